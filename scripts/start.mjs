@@ -1,0 +1,49 @@
+/** `npm start`: builds the site and serves it on this machine only. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { serve } from "./serve.mjs";
+
+const DEFAULT_PORT = 4173;
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const HELP = `npm start [-- --dataset DIR] [-- --port N]
+  --dataset DIR  show the dataset in DIR in place of the one that comes with Truceline
+  --port N       use this port, or the next free one (default ${DEFAULT_PORT})`;
+
+/** The options of the command line, or the reason why they cannot be followed. */
+function readOptions() {
+	const { values } = parseArgs({
+		options: {
+			dataset: { type: "string" },
+			port: { type: "string", default: String(DEFAULT_PORT) },
+			help: { type: "boolean", short: "h", default: false },
+		},
+	});
+	const port = Number(values.port);
+	if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+		throw new Error(`--port: ${values.port} is not a port (1 to 65535)`);
+	}
+	if (values.dataset !== undefined && !existsSync(join(values.dataset, "dataset.json"))) {
+		throw new Error(`--dataset: there is no dataset.json in ${values.dataset}`);
+	}
+	return { dataset: values.dataset, port, help: values.help };
+}
+
+async function start({ dataset, port }) {
+	const { build } = await import("vite");
+	await build({ root, logLevel: "warn" });
+	const { address } = await serve({ root: join(root, "dist"), datasetDir: dataset, port });
+	console.log(`Truceline is at ${address}`);
+	console.log("Only this machine can reach it. Ctrl+C stops it.");
+}
+
+try {
+	const options = readOptions();
+	if (options.help) console.log(HELP);
+	else await start(options);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

@@ -1,0 +1,75 @@
+/** Keeps the address bar and the store in step. */
+import type { HistoryStep, State, Store } from "./store";
+import { decodeView, encodeView, type View } from "./url";
+
+/** Between two writes while scrubbing: browsers refuse more than a few each second. */
+const WRITE_INTERVAL_MS = 250;
+
+/** The part of the browser that the address needs. */
+export interface AddressBar {
+	readonly location: Pick<Location, "hash" | "pathname" | "search">;
+	readonly history: Pick<History, "pushState" | "replaceState">;
+	addEventListener(type: "popstate" | "hashchange", listener: () => void): void;
+}
+
+/**
+ * Writes each change of the view into the address (a choice pushes, a scrub replaces) and reads it back when
+ * the reader goes back or edits it.
+ * @param browserLanguage the language that an address without `lang` stands for.
+ */
+export function followAddress(store: Store, bar: AddressBar, browserLanguage: string): void {
+	let written = bar.location.hash;
+	let lastWrite = 0;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+
+	const write = (state: State, step: HistoryStep) => {
+		clearTimeout(waiting);
+		waiting = undefined;
+		const hash = encodeView(addressView(state, browserLanguage), state.dataset);
+		if (hash === written) return;
+		written = hash;
+		lastWrite = Date.now();
+		const address = `${bar.location.pathname}${bar.location.search}${hash}`;
+		if (step === "push") bar.history.pushState(null, "", address);
+		else bar.history.replaceState(null, "", address);
+	};
+
+	store.subscribe((state, before) => {
+		if (VIEW_KEYS.every((key) => state[key] === before[key])) return;
+		if (state.historyStep === "push") {
+			// What was scrubbed to but not yet written is what "back" must lead to.
+			if (waiting !== undefined) write(before, "replace");
+			return write(state, "push");
+		}
+		const wait = lastWrite + WRITE_INTERVAL_MS - Date.now();
+		if (wait <= 0) return write(state, "replace");
+		waiting ??= setTimeout(() => write(store.getState(), "replace"), wait);
+	});
+
+	const read = () => {
+		if (bar.location.hash === written) return;
+		written = bar.location.hash;
+		const { view, problems } = decodeView(written, store.getState().dataset);
+		store.actions.travel(view, problems);
+	};
+	bar.addEventListener("popstate", read);
+	bar.addEventListener("hashchange", read);
+}
+
+/** The link to what is shown, for others: always with the version of the data. */
+export function shareLink(store: Store, base: string): string {
+	const state = store.getState();
+	return base + encodeView(state, state.dataset, state.dataset.manifest.version);
+}
+
+const VIEW_KEYS = ["camera", "day", "place", "buffer", "layers", "language"] as const;
+
+function addressView(state: State, browserLanguage: string): View {
+	return { ...state, language: state.language === browserLanguage ? null : state.language };
+}
+
+/** The address that pictures print: the dataset's homepage, never the machine the picture was made on. */
+export function addressLine(state: State): string {
+	const { dataset } = state;
+	return dataset.manifest.homepage + encodeView(state, dataset, dataset.manifest.version);
+}

@@ -1,0 +1,154 @@
+/** Sentences about the world in the reader's language: a status, a reason, a source. Pure. */
+import { parseDay, parseEdtf } from "../model/day";
+import { FIGHTING, UNKNOWN } from "../model/holders";
+import type { Assessment, Dataset, Party, Problem, Source } from "../model/types";
+import type { LegendLabel } from "../scene/layer";
+import type { Status } from "../world/world";
+import { textIn } from "./i18n/format";
+import type { Words } from "./i18n/dictionary";
+import type { AddressProblem } from "./url";
+
+/** A party's short name. */
+export function partyName(party: Party | null, { t, language }: Words): string {
+	return party === null ? t.status.nobody : textIn(party.short, language).text;
+}
+
+/** Who holds a place by an assessment: a party's short name, or the state it is in. */
+export function holderName({ holder }: Assessment, dataset: Dataset, words: Words): string {
+	if (holder === FIGHTING) return words.t.short.fighting;
+	if (holder === UNKNOWN) return words.t.short.unknown;
+	return partyName(dataset.parties.get(holder) ?? null, words);
+}
+
+/** A status in a phrase: "held by: Government forces of the time (Assad) and allies". */
+export function statusPhrase(status: Status | undefined, words: Words): string {
+	const { t, language } = words;
+	switch (status?.kind) {
+		case "held":
+			return t.status.heldBy(textIn(status.party.name, language).text);
+		case "fighting":
+			return t.status.fighting;
+		case "uncertain":
+			return t.status.uncertain(partyName(status.before, words), partyName(status.after, words));
+		case "unknown":
+			return t.status.unknown;
+		default:
+			return t.status.notAssessed;
+	}
+}
+
+/** What stands behind a status: since when, and how sure. Nothing where there is no assessment. */
+export function statusGround(status: Status | undefined, { t, f }: Words): string {
+	if (!status?.assessment) return "";
+	const { from, basis, confidence } = status.assessment;
+	if (status.kind === "uncertain") {
+		return [t.status.uncertainSpan(f.day(from.earliest), f.day(from.latest)), t.confidence[confidence]].join(
+			" · ",
+		);
+	}
+	const since = basis === "inferred" ? t.status.sinceBefore : t.status.since(f.day(from.shown));
+	return [since, t.confidence[confidence]].join(" · ");
+}
+
+/** Why the map shows what it shows, as one sentence by the rule. */
+export function reason(assessment: Assessment, dataset: Dataset, words: Words): string {
+	const { t, f } = words;
+	const { rule, params, from } = assessment;
+	const day = (value: string | number | undefined, otherwise = from.shown) =>
+		f.day(parseDay(String(value ?? "")) ?? otherwise);
+	const number = (value: string | number | undefined) => Number(value ?? 1);
+	switch (rule) {
+		case "one-day":
+			return t.assessment.oneDay({ day: day(params["day"]), origins: number(params["origins"]) });
+		case "most-origins":
+			return t.assessment.mostOrigins({
+				day: day(params["day"]),
+				origins: number(params["origins"]),
+				of: number(params["of"]),
+			});
+		case "admission":
+			return t.assessment.admission({ day: day(params["day"]) });
+		case "span":
+			return t.assessment.span({ earliest: f.day(from.earliest), latest: f.day(from.latest) });
+		case "fighting":
+			return t.assessment.fighting({
+				from: day(params["from"]),
+				to: day(params["to"]),
+			});
+		case "later-loss": {
+			const party = dataset.parties.get(String(params["party"])) ?? null;
+			return t.assessment.laterLoss({ day: day(params["day"]), party: partyName(party, words) });
+		}
+		case "in-zone":
+			return t.assessment.inZone;
+		case "editor":
+			return t.assessment.editor;
+	}
+}
+
+/** Whose document it is: "state media (Turkey)". */
+export function sideOf(source: Source, { t, language }: Words): string {
+	return source.side === "state" && source.country
+		? t.source.stateOf(textIn(source.country, language).text)
+		: t.source.side[source.side];
+}
+
+/** When a document was published, at the precision known. */
+export function publishedOn(source: Source, { t, f }: Words): string {
+	const span = source.published === null ? null : parseEdtf(source.published);
+	return span === null ? t.claim.undated : f.span(span);
+}
+
+/** A citation as plain text, ready to paste. */
+export function citation(source: Source, words: Words): string {
+	const title = source.title ?? words.t.source.noTitle;
+	const parts = [
+		source.author,
+		source.publisher,
+		`“${title}”`,
+		publishedOn(source, words),
+		source.url ?? words.t.source.noAddress,
+	];
+	return `${parts.filter((part) => part !== undefined && part !== "").join(", ")}.`;
+}
+
+/** A line of the legend in words. */
+export function legendText(label: LegendLabel, { t, f, language }: Words): string {
+	switch (label.id) {
+		case "held":
+			return t.legend.held(textIn(label.party.name, language).text);
+		case "buffer":
+			return t.legend.buffer(f.number(label.km));
+		default:
+			return t.legend[label.id];
+	}
+}
+
+/** What of an address was left out, as one sentence; and a second one for another version of the data. */
+export function addressNotice(
+	problems: readonly AddressProblem[],
+	dataset: Dataset,
+	{ t, f }: Words,
+): readonly string[] {
+	const parts = problems.flatMap((problem) => {
+		if (problem.kind === "version") return [];
+		if (problem.kind === "map") return [t.address.map];
+		return [t.address[problem.kind](problem.text)];
+	});
+	const version = problems.find((problem) => problem.kind === "version");
+	return [
+		...(parts.length > 0 ? [t.address.broken(f.list(parts))] : []),
+		...(version ? [t.address.version(version.text, dataset.manifest.version)] : []),
+	];
+}
+
+/** Where in a file a problem is: "record 3, A017, field from". */
+export function problemPlace({ at, field }: Problem, { t }: Words): string {
+	const parts = [
+		at.line === undefined ? "" : t.problems.line(at.line),
+		at.record === undefined ? "" : t.problems.record(at.record + 1),
+		at.id ?? "",
+		field === "" ? "" : t.problems.field(field),
+	];
+	return parts.filter((part) => part !== "").join(", ");
+}

@@ -1,0 +1,131 @@
+/** The state of the page, and one action for each thing that a person can intend. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { clampDay, type Day } from "../model/day";
+import type { BaseMap, Dataset, Problem } from "../model/types";
+import type { Camera } from "../scene/scene";
+import type { InterfaceLanguage } from "./i18n/dictionary";
+import type { AddressProblem, BufferDepth, SwitchableLayer, View } from "./url";
+
+/** Something that the reader should be told once. */
+export type Notice =
+	| { readonly kind: "address"; readonly problems: readonly AddressProblem[] }
+	| { readonly kind: "link-copied" }
+	| { readonly kind: "link-not-copied" }
+	| { readonly kind: "map-lost" }
+	| { readonly kind: "no-webgl" };
+
+/** How the address follows a change: a choice is a step to go back to, a scrub is not. */
+export type HistoryStep = "push" | "replace";
+
+export interface State extends View {
+	readonly dataset: Dataset;
+	readonly problems: readonly Problem[];
+	readonly language: InterfaceLanguage;
+	/** The things found where the map was clicked, when there are several. */
+	readonly candidates: readonly string[];
+	readonly notices: readonly Notice[];
+	/** Whether the strip shows the whole span or the part that it opens on. */
+	readonly range: "opens" | "whole";
+	/** The dialog that is open. */
+	readonly dialog: "snapshot" | "about" | null;
+	/** On a small screen: whether the panel is drawn up over the map. */
+	readonly panelOpen: boolean;
+	readonly historyStep: HistoryStep;
+}
+
+export interface Actions {
+	showDay(day: Day): void;
+	/** Shows a day as a choice of its own (a typed date, a step to an event). */
+	chooseDay(day: Day): void;
+	select(place: string): void;
+	offer(candidates: readonly string[]): void;
+	clearSelection(): void;
+	moveCamera(camera: Camera): void;
+	chooseBuffer(depth: BufferDepth): void;
+	switchLayer(layer: SwitchableLayer, on: boolean): void;
+	chooseLanguage(language: InterfaceLanguage): void;
+	showRange(range: State["range"]): void;
+	openDialog(dialog: State["dialog"]): void;
+	openPanel(open: boolean): void;
+	notify(notice: Notice): void;
+	dismiss(kind: Notice["kind"]): void;
+	/** Takes the view of an address, as when the reader goes back. */
+	travel(view: View, problems: readonly AddressProblem[]): void;
+	addBase(base: BaseMap, problems: readonly Problem[]): void;
+}
+
+export interface Store extends StoreApi<State> {
+	readonly actions: Actions;
+}
+
+/** Makes the store for a dataset and the view to begin with. */
+export function createAppStore(
+	dataset: Dataset,
+	problems: readonly Problem[],
+	view: View,
+	language: InterfaceLanguage,
+): Store {
+	const store = createStore<State>(() => ({
+		...view,
+		dataset,
+		problems,
+		language: view.language ?? language,
+		candidates: [],
+		notices: [],
+		range: view.day < dataset.opens.first || view.day > dataset.opens.last ? "whole" : "opens",
+		dialog: null,
+		panelOpen: false,
+		historyStep: "replace",
+	}));
+	return Object.assign(store, { actions: actionsOn(store, language) });
+}
+
+function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): Actions {
+	const set = store.setState;
+	const push = (part: Partial<State>) => set({ ...part, historyStep: "push" });
+	const replace = (part: Partial<State>) => set({ ...part, historyStep: "replace" });
+	/** A day, kept within the span; the strip widens where it would not hold it. */
+	const at = (day: Day): Partial<State> => {
+		const { dataset, range } = store.getState();
+		const { span, opens } = dataset;
+		const held = clampDay(day, span.first, span.last);
+		return { day: held, range: held < opens.first || held > opens.last ? "whole" : range };
+	};
+	return {
+		showDay: (day) => replace(at(day)),
+		chooseDay: (day) => push(at(day)),
+		select: (place) => push({ place, candidates: [], panelOpen: true }),
+		offer: (candidates) => set({ candidates, panelOpen: true }),
+		clearSelection: () => push({ place: null, candidates: [], panelOpen: false }),
+		moveCamera: (camera) => replace({ camera }),
+		chooseBuffer: (buffer) => push({ buffer }),
+		switchLayer: (layer, on) => {
+			const { layers } = store.getState();
+			const others = layers.filter((known) => known !== layer);
+			push({ layers: on ? [...others, layer] : others });
+		},
+		chooseLanguage: (language) => push({ language }),
+		showRange: (range) => set({ range }),
+		openDialog: (dialog) => set({ dialog }),
+		openPanel: (panelOpen) => set({ panelOpen }),
+		notify: (notice) =>
+			set(({ notices }) => ({
+				notices: [...notices.filter(({ kind }) => kind !== notice.kind), notice],
+			})),
+		dismiss: (kind) =>
+			set(({ notices }) => ({ notices: notices.filter((notice) => notice.kind !== kind) })),
+		travel: (view, problems) =>
+			replace({
+				...view,
+				...at(view.day),
+				language: view.language ?? browserLanguage,
+				candidates: [],
+				...(problems.length > 0 ? { notices: [{ kind: "address", problems }] } : {}),
+			}),
+		addBase: (base, problems) =>
+			set((state) => ({
+				dataset: { ...state.dataset, base: { ...state.dataset.base, ...base } },
+				problems: [...state.problems, ...problems],
+			})),
+	};
+}

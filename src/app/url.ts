@@ -1,0 +1,161 @@
+/**
+ * The address: `#map=zoom/lat/lng&date=YYYY-MM-DD&place=ID&buffer=15..20&layers=a,b&lang=en&v=YYYY.N`. The
+ * only reader and writer of it; a pure pair. Only what differs from the default is written. What cannot be
+ * read falls back to the nearest valid view and is named, so that the reader can be told once.
+ */
+import { clampDay, type Day, formatDay, parseDay } from "../model/day";
+import type { Dataset } from "../model/types";
+import type { Camera } from "../scene/scene";
+import { type InterfaceLanguage, isInterfaceLanguage } from "./i18n/dictionary";
+
+/** The layers that a reader can switch off. */
+export const SWITCHABLE = ["buffer", "posts", "roads", "settlements", "labels"] as const;
+export type SwitchableLayer = (typeof SWITCHABLE)[number];
+
+export const BUFFER_DEPTHS = [15, 16, 17, 18, 19, 20] as const;
+export type BufferDepth = (typeof BUFFER_DEPTHS)[number];
+
+/** The part of the state that an address holds. */
+export interface View {
+	/** Null: the dataset's own first view. */
+	readonly camera: Camera | null;
+	readonly day: Day;
+	/** The id of the selected place, or null. */
+	readonly place: string | null;
+	readonly buffer: BufferDepth;
+	readonly layers: readonly SwitchableLayer[];
+	/** Null: found from the browser. */
+	readonly language: InterfaceLanguage | null;
+}
+
+/** What an address did not make clear; each becomes part of one notice. */
+export type AddressProblem =
+	| { readonly kind: "day" | "dayOutside" | "place" | "buffer" | "layers" | "lang"; readonly text: string }
+	| { readonly kind: "map" }
+	| { readonly kind: "unsupported"; readonly text: string }
+	| { readonly kind: "version"; readonly text: string };
+
+/** Keys of the fixed form whose views come with later versions: kept apart so that they can be named. */
+const LATER_KEYS: ReadonlySet<string> = new Set([
+	"compare",
+	"source",
+	"claim",
+	"at",
+	"kinds",
+	"sides",
+	"confidence",
+	"parties",
+]);
+
+/** Texts longer than this are cut before they are shown in a notice. */
+const LONGEST_QUOTE = 40;
+
+/** The view that an address without any part gives. */
+export function defaultView(dataset: Dataset): View {
+	const day = parseDay(dataset.manifest.day);
+	return {
+		camera: null,
+		day: day ?? dataset.span.first,
+		place: null,
+		buffer: 20,
+		layers: SWITCHABLE,
+		language: null,
+	};
+}
+
+/** Reads the hash of an address, with or without its `#`. Never throws. */
+export function decodeView(
+	hash: string,
+	dataset: Dataset,
+): { readonly view: View; readonly problems: readonly AddressProblem[] } {
+	const fallback = defaultView(dataset);
+	const problems: AddressProblem[] = [];
+	const parts = new URLSearchParams(hash.replace(/^#/, ""));
+	const quoted = (text: string) => text.slice(0, LONGEST_QUOTE);
+	const read = <T>(key: string, reader: (text: string) => T | AddressProblem, otherwise: T): T => {
+		const text = parts.get(key);
+		if (text === null) return otherwise;
+		const result = reader(text);
+		if (!isProblem(result)) return result;
+		problems.push(result);
+		return otherwise;
+	};
+
+	const { first, last } = dataset.span;
+	const day = read<Day>(
+		"date",
+		(text) => parseDay(text) ?? { kind: "day", text: quoted(text) },
+		fallback.day,
+	);
+	if (day < first || day > last) problems.push({ kind: "dayOutside", text: formatDay(day) });
+	const view: View = {
+		camera: read<Camera | null>("map", (text) => readCamera(text) ?? { kind: "map" }, null),
+		day: clampDay(day, first, last),
+		place: read<string | null>(
+			"place",
+			(text) => (dataset.places.has(text) ? text : { kind: "place", text: quoted(text) }),
+			null,
+		),
+		buffer: read<BufferDepth>(
+			"buffer",
+			(text) => BUFFER_DEPTHS.find((km) => String(km) === text) ?? { kind: "buffer", text: quoted(text) },
+			fallback.buffer,
+		),
+		layers: read<readonly SwitchableLayer[]>(
+			"layers",
+			(text) => readLayers(text) ?? { kind: "layers", text: quoted(text) },
+			fallback.layers,
+		),
+		language: read<InterfaceLanguage | null>(
+			"lang",
+			(text) => (isInterfaceLanguage(text) ? text : { kind: "lang", text: quoted(text) }),
+			null,
+		),
+	};
+	for (const key of parts.keys()) {
+		if (LATER_KEYS.has(key)) problems.push({ kind: "unsupported", text: key });
+	}
+	const version = parts.get("v");
+	if (version !== null && version !== dataset.manifest.version) {
+		problems.push({ kind: "version", text: quoted(version) });
+	}
+	return { view, problems };
+}
+
+/** Writes a view as a hash with its `#`, or "" for the default view. `version` is for copied links. */
+export function encodeView(view: View, dataset: Dataset, version?: string): string {
+	const fallback = defaultView(dataset);
+	const parts: string[] = [];
+	if (view.camera) {
+		const { zoom, lat, lng } = view.camera;
+		parts.push(`map=${trim(zoom, 2)}/${trim(lat, 4)}/${trim(lng, 4)}`);
+	}
+	if (view.day !== fallback.day) parts.push(`date=${formatDay(view.day)}`);
+	if (view.place !== null) parts.push(`place=${encodeURIComponent(view.place)}`);
+	if (view.buffer !== fallback.buffer) parts.push(`buffer=${view.buffer}`);
+	if (view.layers.length !== SWITCHABLE.length) parts.push(`layers=${view.layers.join(",")}`);
+	if (view.language !== null) parts.push(`lang=${view.language}`);
+	if (version !== undefined) parts.push(`v=${version}`);
+	return parts.length === 0 ? "" : `#${parts.join("&")}`;
+}
+
+function readCamera(text: string): Camera | null {
+	const [zoom, lat, lng, ...rest] = text.split("/").map((part) => (part === "" ? Number.NaN : Number(part)));
+	if (zoom === undefined || lat === undefined || lng === undefined || rest.length > 0) return null;
+	const sound = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
+	return sound ? { zoom, lat, lng } : null;
+}
+
+function readLayers(text: string): readonly SwitchableLayer[] | null {
+	const names = text === "" ? [] : text.split(",");
+	const known = SWITCHABLE.filter((layer) => names.includes(layer));
+	return known.length === new Set(names).size ? known : null;
+}
+
+function isProblem<T>(value: T | AddressProblem): value is AddressProblem {
+	return typeof value === "object" && value !== null && "kind" in value;
+}
+
+function trim(value: number, decimals: number): string {
+	return String(Number(value.toFixed(decimals)));
+}

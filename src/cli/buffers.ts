@@ -1,0 +1,125 @@
+/** Rebuilds the buffers in the text of a zone.geojson. */
+import { area } from "@turf/turf";
+import type { Feature, LineString, Polygon } from "geojson";
+import * as v from "valibot";
+import { featureSchemas, zoneSchema } from "../model/geo-schema";
+import { newReport, readFeatures } from "../model/read";
+import { id } from "../model/schema-parts";
+import type { LanguageMap, ZoneProperties } from "../model/types";
+import { buildBuffer } from "../world/buffer";
+import { PlainError } from "./output";
+
+export const ZONE_FILE = "zone.geojson";
+
+/** The depths that the address of a page offers (`buffer=15..20`). */
+export const DEPTHS_KM = [15, 16, 17, 18, 19, 20] as const;
+
+/** What a person writes about the buffers; `{km}` in a text stands for the depth. */
+export const bufferTextsSchema = v.strictObject({
+	place: id,
+	...v.pick(zoneSchema, ["name", "precision", "origin", "claims", "aspects"]).entries,
+});
+export type BufferTexts = v.InferOutput<typeof bufferTextsSchema>;
+
+/**
+ * The file with all its buffers built anew from its zone and contact line; what is said about them is kept,
+ * or taken from `texts`.
+ * @returns null where there is nothing to build: no zone with a contact line, or no buffer and no texts.
+ */
+export function rebuildBuffers(text: string, texts: BufferTexts | null): string | null {
+	const features = readZones(text);
+	const zone = onlyOne(features, "zone");
+	const contactLine = onlyOne(features, "contact-line");
+	const old = features.filter(({ properties }) => properties.kind === "buffer");
+	if (!zone || !contactLine || (old.length === 0 && texts === null)) return null;
+
+	const buffers = DEPTHS_KM.map((depthKm) => {
+		const said = texts ? fill(texts, depthKm) : saidOf(old, depthKm);
+		const buffer = buildBuffer(
+			zone as Feature<Polygon>,
+			contactLine as Feature<LineString>,
+			depthKm,
+		);
+		const properties: ZoneProperties = {
+			...said,
+			kind: "buffer",
+			shown: zone.properties.shown,
+			depthKm,
+			areaKm2: Math.round(area(buffer) / 1e6),
+		};
+		return { ...buffer, properties: inOrder(properties) };
+	});
+	const file = JSON.parse(text) as { features: Feature[] };
+	const others = file.features.filter((feature) => feature.properties?.["kind"] !== "buffer");
+	return writeCollection({ ...file, features: [...others, ...buffers] });
+}
+
+/** GeoJSON with one feature a line, so that a change reads well in a diff. */
+export function writeCollection({ features, ...rest }: { features: readonly Feature[] }): string {
+	const members = Object.entries(rest).map(
+		([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`,
+	);
+	const lines = features.map((feature) => JSON.stringify(feature)).join(",\n");
+	return `{${members.join("")}"features":[\n${lines}\n]}\n`;
+}
+
+type ZoneFeatures = readonly Feature<Feature["geometry"], ZoneProperties>[];
+
+function readZones(text: string): ZoneFeatures {
+	const report = newReport();
+	const files = new Map([[ZONE_FILE, text]]);
+	const features = readFeatures(files, ZONE_FILE, featureSchemas[ZONE_FILE], "fatal", report);
+	const [first] = report.problems;
+	if (first) {
+		const where = [ZONE_FILE, first.at.id, first.field].filter(Boolean).join(", ");
+		throw new PlainError(`${where}: ${first.detail}; run: truceline check`);
+	}
+	return features;
+}
+
+function onlyOne(
+	features: ZoneFeatures,
+	kind: ZoneProperties["kind"],
+): ZoneFeatures[number] | null {
+	const [first, second] = features.filter(({ properties }) => properties.kind === kind);
+	if (second) throw new PlainError(`${ZONE_FILE}: has more than one feature of kind "${kind}"`);
+	const type = kind === "zone" ? "Polygon" : "LineString";
+	if (first && first.geometry.type !== type) {
+		throw new PlainError(`${ZONE_FILE}, ${first.properties.id}: a buffer needs a ${type}`);
+	}
+	return first ?? null;
+}
+
+type Said = Omit<ZoneProperties, "kind" | "shown" | "depthKm" | "areaKm2">;
+
+/** What the buffer of the same depth already says. */
+function saidOf(old: ZoneFeatures, depthKm: number): Said {
+	const buffer = old.find(({ properties }) => properties.depthKm === depthKm);
+	if (!buffer) {
+		throw new PlainError(`${ZONE_FILE}: has no buffer of ${depthKm} km; give --buffer-texts FILE`);
+	}
+	return buffer.properties;
+}
+
+function fill({ place, ...texts }: BufferTexts, depthKm: number): Said {
+	return {
+		...texts,
+		id: `${place}-${depthKm}km`,
+		place,
+		name: fillEach(texts.name, depthKm),
+		precision: fillEach(texts.precision, depthKm),
+		origin: fillEach(texts.origin, depthKm),
+	};
+}
+
+function fillEach(texts: LanguageMap, depthKm: number): LanguageMap {
+	const filled = JSON.stringify(texts).replaceAll("{km}", String(depthKm));
+	return JSON.parse(filled) as LanguageMap;
+}
+
+/** The properties in the schema's order, whatever order they came in. */
+function inOrder(properties: ZoneProperties): ZoneProperties {
+	const names = Object.keys(zoneSchema.entries) as (keyof ZoneProperties)[];
+	const entries = names.flatMap((name) => (name in properties ? [[name, properties[name]]] : []));
+	return Object.fromEntries(entries) as ZoneProperties;
+}

@@ -1,0 +1,87 @@
+/** `truceline check`: reads a dataset as the page does and lists what is wrong with it. */
+import { parse } from "../model/parse";
+import type { Manifest, Problem, ProblemCode } from "../model/types";
+import { type Folder, MANIFEST, readFolder, sealOf, textOf } from "./folder";
+import { EXIT, type Output } from "./output";
+
+/** A problem in words; `stale`: the file is not the one that the manifest describes. */
+export interface Finding {
+	readonly severity: Problem["severity"] | "stale";
+	readonly code: ProblemCode | "stale-seal";
+	readonly file: string;
+	/** Where in the file; empty for the whole file. */
+	readonly place: string;
+	readonly field: string;
+	readonly words: string;
+}
+
+export async function check(
+	dir: string,
+	options: { readonly json: boolean },
+	output: Output,
+): Promise<number> {
+	const findings = findProblems(await readFolder(dir));
+	if (options.json) {
+		output.say(JSON.stringify({ dataset: dir, problems: findings }, null, "\t"));
+	} else {
+		for (const finding of findings) output.say(lineOf(finding));
+		output.say(`${dir}: ${findings.length === 0 ? "no problems" : countOf(findings.length)}`);
+	}
+	return findings.length === 0 ? EXIT.good : EXIT.problems;
+}
+
+/** Everything that is wrong with a dataset's files. */
+export function findProblems(folder: Folder): Finding[] {
+	const texts = new Map([...folder].map(([path, bytes]) => [path, textOf(bytes)]));
+	const { dataset, problems } = parse(texts);
+	const seals = dataset === null ? [] : dataset.manifest.files.flatMap(sealProblems(folder));
+	return [...problems.map(findingOf), ...seals];
+}
+
+/** The page fetches what the manifest lists, and says so when size or hash do not fit. */
+function sealProblems(folder: Folder): (file: Manifest["files"][number]) => Finding[] {
+	return ({ path, bytes, sha256 }) => {
+		const content = folder.get(path);
+		const common = { file: path, place: "", field: "" };
+		if (content === undefined) {
+			const words = `is listed in ${MANIFEST} but not in the folder`;
+			return [{ ...common, severity: "dropped", code: "missing-file", words }];
+		}
+		const seal = sealOf(content);
+		if (seal.bytes === bytes && seal.sha256 === sha256) return [];
+		const words = `has changed since ${MANIFEST} was written; run: truceline dataset`;
+		return [{ ...common, severity: "stale", code: "stale-seal", words }];
+	};
+}
+
+function findingOf({ severity, code, file, at, field, detail }: Problem): Finding {
+	return { severity, code, file, place: placeOf(at), field, words: WORDS[code](detail) };
+}
+
+const WORDS: { readonly [C in ProblemCode]: (detail: string) => string } = {
+	"missing-file": (detail) => detail,
+	"not-json": (detail) => `is not JSON: ${detail}`,
+	"html-not-json": () => "is a web page, not JSON",
+	"wrong-shape": (detail) => detail,
+	"bad-value": (detail) => detail,
+	"bad-geometry": (detail) => detail,
+	"duplicate-id": (detail) => `the id ${detail} is already taken`,
+	"unknown-reference": (detail) => `there is no ${detail} in this dataset`,
+	"no-source": (detail) => `${detail} cites no claim of this dataset`,
+	"bad-dates": (detail) => `the dates do not fit together: ${detail}`,
+};
+
+function placeOf({ line, record, id }: Problem["at"]): string {
+	if (line !== undefined) return `line ${line}`;
+	if (record === undefined) return id ?? "";
+	return id === undefined ? `record ${record}` : `record ${record} (${id})`;
+}
+
+function lineOf({ severity, file, place, field, words }: Finding): string {
+	const where = [file, place, field].filter((part) => part !== "").join(", ");
+	return `${severity}: ${where}: ${words}`;
+}
+
+function countOf(count: number): string {
+	return count === 1 ? "1 problem" : `${count} problems`;
+}

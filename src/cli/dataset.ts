@@ -1,0 +1,125 @@
+/** `truceline dataset`: brings what is derived in a dataset's folder up to date. */
+import { readFile } from "node:fs/promises";
+import * as v from "valibot";
+import { type BufferTexts, bufferTextsSchema, rebuildBuffers, ZONE_FILE } from "./buffers";
+import {
+	bytesOf,
+	type Folder,
+	MANIFEST,
+	readFolder,
+	removeFromFolder,
+	sealOf,
+	textOf,
+	writeInFolder,
+} from "./folder";
+import { jsonSchemaOf, SCHEMA_FOLDER, schemaPath } from "./json-schemas";
+import { EXIT, type Output, PlainError } from "./output";
+
+export interface DatasetOptions {
+	/** Change nothing, only say what is out of date. */
+	readonly check: boolean;
+	/** Path of a JSON file with what the buffers say. */
+	readonly bufferTexts: string | null;
+}
+
+/** What has to be written and removed to bring a folder up to date. */
+export interface Plan {
+	readonly write: ReadonlyMap<string, string>;
+	readonly remove: readonly string[];
+	/** Files that lie in the folder but that no page will ask for. */
+	readonly unlisted: readonly string[];
+}
+
+export async function dataset(
+	dir: string,
+	options: DatasetOptions,
+	output: Output,
+): Promise<number> {
+	const texts = options.bufferTexts === null ? null : await readTexts(options.bufferTexts);
+	const plan = planDataset(await readFolder(dir), texts);
+	for (const path of plan.unlisted) output.warn(`note: ${MANIFEST} does not list ${path}`);
+	const count = plan.write.size + plan.remove.length;
+	if (options.check) {
+		for (const path of [...plan.write.keys(), ...plan.remove]) output.say(`out of date: ${path}`);
+		output.say(count === 0 ? `${dir}: up to date` : `${dir}: run: truceline dataset ${dir}`);
+		return count === 0 ? EXIT.good : EXIT.problems;
+	}
+	for (const [path, text] of plan.write) {
+		await writeInFolder(dir, path, text);
+		output.say(`wrote ${path} (${bytesOf(text).length} bytes)`);
+	}
+	for (const path of plan.remove) {
+		await removeFromFolder(dir, path);
+		output.say(`removed ${path}`);
+	}
+	if (count === 0) output.say(`${dir}: up to date`);
+	return EXIT.good;
+}
+
+/** Compares a folder with what it should hold; touches nothing. */
+export function planDataset(folder: Folder, texts: BufferTexts | null): Plan {
+	const manifest = readManifest(folder);
+	const listed = manifest.files.map(({ path }) => path);
+	const derived = new Map<string, string>();
+
+	const zone = listed.includes(ZONE_FILE) ? folder.get(ZONE_FILE) : undefined;
+	const rebuilt = zone && rebuildBuffers(textOf(zone), texts);
+	if (rebuilt) derived.set(ZONE_FILE, rebuilt);
+
+	const contentOf = (path: string): Uint8Array => {
+		const text = derived.get(path);
+		const content = text === undefined ? folder.get(path) : bytesOf(text);
+		if (!content) throw new PlainError(`${MANIFEST} lists ${path}, which is not there`);
+		return content;
+	};
+	const files = manifest.files.map((file) => ({ ...file, ...sealOf(contentOf(file.path)) }));
+	derived.set(MANIFEST, `${JSON.stringify({ ...manifest, files }, null, "\t")}\n`);
+
+	for (const path of [MANIFEST, ...listed]) {
+		const schema = jsonSchemaOf(path);
+		if (schema !== null) derived.set(schemaPath(path), schema);
+	}
+	const isCurrent = (path: string, text: string): boolean => {
+		const content = folder.get(path);
+		return content !== undefined && textOf(content) === text;
+	};
+	const present = [...folder.keys()];
+	return {
+		write: new Map([...derived].filter(([path, text]) => !isCurrent(path, text))),
+		remove: present.filter((path) => path.startsWith(SCHEMA_FOLDER) && !derived.has(path)),
+		unlisted: present.filter(
+			(path) => path !== MANIFEST && !path.startsWith(SCHEMA_FOLDER) && !listed.includes(path),
+		),
+	};
+}
+
+/** Only what is needed here is checked: the rest of the manifest may still be in the making. */
+const manifestFiles = v.looseObject({
+	files: v.array(v.looseObject({ path: v.string() })),
+});
+
+function readManifest(folder: Folder): v.InferOutput<typeof manifestFiles> {
+	const value = parseJson(textOf(folder.get(MANIFEST) ?? new Uint8Array()), MANIFEST);
+	if (!v.is(manifestFiles, value)) {
+		throw new PlainError(`${MANIFEST}: has no list "files" of objects with a "path"`);
+	}
+	return value;
+}
+
+async function readTexts(path: string): Promise<BufferTexts> {
+	const text = await readFile(path, "utf8").catch((error: Error) => {
+		throw new PlainError(error.message);
+	});
+	const result = v.safeParse(bufferTextsSchema, parseJson(text, path));
+	if (result.success) return result.output;
+	const [issue] = result.issues;
+	throw new PlainError(`${path}, ${v.getDotPath(issue) ?? "the whole file"}: ${issue.message}`);
+}
+
+function parseJson(text: string, path: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new PlainError(`${path}: is not JSON: ${error instanceof Error ? error.message : error}`);
+	}
+}

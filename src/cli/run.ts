@@ -1,0 +1,92 @@
+/** Reads the command line and hands over to the command. */
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { check } from "./check";
+import { dataset } from "./dataset";
+import { EXIT, type Output, PlainError } from "./output";
+
+const HELP = `truceline: reads and prepares the folder of a dataset
+
+  truceline check DIR [--json]
+      Reads the dataset as the page does and lists everything that is wrong with it.
+      --json                print the list as JSON
+
+  truceline dataset DIR [--check] [--buffer-texts FILE]
+      Brings what is derived up to date: the buffers in zone.geojson, sizes and hashes in
+      dataset.json, JSON Schemas in schema/. Says what changed.
+      --check               change nothing; exit with 1 when something is out of date
+      --buffer-texts FILE   JSON with the place, name, precision, origin, claims and aspects
+                            of the buffers; {km} in a text stands for the depth
+
+  truceline --help
+
+Exit codes: 0 all well, 1 problems found, 2 the command could not be run.`;
+
+const help = { help: { type: "boolean", short: "h" } } as const;
+
+/**
+ * Runs one command.
+ * @param args what follows "truceline" on the command line.
+ * @returns the exit code.
+ */
+export async function run(args: readonly string[], output: Output): Promise<number> {
+	try {
+		return await dispatch(args, output);
+	} catch (error) {
+		if (!(error instanceof PlainError)) throw error;
+		output.warn(`truceline: ${error.message}`);
+		return EXIT.notRun;
+	}
+}
+
+async function dispatch([command, ...rest]: readonly string[], output: Output): Promise<number> {
+	switch (command) {
+		case "check": {
+			const { values, positionals } = read(rest, { ...help, json: { type: "boolean" } });
+			if (values.help) return sayHelp(output);
+			return check(onlyFolder(positionals), { json: values.json ?? false }, output);
+		}
+		case "dataset": {
+			const { values, positionals } = read(rest, {
+				...help,
+				check: { type: "boolean" },
+				"buffer-texts": { type: "string" },
+			});
+			if (values.help) return sayHelp(output);
+			const options = { check: values.check ?? false, bufferTexts: values["buffer-texts"] ?? null };
+			return dataset(onlyFolder(positionals), options, output);
+		}
+		case "--help":
+		case "-h":
+		case "help":
+			return sayHelp(output);
+		case undefined:
+			throw new PlainError("no command given; try: truceline --help");
+		default:
+			throw new PlainError(`there is no command "${command}"; try: truceline --help`);
+	}
+}
+
+function sayHelp(output: Output): number {
+	output.say(HELP);
+	return EXIT.good;
+}
+
+function read<const T extends NonNullable<ParseArgsConfig["options"]>>(
+	args: readonly string[],
+	options: T,
+) {
+	try {
+		return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+	} catch (error) {
+		const [reason] = (error instanceof Error ? error.message : String(error)).split(". ");
+		throw new PlainError(`${reason}; try: truceline --help`);
+	}
+}
+
+function onlyFolder(positionals: readonly string[]): string {
+	const [dir, ...more] = positionals;
+	if (dir === undefined || more.length > 0) {
+		throw new PlainError("name one folder, the dataset's; try: truceline --help");
+	}
+	return dir;
+}

@@ -1,0 +1,112 @@
+/** Joins the store to the map: each state becomes a scene, each pick an action. */
+import { wordsIn } from "../app/i18n/dictionary";
+import type { State, Store } from "../app/store";
+import type { Hit, MapView } from "../map/map-view";
+import { stateOf, staticOf } from "../scene/build";
+import type { Camera, LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
+import { worldOn } from "../world/world";
+import { hiddenLayers } from "../app/layers";
+import { currentPalette, onPaletteChange } from "../ui/palette";
+
+/** A place chosen from the list is brought at least this near when it lies out of sight. */
+const NEAR_ZOOM = 9.5;
+
+/**
+ * Draws the map in `box` and keeps it in step with the store.
+ * @returns null where the browser cannot draw it; the reader has then been told.
+ */
+export async function showMap(store: Store, box: HTMLElement): Promise<MapView | null> {
+	const { createMapView, NoWebGL } = await import("../map/map-view");
+	const { manifest } = store.getState().dataset;
+	const [west, south, east, north] = manifest.view;
+	const first: Camera = { lng: (west + east) / 2, lat: (south + north) / 2, zoom: 7.5 };
+	let view: MapView;
+	try {
+		view = createMapView(box, {
+			camera: store.getState().camera ?? first,
+			bounds: manifest.bounds,
+			labels: mapLabels(store.getState()),
+			reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+		});
+	} catch (error) {
+		if (!(error instanceof NoWebGL)) throw error;
+		store.actions.notify({ kind: "no-webgl" });
+		return null;
+	}
+	if (store.getState().camera === null) view.fit(manifest.view);
+
+	const build = sceneBuilder();
+	const draw = () => view.show(build(store.getState()));
+	draw();
+	onPaletteChange(draw);
+
+	let reported = view.camera();
+	view.onMove((camera) => {
+		if (sameCamera(camera, reported)) return;
+		reported = camera;
+		store.actions.moveCamera(camera);
+	});
+	view.onPick((hits) => choose(store, hits));
+	view.onLost(() => store.actions.notify({ kind: "map-lost" }));
+	view.onRestored(() => store.actions.dismiss("map-lost"));
+
+	store.subscribe((state, before) => {
+		draw();
+		if (state.language !== before.language) view.setLabels(mapLabels(state));
+		if (state.camera !== before.camera && !sameCamera(state.camera, reported)) {
+			if (state.camera === null) view.fit(manifest.view);
+			else view.setCamera(state.camera);
+			reported = view.camera();
+		}
+		if (state.place !== before.place) bringIntoView(view, state);
+	});
+	return view;
+}
+
+/** The scene of a state; what did not change is kept, so that the map can skip it. */
+export function sceneBuilder(): (state: State) => Scene {
+	let last: { dataset: State["dataset"]; scene: SceneStatic } | undefined;
+	let looks: { readonly key: readonly unknown[]; readonly state: SceneState } | undefined;
+	let hidden: { readonly layers: State["layers"]; readonly set: ReadonlySet<LayerId> } | undefined;
+	return (state) => {
+		const { dataset, language, day, place, buffer, layers } = state;
+		if (last?.dataset !== dataset || last.scene.language !== language) {
+			last = { dataset, scene: staticOf(dataset, language, last) };
+		}
+		const key = [dataset, day, place, buffer];
+		if (!looks?.key.every((value, index) => value === key[index])) {
+			const world = worldOn(dataset, day);
+			looks = { key, state: stateOf({ dataset, world, selected: place, bufferKm: buffer }) };
+		}
+		if (hidden?.layers !== layers) hidden = { layers, set: hiddenLayers(layers) };
+		return { static: last.scene, state: looks.state, palette: currentPalette(), hidden: hidden.set };
+	};
+}
+
+/** One thing is chosen, several are offered, none clears the choice. */
+function choose(store: Store, hits: readonly Hit[]): void {
+	const [first, ...others] = hits;
+	if (!first) return store.actions.clearSelection();
+	if (others.length === 0) return store.actions.select(first.select);
+	store.actions.offer(hits.map(({ select }) => select));
+}
+
+function bringIntoView(view: MapView, { place, dataset }: State): void {
+	const at = place === null ? null : dataset.places.get(place)?.at;
+	if (!at) return;
+	const [lng, lat] = at;
+	if (!view.isInView(lng, lat)) {
+		view.setCamera({ lng, lat, zoom: Math.max(view.camera().zoom, NEAR_ZOOM) }, { animate: true });
+	}
+}
+
+function mapLabels({ dataset, language }: State): { map: string } {
+	const { title } = dataset.manifest;
+	return { map: wordsIn(language).t.map.label(title[language] ?? title.en) };
+}
+
+function sameCamera(a: Camera | null, b: Camera | null): boolean {
+	if (a === null || b === null) return a === b;
+	const near = (x: number, y: number) => Math.abs(x - y) < 1e-4;
+	return near(a.lng, b.lng) && near(a.lat, b.lat) && near(a.zoom, b.zoom);
+}

@@ -1,0 +1,112 @@
+/** Joins the state, the map's picture and the composition into a file for the reader. */
+import { addressLine } from "../app/address";
+import { textIn } from "../app/i18n/format";
+import { wordsIn } from "../app/i18n/dictionary";
+import { legendText } from "../app/phrases";
+import type { State, Store } from "../app/store";
+import { sceneBuilder } from "./map";
+import { type MapView, PictureError, type PictureFault } from "../map/map-view";
+import { formatDay } from "../model/day";
+import { creditsOf, legendOf } from "../scene/build";
+import { compose, type Composition, type Furniture } from "../snapshot/compose";
+import { CanvasTooLarge, canvasMeasure, paint } from "../snapshot/paint";
+import { withDpi } from "../snapshot/png";
+import type { SnapshotFailure, SnapshotRequest } from "../ui/context";
+import { worldOn } from "../world/world";
+import { hiddenLayers } from "../app/layers";
+import { currentPalette } from "../ui/palette";
+
+const CSS_DPI = 96;
+
+const FAILURES: { readonly [F in PictureFault]: SnapshotFailure } = {
+	timeout: "timeout",
+	"wrong-size": "size",
+	blank: "blank",
+	fonts: "timeout",
+	"no-webgl": "no-webgl",
+};
+
+/** The size of the picture at 1x; it depends on how long the legend and the credits are. */
+export function snapshotSize(store: Store, map: MapView): { width: number; height: number } {
+	const { width, height } = layOut(store.getState(), map, "");
+	return { width, height };
+}
+
+/** Makes the picture and hands it to the browser as a download. Nothing is saved unless it is whole. */
+export async function saveSnapshot(
+	store: Store,
+	map: MapView,
+	{ title, pixelRatio }: SnapshotRequest,
+): Promise<{ saved: string } | { failure: SnapshotFailure }> {
+	const state = store.getState();
+	try {
+		await document.fonts.ready;
+		const composition = layOut(state, map, title);
+		const { canvas } = await map.picture({
+			scene: sceneBuilder()(state),
+			width: composition.map.width,
+			height: composition.map.height,
+			pixelRatio,
+			view: { camera: map.camera() },
+		});
+		const whole = paint(composition, canvas, currentPalette(), pixelRatio);
+		const png = withDpi(await bytesOf(whole), CSS_DPI * pixelRatio);
+		const name = `${state.dataset.manifest.id}-${formatDay(state.day)}.png`;
+		download(new Blob([png], { type: "image/png" }), name);
+		return { saved: name };
+	} catch (error) {
+		if (error instanceof PictureError) return { failure: FAILURES[error.fault] };
+		if (error instanceof CanvasTooLarge) return { failure: "size" };
+		if (error instanceof RangeError) return { failure: "encode" };
+		throw error;
+	}
+}
+
+function layOut(state: State, map: MapView, title: string): Composition {
+	const size = map.size();
+	return compose(furnitureOf(state, title), { ...size, camera: map.camera() }, canvasMeasure());
+}
+
+/** The words of the picture: the same state gives the same words. */
+function furnitureOf(state: State, title: string): Furniture {
+	const { dataset, language, day, buffer, place, layers } = state;
+	const words = wordsIn(language);
+	const { t, f } = words;
+	const { manifest, span } = dataset;
+	const hidden = hiddenLayers(layers);
+	const view = { dataset, world: worldOn(dataset, day), selected: place, bufferKm: buffer };
+	const own = textIn(manifest.title, language).text;
+	return {
+		title: title === "" ? own : title,
+		date: f.day(day),
+		legend: legendOf(view, hidden).map(({ sign, label }) => ({ sign, text: legendText(label, words) })),
+		footer: [
+			textIn(manifest.caveat, language).text,
+			t.snapshot.present(f.year(span.first), f.year(span.last)),
+			creditsOf(dataset, hidden)
+				.map((credit) => textIn(credit.text, language).text)
+				.join(" · "),
+			t.snapshot.data(own, manifest.version),
+			addressLine(state),
+		],
+		direction: t.direction,
+		palette: currentPalette(),
+		distance: (km) => t.map.scale(f.number(km)),
+	};
+}
+
+async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {
+	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+	if (!blob) throw new CanvasTooLarge("the canvas could not be written");
+	return new Uint8Array(await blob.arrayBuffer());
+}
+
+function download(blob: Blob, name: string): void {
+	const address = URL.createObjectURL(blob);
+	const link = document.createElement("a");
+	link.href = address;
+	link.download = name;
+	link.click();
+	// Some browsers read the address only after the click has been handled.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

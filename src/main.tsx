@@ -1,0 +1,80 @@
+/** Joins everything: data, store, address, page, map, pictures. The only file that knows them all. */
+import { render } from "preact";
+import { followAddress, shareLink } from "./app/address";
+import { preferredLanguage, wordsIn } from "./app/i18n/dictionary";
+import { createAppStore, type Store } from "./app/store";
+import { decodeView } from "./app/url";
+import "./fonts/fonts.css";
+import { showMap } from "./join/map";
+import { load, loadDetail } from "./model/load";
+import type { MapView } from "./map/map-view";
+import { App } from "./ui/App";
+import type { Services } from "./ui/context";
+import { StartError } from "./ui/StartError";
+import "./ui/styles/index.css";
+
+const root = document.getElementById("app");
+if (root) void start(root);
+
+async function start(element: HTMLElement): Promise<void> {
+	const browserLanguage = preferredLanguage(navigator.languages);
+	const folder = new URL("geo/", document.baseURI).href;
+	const fetchText = (address: string) => fetch(address);
+	const { dataset, problems } = await load(folder, fetchText);
+	element.replaceChildren();
+	if (!dataset) {
+		const words = wordsIn(browserLanguage);
+		document.documentElement.lang = browserLanguage;
+		document.documentElement.dir = words.t.direction;
+		render(<StartError problems={problems} words={words} />, element);
+		return;
+	}
+	const { view, problems: broken } = decodeView(location.hash, dataset);
+	const store = createAppStore(dataset, problems, view, browserLanguage);
+	if (broken.length > 0) store.actions.notify({ kind: "address", problems: broken });
+	followAddress(store, window, browserLanguage);
+
+	let map: MapView | null = null;
+	const services = servicesFor(store, () => map);
+	const onMapElement = async (box: HTMLElement) => {
+		map = await showMap(store, box);
+		const detail = await loadDetail(folder, dataset.manifest, fetchText);
+		store.actions.addBase(detail.base, detail.problems);
+	};
+	render(<App context={{ store, services }} onMapElement={onMapElement} />, element);
+}
+
+function servicesFor(store: Store, mapNow: () => MapView | null): Services {
+	const copyText = async (text: string) => {
+		try {
+			await navigator.clipboard.writeText(text);
+			return true;
+		} catch {
+			return false;
+		}
+	};
+	return {
+		copyText,
+		copyLink: () => copyText(shareLink(store, location.href.replace(/#.*$/, ""))),
+		zoomBy(steps) {
+			const map = mapNow();
+			const camera = map?.camera();
+			if (map && camera) map.setCamera({ ...camera, zoom: camera.zoom + steps }, { animate: true });
+		},
+		showWholeZone() {
+			mapNow()?.fit(store.getState().dataset.manifest.view, { animate: true });
+		},
+		async snapshotSize() {
+			const map = mapNow();
+			if (!map) return null;
+			const { snapshotSize } = await import("./join/snapshot");
+			return snapshotSize(store, map);
+		},
+		async saveSnapshot(request) {
+			const map = mapNow();
+			if (!map) return { failure: "no-webgl" };
+			const { saveSnapshot } = await import("./join/snapshot");
+			return saveSnapshot(store, map, request);
+		},
+	};
+}

@@ -1,0 +1,71 @@
+/** Pictures that the style names, painted at run time from the palette: no sprite file, so no file to fetch. */
+import { MARK_BOX, MARKS, markOf } from "../scene/marks";
+import type { Palette } from "../scene/palette";
+
+export interface MapImage {
+	readonly id: string;
+	readonly data: ImageData;
+	readonly pixelRatio: number;
+}
+
+export const HATCH = "hatch";
+/** A picture of nothing, with the size of a sign: it keeps labels off the signs (see labels.ts). */
+export const CLEAR = "clear";
+
+type Pen = CanvasRenderingContext2D;
+
+function paint(id: string, size: number, ratio: number, draw: (pen: Pen) => void): MapImage {
+	const canvas = document.createElement("canvas");
+	canvas.width = size * ratio;
+	canvas.height = size * ratio;
+	const pen = canvas.getContext("2d");
+	if (!pen) throw new Error("no 2D canvas");
+	pen.scale(ratio, ratio);
+	draw(pen);
+	const data = pen.getImageData(0, 0, canvas.width, canvas.height);
+	return { id, data, pixelRatio: ratio };
+}
+
+/** Lines at 45 degrees that meet at the edges of the tile: each is drawn once more on either side. */
+function drawHatch(pen: Pen, colour: string, step: number, width: number): void {
+	pen.strokeStyle = colour;
+	pen.lineWidth = width;
+	pen.beginPath();
+	for (const shift of [-step, 0, step]) {
+		pen.moveTo(shift - 1, step + 1);
+		pen.lineTo(shift + step + 1, -1);
+	}
+	pen.stroke();
+}
+
+const HATCH_STEP = 6;
+
+/** Every picture of a palette at a pixel ratio. The same ids and sizes for every palette. */
+export function imagesOf(palette: Palette, ratio: number): MapImage[] {
+	const scale = Math.max(1, Math.ceil(ratio));
+	const marks = MARKS.map((id) =>
+		paint(id, MARK_BOX, scale, (pen) => {
+			pen.lineJoin = "round";
+			pen.lineCap = "butt";
+			for (const { d, fill, stroke, width, dash } of markOf(id, palette)) {
+				const shape = new Path2D(d);
+				pen.setLineDash([...(dash ?? [])]);
+				if (fill !== "none") {
+					pen.fillStyle = fill;
+					pen.fill(shape);
+				}
+				if (stroke !== "none" && width > 0) {
+					pen.strokeStyle = stroke;
+					pen.lineWidth = width;
+					pen.stroke(shape);
+				}
+			}
+		}),
+	);
+	const thick = palette.name === "print" ? 0.8 : 0.55;
+	return [
+		...marks,
+		paint(HATCH, HATCH_STEP, scale, (pen) => drawHatch(pen, palette.buffer, HATCH_STEP, thick)),
+		paint(CLEAR, MARK_BOX, 1, () => {}),
+	];
+}

@@ -1,0 +1,266 @@
+/** Names. MapLibre places the uppermost layer first, so what matters most comes last in these lists. */
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	SymbolLayerSpecification,
+} from "maplibre-gl";
+import type { Language } from "../model/types";
+import type { Palette } from "../scene/palette";
+import { CLEAR } from "./images";
+import { postSize, townSize } from "./style-marks";
+import { byZoom, hasKind, isSelected, type StyleLayer, visible } from "./style-parts";
+import { REGULAR, SEMIBOLD, twoLines } from "./text";
+
+const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set<Language>(["ar"]);
+
+type Anchors = NonNullable<
+	NonNullable<SymbolLayerSpecification["layout"]>["text-variable-anchor"]
+>;
+
+/** Where a name may stand; the side on which its script begins reading comes first. */
+function anchors(language: Language): Anchors {
+	const sides: Anchors = ["left", "right"];
+	if (RIGHT_TO_LEFT.has(language)) sides.reverse();
+	return [
+		...sides,
+		"top",
+		"bottom",
+		"top-left",
+		"top-right",
+		"bottom-left",
+		"bottom-right",
+	] as Anchors;
+}
+
+interface RankStyle {
+	readonly rank: number;
+	readonly from: number;
+	readonly size: ExpressionSpecification;
+	readonly font: string;
+}
+
+const RANKS: readonly RankStyle[] = [
+	{ rank: 1, from: 0, size: byZoom([7, 12.5], [11, 16]), font: SEMIBOLD },
+	{ rank: 2, from: 8.5, size: byZoom([8, 11.5], [11, 14]), font: SEMIBOLD },
+	{ rank: 3, from: 9.5, size: byZoom([9, 11], [12, 13]), font: SEMIBOLD },
+	{ rank: 4, from: 10, size: byZoom([10, 11], [12, 12.5]), font: REGULAR },
+	{ rank: 5, from: 11, size: byZoom([11, 10.5], [13, 12]), font: REGULAR },
+];
+
+function ofRank(rank: number): FilterSpecification {
+	const own: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];
+	if (rank === 1) return ["<=", own, 1];
+	if (rank === 5) return [">=", own, 5];
+	return ["==", own, rank];
+}
+
+function townLabel(style: RankStyle, palette: Palette, language: Language): StyleLayer {
+	return {
+		id: `towns:label-${style.rank}`,
+		type: "symbol",
+		source: "towns",
+		minzoom: style.from,
+		filter: ofRank(style.rank),
+		layout: {
+			"text-field": twoLines(style.font, palette.muted),
+			"text-font": [style.font],
+			"text-size": style.size,
+			"text-line-height": 1.15,
+			"text-max-width": 9,
+			"text-variable-anchor": anchors(language),
+			"text-radial-offset": 0.62,
+			"text-justify": "auto",
+			"text-padding": 3,
+		},
+		paint: {
+			"text-color": palette.ink,
+			"text-halo-color": palette.halo,
+			"text-halo-width": 1.4,
+			"text-opacity": visible(["!", isSelected]),
+		},
+	};
+}
+
+/**
+ * The name of what is selected, at every zoom and before all others. Its filter is set when the selection
+ * changes (see draw.ts), and the name in its usual place is hidden meanwhile.
+ */
+export function selectedLabel(
+	source: WithSigns,
+	offset: number,
+	palette: Palette,
+	language: Language,
+): StyleLayer {
+	return {
+		id: selectedLabelOf(source),
+		type: "symbol",
+		source,
+		filter: onlyFeature(undefined),
+		layout: {
+			"text-field": twoLines(SEMIBOLD, palette.muted),
+			"text-font": [SEMIBOLD],
+			"text-size": byZoom([7, 13.5], [11, 16]),
+			"text-line-height": 1.15,
+			"text-max-width": 10,
+			"text-variable-anchor": anchors(language),
+			"text-radial-offset": offset,
+			"text-justify": "auto",
+			"text-overlap": "always",
+		},
+		paint: {
+			"text-color": palette.ink,
+			"text-halo-color": palette.halo,
+			"text-halo-width": 1.6,
+		},
+	};
+}
+
+export type WithSigns = "towns" | "posts";
+
+export const selectedLabelOf = (source: WithSigns): StyleLayer["id"] => `${source}:label-selected`;
+
+/** A filter that leaves one feature, or none. Ids are not negative. */
+export const onlyFeature = (id: number | undefined): FilterSpecification => [
+	"==",
+	["id"],
+	id ?? -1,
+];
+
+/** Nothing is drawn, but names that are placed later keep off it. */
+function keepClear(
+	id: StyleLayer["id"],
+	from: number,
+	filter: FilterSpecification,
+	size: number,
+): StyleLayer {
+	return {
+		id,
+		type: "symbol",
+		source: "towns",
+		minzoom: from,
+		filter,
+		layout: {
+			"icon-image": CLEAR,
+			"icon-size": townSize(size),
+			"icon-padding": 0,
+			"icon-allow-overlap": true,
+		},
+		paint: { "icon-opacity": 0 },
+	};
+}
+
+/** The same for the flags of posts, which stand above their points. */
+function keepFlagsClear(): StyleLayer {
+	return {
+		id: "towns:clear-posts",
+		type: "symbol",
+		source: "posts",
+		minzoom: 8.5,
+		layout: {
+			"icon-image": CLEAR,
+			"icon-size": postSize(0.8),
+			"icon-anchor": "bottom",
+			"icon-padding": 0,
+			"icon-allow-overlap": true,
+		},
+		paint: { "icon-opacity": 0 },
+	};
+}
+
+/**
+ * Names keep off the signs of their like; where there is no other room, those of larger towns go over the
+ * signs of smaller ones, which have no names yet at that zoom.
+ */
+export function townLabelLayers(palette: Palette, language: Language): StyleLayer[] {
+	const own: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];
+	const labels = (...ranks: number[]) =>
+		RANKS.filter(({ rank }) => ranks.includes(rank))
+			.map((style) => townLabel(style, palette, language))
+			.reverse();
+	return [
+		...labels(3, 4, 5),
+		keepClear("towns:clear-small", 9.5, [">", own, 2], 0.7),
+		...labels(1, 2),
+		keepFlagsClear(),
+		keepClear("towns:clear-large", 8.5, ["==", own, 2], 0.8),
+		keepClear("towns:clear", 0, ["<=", own, 1], 0.8),
+		selectedLabel("towns", 0.9, palette, language),
+	];
+}
+
+export function postLabelLayers(palette: Palette, language: Language): StyleLayer[] {
+	const label: StyleLayer = {
+		id: "posts:label",
+		type: "symbol",
+		source: "posts",
+		minzoom: 10,
+		layout: {
+			"text-field": ["coalesce", ["get", "name"], ""],
+			"text-font": [REGULAR],
+			"text-size": 10.5,
+			"text-variable-anchor": anchors(language),
+			"text-radial-offset": 0.9,
+			"text-justify": "auto",
+			"text-max-width": 8,
+			"text-padding": 4,
+		},
+		paint: {
+			"text-color": palette.post,
+			"text-halo-color": palette.halo,
+			"text-halo-width": 1.2,
+			"text-opacity": visible(["!", isSelected]),
+		},
+	};
+	return [label, selectedLabel("posts", 1.1, palette, language)];
+}
+
+interface AreaLook {
+	readonly colour: string;
+	readonly font: string;
+	readonly size: ExpressionSpecification;
+	readonly spacing: number;
+}
+
+/** Names of areas, letter-spaced and muted. Cursive scripts are never spaced (MapLibre sees to it). */
+function areaLabel(kind: string, look: AreaLook, halo: string): StyleLayer {
+	return {
+		id: `labels:${kind}`,
+		type: "symbol",
+		source: "labels",
+		filter: hasKind(kind),
+		layout: {
+			"text-field": twoLines(look.font, look.colour),
+			"text-font": [look.font],
+			"text-size": look.size,
+			"text-letter-spacing": look.spacing,
+			"text-line-height": 1.3,
+			"text-max-width": 9,
+			"text-padding": 6,
+		},
+		paint: {
+			"text-color": look.colour,
+			"text-halo-color": halo,
+			"text-halo-width": 1,
+		},
+	};
+}
+
+export function areaLabelLayers(palette: Palette): StyleLayer[] {
+	const wide = byZoom([7, 12], [10, 17]);
+	const plain = byZoom([7, 11], [10, 14]);
+	const quiet = { colour: palette.muted, font: REGULAR, size: plain, spacing: 0.08 };
+	return [
+		areaLabel("unmapped", { ...quiet, spacing: 0.12 }, palette.land),
+		areaLabel("control", quiet, palette.land),
+		areaLabel(
+			"country",
+			{ colour: palette.muted, font: SEMIBOLD, size: wide, spacing: 0.28 },
+			palette.foreign,
+		),
+		areaLabel(
+			"sea",
+			{ colour: palette.waterText, font: REGULAR, size: wide, spacing: 0.2 },
+			palette.sea,
+		),
+	];
+}

@@ -1,0 +1,29 @@
+/** What changes between two days: the looks to set and those to forget. A step of the date costs only these. */
+import type { Look } from "../scene/scene";
+
+export type Looks = ReadonlyMap<number, Look>;
+
+const NONE: Looks = new Map();
+
+export interface LookChanges {
+	readonly set: readonly (readonly [id: number, look: Look])[];
+	readonly gone: readonly number[];
+}
+
+function sameLook(a: Look, b: Look): boolean {
+	return a.on === b.on && a.mark === b.mark && (a.selected ?? false) === (b.selected ?? false);
+}
+
+export function changedLooks(previous: Looks = NONE, next: Looks = NONE): LookChanges {
+	if (previous === next) return { set: [], gone: [] };
+	const set = [...next].filter(([id, look]) => {
+		const before = previous.get(id);
+		return before === undefined || !sameLook(before, look);
+	});
+	return { set, gone: [...previous.keys()].filter((id) => !next.has(id)) };
+}
+
+/** A feature without a look is on: layers that do not change with the day have none. */
+export function isShown(looks: Looks | undefined, id: number): boolean {
+	return looks?.get(id)?.on ?? true;
+}

@@ -1,0 +1,121 @@
+/** Towns and posts. One layer per sign, since feature-state can switch opacity but not the picture drawn. */
+import type { ExpressionSpecification } from "maplibre-gl";
+import { POST_MARKS, TOWN_MARKS } from "../scene/marks";
+import type { Palette } from "../scene/palette";
+import type { MarkId } from "../scene/scene";
+import { bears, byZoom, isOn, isSelected, type StyleLayer, visible } from "./style-parts";
+
+/** Of a feature: rank 1 counts most; without a rank it counts least. */
+const rank: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];
+
+/** The size of a town's sign, as a part of its box of 24 px: large for cities, and growing with the zoom. */
+export function townSize(factor = 1): ExpressionSpecification {
+	const byRank = (first: number, second: number, third: number, rest: number) => [
+		"step",
+		rank,
+		first * factor,
+		2,
+		second * factor,
+		3,
+		third * factor,
+		4,
+		rest * factor,
+	];
+	return [
+		"interpolate",
+		["linear"],
+		["zoom"],
+		7,
+		byRank(0.5, 0.42, 0.32, 0.26),
+		9,
+		byRank(0.62, 0.56, 0.46, 0.4),
+		12,
+		byRank(0.82, 0.78, 0.72, 0.66),
+	] as unknown as ExpressionSpecification;
+}
+
+/** Signs of a moment stand out from those of a state of affairs. */
+const emphasis = (mark: MarkId): number =>
+	mark === "fighting" ? 1.35 : mark === "uncertain" ? 1.15 : 1;
+
+function markLayer(
+	source: "towns" | "posts",
+	mark: MarkId,
+	size: ExpressionSpecification,
+	anchor: "center" | "bottom",
+): StyleLayer {
+	return {
+		id: `${source}:${mark}`,
+		type: "symbol",
+		source,
+		layout: {
+			"icon-image": mark,
+			"icon-size": size,
+			"icon-anchor": anchor,
+			"icon-allow-overlap": true,
+			"icon-ignore-placement": true,
+			"symbol-sort-key": ["-", 0, rank],
+		},
+		paint: { "icon-opacity": visible(bears(mark)) },
+	};
+}
+
+/** Posts stand on the foot of their pole, so that the sign of the town at the same spot stays in sight. */
+export const POST_LIFT = 8;
+
+const ringRadius = byZoom([7, 8], [9, 10], [12, 13]);
+
+/**
+ * A ring around what is selected. The circles of all others are there too, with no ink: a click finds signs
+ * by them, once each, where asking for every sign's layer would find a town fifteen times.
+ */
+function ringLayers(source: "towns" | "posts", palette: Palette, lift: number): StyleLayer[] {
+	const when: ExpressionSpecification = ["all", isOn, isSelected];
+	const circle = (part: string, colour: string, width: number): StyleLayer => ({
+		id: `${source}:${part}`,
+		type: "circle",
+		source,
+		paint: {
+			"circle-radius": ringRadius,
+			"circle-opacity": 0,
+			"circle-stroke-color": colour,
+			"circle-stroke-width": width,
+			"circle-stroke-opacity": visible(when),
+			"circle-translate": [0, -lift],
+		},
+	});
+	return [circle("ring-halo", palette.halo, 4.5), circle("ring", palette.ink, 2)];
+}
+
+export const postSize = (factor = 1): ExpressionSpecification =>
+	byZoom([7, 0.5 * factor], [9, 0.66 * factor], [12, 0.9 * factor]);
+
+export function postLayers(palette: Palette): StyleLayer[] {
+	return [
+		...ringLayers("posts", palette, POST_LIFT),
+		...POST_MARKS.map((mark) => markLayer("posts", mark, postSize(), "bottom")),
+	];
+}
+
+/** Towns of which nothing is said on this day are places on the map all the same: a plain dot. */
+function plainDots(palette: Palette): StyleLayer {
+	const small: ExpressionSpecification = ["case", ["<=", rank, 2], 2, 0];
+	return {
+		id: "towns:plain",
+		type: "circle",
+		source: "towns",
+		paint: {
+			"circle-color": palette.muted,
+			"circle-radius": ["interpolate", ["linear"], ["zoom"], 9.2, small, 9.7, 2],
+			"circle-opacity": visible(["!", isOn]),
+		},
+	};
+}
+
+export function townLayers(palette: Palette): StyleLayer[] {
+	return [
+		plainDots(palette),
+		...ringLayers("towns", palette, 0),
+		...TOWN_MARKS.map((mark) => markLayer("towns", mark, townSize(emphasis(mark)), "center")),
+	];
+}

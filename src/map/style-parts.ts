@@ -1,0 +1,40 @@
+/** The few expressions that every layer of the style is made of. */
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { LayerId, MarkId } from "../scene/scene";
+
+/**
+ * Style layers are named after the scene's layer that they draw: "towns", "towns:held-1", "towns:label-2".
+ * Their order, and what a click on them means, follow from that name.
+ */
+export type StyleLayerId = LayerId | `${LayerId}:${string}`;
+
+export type StyleLayer = LayerSpecification & { readonly id: StyleLayerId };
+
+/** True unless the feature is switched off on this day; a feature without a look is on. */
+export const isOn: ExpressionSpecification = ["!=", ["feature-state", "on"], false];
+
+/** True if the feature is on and bears this sign. */
+export function bears(mark: MarkId): ExpressionSpecification {
+	return ["all", isOn, ["==", ["feature-state", "mark"], mark]];
+}
+
+/** Feature-state works in paint only: what is not on is drawn with no opacity. */
+export function visible(when: ExpressionSpecification, opacity = 1): ExpressionSpecification {
+	return ["case", when, opacity, 0];
+}
+
+export const whenOn = (opacity = 1): ExpressionSpecification => visible(isOn, opacity);
+
+export const isSelected: ExpressionSpecification = ["==", ["feature-state", "selected"], true];
+
+/** A number that grows evenly between zooms: `[[8, 1], [12, 4]]`. */
+export function byZoom(...stops: readonly (readonly [zoom: number, value: number])[]) {
+	return [
+		"interpolate",
+		["linear"],
+		["zoom"],
+		...stops.flat(),
+	] as unknown as ExpressionSpecification;
+}
+
+export const hasKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];

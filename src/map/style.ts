@@ -1,0 +1,68 @@
+/** The style of the map: a pure function of palette and language. Its order is that of the scene's layers. */
+import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { Language } from "../model/types";
+import type { Palette } from "../scene/palette";
+import { LAYERS, type LayerId, type SceneStatic } from "../scene/scene";
+import { areaLabelLayers, postLabelLayers, townLabelLayers } from "./labels";
+import {
+	borderLayers,
+	bufferLayers,
+	contactLineLayers,
+	governorateLayers,
+	landLayers,
+	riverLayers,
+	roadLayers,
+	roughZoneLayers,
+	settlementLayers,
+	zoneLayers,
+} from "./style-ground";
+import { postLayers, townLayers } from "./style-marks";
+import type { StyleLayer } from "./style-parts";
+
+type LayerMaker = (palette: Palette, language: Language) => StyleLayer[];
+
+/** How each of the scene's layers is drawn; the compiler asks for a new one here. */
+const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
+	land: landLayers,
+	governorates: governorateLayers,
+	rivers: riverLayers,
+	zone: zoneLayers,
+	"rough-zone": roughZoneLayers,
+	buffer: bufferLayers,
+	borders: borderLayers,
+	roads: roadLayers,
+	"contact-line": contactLineLayers,
+	settlements: settlementLayers,
+	posts: (palette, language) => [...postLayers(palette), ...postLabelLayers(palette, language)],
+	towns: (palette, language) => [...townLayers(palette), ...townLabelLayers(palette, language)],
+	labels: areaLabelLayers,
+};
+
+/** The deepest zoom at which shapes are cut anew; closer up they are only enlarged. */
+const SOURCE_ZOOM = 12;
+
+export const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+
+function sourceOf(data: GeoJSON.FeatureCollection): SourceSpecification {
+	return { type: "geojson", data, maxzoom: SOURCE_ZOOM };
+}
+
+/** Without `layers` the sources are empty, and filled later. */
+export function styleOf(
+	palette: Palette,
+	language: Language,
+	fontFaces: FontFacesSpecification,
+	layers: SceneStatic["layers"] = {},
+): StyleSpecification {
+	return {
+		version: 8,
+		name: `truceline-${palette.name}`,
+		"font-faces": fontFaces,
+		transition: { duration: 0, delay: 0 },
+		sources: Object.fromEntries(LAYERS.map((id) => [id, sourceOf(layers[id] ?? EMPTY)])),
+		layers: [
+			{ id: "sea", type: "background", paint: { "background-color": palette.sea } },
+			...LAYERS.flatMap((id) => DRAWN[id](palette, language)),
+		],
+	};
+}

@@ -1,0 +1,87 @@
+/** Fetches a dataset's files. `fetch` is handed in, so that tests and the command line can bring their own. */
+import { isBaseFile, type ParseResult, parse, parseBase } from "./parse";
+import type { BaseMap, Manifest, Problem } from "./types";
+
+/** The part of `fetch` that loading needs. */
+export type FetchText = (
+	address: string,
+) => Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
+
+/**
+ * Fetches and reads a dataset's core files.
+ * @param root address of the dataset's folder, ending in "/".
+ * @returns never rejects: what could not be fetched is among the problems.
+ */
+export async function load(root: string, fetchText: FetchText): Promise<ParseResult> {
+	const manifestText = await fetchOrNull(`${root}dataset.json`, fetchText);
+	const files = new Map<string, string>();
+	if (manifestText !== null) files.set("dataset.json", manifestText);
+	const wanted = corePaths(manifestText);
+	const texts = await Promise.all(wanted.map((path) => fetchOrNull(root + path, fetchText)));
+	wanted.forEach((path, index) => {
+		const text = texts[index];
+		if (typeof text === "string") files.set(path, text);
+	});
+	return parse(files);
+}
+
+/** Fetches the base map's files that may come late. */
+export async function loadDetail(
+	root: string,
+	manifest: Manifest,
+	fetchText: FetchText,
+): Promise<{ readonly base: BaseMap; readonly problems: readonly Problem[] }> {
+	const paths = manifest.files.filter(({ load, path }) => load === "detail" && isBaseFile(path));
+	const parts = await Promise.all(
+		paths.map(async ({ path }) => {
+			const text = await fetchOrNull(root + path, fetchText);
+			if (text !== null && isBaseFile(path)) return parseBase(path, text);
+			const problem: Problem = {
+				severity: "dropped",
+				file: path,
+				at: {},
+				field: "",
+				code: "missing-file",
+				detail: "the file could not be read",
+			};
+			return { base: {}, problems: [problem] };
+		}),
+	);
+	return {
+		base: Object.assign({}, ...parts.map((part) => part.base)),
+		problems: parts.flatMap((part) => part.problems),
+	};
+}
+
+/** The paths of the core files; none when the manifest is not readable, which parse then reports. */
+function corePaths(manifestText: string | null): string[] {
+	try {
+		const manifest: unknown = JSON.parse(manifestText ?? "null");
+		const files =
+			typeof manifest === "object" && manifest !== null && "files" in manifest ? manifest.files : [];
+		if (!Array.isArray(files)) return [];
+		return files.flatMap((file: unknown) =>
+			typeof file === "object" &&
+			file !== null &&
+			"path" in file &&
+			typeof file.path === "string" &&
+			/^[\w-]+(\/[\w.-]+)*\.(geo)?json$/.test(file.path) &&
+			!file.path.includes("..") &&
+			"load" in file &&
+			file.load === "core"
+				? [file.path]
+				: [],
+		);
+	} catch {
+		return [];
+	}
+}
+
+async function fetchOrNull(address: string, fetchText: FetchText): Promise<string | null> {
+	try {
+		const answer = await fetchText(address);
+		return answer.ok ? await answer.text() : null;
+	} catch {
+		return null;
+	}
+}

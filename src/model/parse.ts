@@ -1,0 +1,288 @@
+/**
+ * From the files of a dataset to a `Dataset`, or to the reasons why not. Never throws. A record that is
+ * wrong is left out, and so is whatever then has nothing left to stand on; each is listed.
+ */
+import type { FeatureCollection, Geometry } from "geojson";
+import { parseEdtf, type Span } from "./day";
+import { baseSchemas, featureSchemas } from "./geo-schema";
+import { FIGHTING, UNKNOWN } from "./holders";
+import { newReport, readFeatures, readJson, readOne, readRecords, type Report } from "./read";
+import { byId, isKnown, knownIds, type Site } from "./references";
+import { manifestSchema, recordSchemas } from "./schema";
+import type {
+	Agreement,
+	Assessment,
+	BaseFile,
+	BaseMap,
+	Claim,
+	Dataset,
+	Manifest,
+	Place,
+	PostFeature,
+	Problem,
+	RoadFeature,
+	ZoneFeature,
+} from "./types";
+
+export interface ParseResult {
+	readonly dataset: Dataset | null;
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a dataset.
+ * @param files the text of each file by its path in the dataset ("sources.json", "base/land.geojson").
+ *   Files that the manifest marks as `detail` may come later (see parseBase).
+ */
+export function parse(files: ReadonlyMap<string, string>): ParseResult {
+	const report = newReport();
+	const manifest = readManifest(files, report);
+	if (manifest === null) return { dataset: null, problems: report.problems };
+	const listed = new Set(manifest.files.map((file) => file.path));
+
+	const origins = byId(readRecords(files, "origins.json", recordSchemas["origins.json"], report));
+	const sources = byId(readRecords(files, "sources.json", recordSchemas["sources.json"], report));
+	const places = readPlaces(files, report);
+	const parties = byId(manifest.parties);
+	const claims = readClaims(files, { origins, sources, places, parties }, report);
+	holdManifest(manifest, claims, report);
+	const assessments = readAssessments(files, { places, claims, parties }, report);
+	const agreements = listed.has("agreements.json") ? readAgreements(files, claims, report) : [];
+	const zones = listed.has("zone.geojson") ? readZones(files, { places, claims }, report) : [];
+	const roads = listed.has("roads.geojson")
+		? (readFeatures(files, "roads.geojson", featureSchemas["roads.geojson"], "dropped", report) as RoadFeature[])
+		: [];
+	const posts = listed.has("posts.geojson") ? readPosts(files, { places, claims }, report) : [];
+	const base: BaseMap = Object.assign(
+		{},
+		...manifest.files
+			.filter(({ path, load }) => isBaseFile(path) && (load === "core" || files.has(path)))
+			.map(({ path }) => readBase(files, path as BaseFile, report)),
+	);
+
+	if (report.problems.some((problem) => problem.severity === "fatal")) {
+		return { dataset: null, problems: report.problems };
+	}
+	const dataset: Dataset = Object.freeze({
+		manifest,
+		span: mustParse(manifest.span),
+		opens: mustParse(manifest.opens),
+		parties,
+		sources,
+		origins,
+		claims,
+		places,
+		assessments,
+		agreements,
+		zones,
+		roads,
+		posts,
+		base,
+	});
+	return { dataset, problems: report.problems };
+}
+
+/** Reads one file of the base map, such as a `detail` file that came later. */
+export function parseBase(
+	path: BaseFile,
+	text: string,
+): { readonly base: BaseMap; readonly problems: readonly Problem[] } {
+	const report = newReport();
+	return { base: readBase(new Map([[path, text]]), path, report), problems: report.problems };
+}
+
+/** Whether a path is a file of the base map. */
+export function isBaseFile(path: string): path is BaseFile {
+	return Object.hasOwn(baseSchemas, path);
+}
+
+function readManifest(files: ReadonlyMap<string, string>, report: Report): Manifest | null {
+	const value = readJson(files, "dataset.json", "fatal", report);
+	if (value === undefined) return null;
+	const manifest = readOne(value, manifestSchema, "fatal", "dataset.json", {}, report);
+	if (manifest === null) return null;
+	const span = mustParse(manifest.span);
+	const opens = mustParse(manifest.opens);
+	const day = mustParse(manifest.day);
+	const inside = span.first <= opens.first && opens.last <= span.last;
+	if (!inside || day.first < span.first || day.first > span.last) {
+		report.add("fatal", "dataset.json", "bad-dates", manifest.span, {}, "span");
+		return null;
+	}
+	return manifest;
+}
+
+/** What the manifest itself says must lead to claims too. */
+function holdManifest(manifest: Manifest, claims: Known, report: Report): void {
+	const site: Site = { file: "dataset.json", at: {} };
+	for (const party of manifest.parties) {
+		party.claims = knownIds(party.claims, claims, `parties.${party.id}`, site, report);
+	}
+	for (const statement of manifest.lead) {
+		statement.claims = knownIds(statement.claims, claims, "lead", site, report);
+	}
+	manifest.lead = manifest.lead.filter((statement) => statement.claims.length > 0);
+}
+
+function readPlaces(files: ReadonlyMap<string, string>, report: Report): Map<string, Place> {
+	const schema = featureSchemas["places.geojson"];
+	const features = readFeatures(files, "places.geojson", schema, "fatal", report);
+	return new Map(
+		features.map(({ geometry, properties }) => {
+			const [lng, lat] = (geometry as { coordinates: number[] } | null)?.coordinates ?? [];
+			const at = lng === undefined || lat === undefined ? null : ([lng, lat] as const);
+			return [properties.id, { ...properties, at }];
+		}),
+	);
+}
+
+type Known = { has(id: string): boolean };
+
+function readClaims(
+	files: ReadonlyMap<string, string>,
+	known: { origins: Known; sources: Known; places: Known; parties: Known },
+	report: Report,
+): Map<string, Claim> {
+	const file = "claims.json";
+	const claims = new Map<string, Claim>();
+	readRecords(files, file, recordSchemas[file], report).forEach((record) => {
+		const site: Site = { file, at: { id: record.id } };
+		if (!isKnown(record.source, known.sources, "source", site, report)) return;
+		const origins = knownIds(record.origins, known.origins, "origins", site, report);
+		const places = knownIds(record.places, known.places, "places", site, report);
+		for (const field of ["from", "to"] as const) {
+			const party = record[field];
+			if (party !== undefined && party !== FIGHTING) isKnown(party, known.parties, field, site, report);
+		}
+		if (origins.length === 0) return;
+		claims.set(record.id, { ...record, origins, places, when: mustParse(record.when) });
+	});
+	return claims;
+}
+
+function readAssessments(
+	files: ReadonlyMap<string, string>,
+	known: { places: Known; claims: Known; parties: Known },
+	report: Report,
+): Map<string, readonly Assessment[]> {
+	const file = "assessments.json";
+	const byPlace = new Map<string, Assessment[]>();
+	for (const record of readRecords(files, file, recordSchemas[file], report)) {
+		const site: Site = { file, at: { id: record.id } };
+		const from = {
+			earliest: mustParse(record.from.earliest).first,
+			latest: mustParse(record.from.latest).first,
+			shown: mustParse(record.from.shown).first,
+		};
+		if (from.earliest > from.shown || from.shown > from.latest) {
+			const { earliest, shown, latest } = record.from;
+			report.add("dropped", file, "bad-dates", `${earliest} / ${shown} / ${latest}`, site.at, "from");
+			continue;
+		}
+		const { holder } = record;
+		const isState = holder === FIGHTING || holder === UNKNOWN;
+		if (!isState && !isKnown(holder, known.parties, "holder", site, report)) continue;
+		if (!isKnown(record.place, known.places, "place", site, report)) continue;
+		const claims = knownIds(record.claims, known.claims, "claims", site, report);
+		const against = knownIds(record.against, known.claims, "against", site, report);
+		if (claims.length === 0 && holder !== UNKNOWN) {
+			report.add("dropped", file, "no-source", record.place, site.at, "claims");
+			continue;
+		}
+		const list = byPlace.get(record.place) ?? [];
+		list.push({ ...record, from, claims, against });
+		byPlace.set(record.place, list);
+	}
+	for (const list of byPlace.values()) list.sort((a, b) => a.from.shown - b.from.shown);
+	return byPlace;
+}
+
+function readAgreements(
+	files: ReadonlyMap<string, string>,
+	claims: Known,
+	report: Report,
+): Agreement[] {
+	const file = "agreements.json";
+	const records = readRecords(files, file, recordSchemas[file], report);
+	const ids = new Set(records.map((record) => record.id));
+	return records.flatMap(({ announced, start, end, breach, replacedBy, ...record }) => {
+		const site: Site = { file, at: { id: record.id } };
+		const cited = knownIds(record.claims, claims, "claims", site, report);
+		if (cited.length === 0) {
+			report.add("dropped", file, "no-source", record.id, site.at, "claims");
+			return [];
+		}
+		const follows = replacedBy !== undefined && isKnown(replacedBy, ids, "replacedBy", site, report);
+		const agreement: Agreement = {
+			...record,
+			claims: cited,
+			announced: mustParse(announced),
+			start: start === null ? null : mustParse(start),
+			end: end === null ? null : mustParse(end),
+			terms: record.terms.map((term) => ({
+				...term,
+				claims: knownIds(term.claims, claims, "terms", site, report),
+			})),
+			...(follows ? { replacedBy } : {}),
+			...(breach === undefined
+				? {}
+				: {
+						breach: {
+							...breach,
+							when: breach.when === null ? null : mustParse(breach.when),
+							claims: knownIds(breach.claims, claims, "breach", site, report),
+						},
+					}),
+		};
+		return [agreement];
+	});
+}
+
+function readZones(
+	files: ReadonlyMap<string, string>,
+	known: { places: Known; claims: Known },
+	report: Report,
+): ZoneFeature[] {
+	const file = "zone.geojson";
+	const features = readFeatures(files, file, featureSchemas[file], "dropped", report);
+	return (features as ZoneFeature[]).filter(({ properties }) => {
+		const site: Site = { file, at: { id: properties.id } };
+		properties.claims = knownIds(properties.claims, known.claims, "claims", site, report);
+		return (
+			properties.place === undefined ||
+			isKnown(properties.place, known.places, "place", site, report)
+		);
+	});
+}
+
+function readPosts(
+	files: ReadonlyMap<string, string>,
+	known: { places: Known; claims: Known },
+	report: Report,
+): PostFeature[] {
+	const file = "posts.geojson";
+	const features = readFeatures(files, file, featureSchemas[file], "dropped", report);
+	return (features as PostFeature[]).filter(({ properties }) => {
+		const site: Site = { file, at: { id: properties.id } };
+		properties.claims = knownIds(properties.claims, known.claims, "claims", site, report);
+		if (properties.claims.length === 0) {
+			report.add("dropped", file, "no-source", properties.id, site.at, "claims");
+		}
+		return (
+			properties.claims.length > 0 && isKnown(properties.at, known.places, "at", site, report)
+		);
+	});
+}
+
+function readBase(files: ReadonlyMap<string, string>, path: BaseFile, report: Report): BaseMap {
+	const features = readFeatures(files, path, featureSchemas[path], "dropped", report);
+	const collection = { type: "FeatureCollection", features } as FeatureCollection<Geometry>;
+	return { [path]: collection };
+}
+
+/** Reads a date that the schema has already held to its form. */
+function mustParse(text: string): Span {
+	const span = parseEdtf(text);
+	if (span === null) throw new Error(`the schema let ${text} pass`);
+	return span;
+}

@@ -1,0 +1,167 @@
+/** From the text of one file to its good records and what is wrong with the others. Never throws. */
+import type { Feature, Geometry } from "geojson";
+import * as v from "valibot";
+import type { Problem, ProblemCode } from "./types";
+
+/** Collects problems; `fatal` means that no dataset can be made. */
+export interface Report {
+	readonly problems: Problem[];
+	add(
+		severity: Problem["severity"],
+		file: string,
+		code: ProblemCode,
+		detail: string,
+		at?: Problem["at"],
+		field?: string,
+	): void;
+}
+
+/** An empty report. */
+export function newReport(): Report {
+	const problems: Problem[] = [];
+	return {
+		problems,
+		add: (severity, file, code, detail, at = {}, field = "") =>
+			problems.push({ severity, file, code, detail, at, field }),
+	};
+}
+
+type AnySchema = v.GenericSchema<unknown, unknown>;
+
+/** The parsed JSON of a file, or undefined with a problem that names what the text is instead. */
+export function readJson(
+	files: ReadonlyMap<string, string>,
+	file: string,
+	severity: Problem["severity"],
+	report: Report,
+): unknown {
+	const text = files.get(file);
+	if (text === undefined) {
+		report.add(severity, file, "missing-file", "the file could not be read");
+		return undefined;
+	}
+	if (/^\s*<(!doctype|html|head|body)/i.test(text)) {
+		report.add(severity, file, "html-not-json", "a web page came in its place");
+		return undefined;
+	}
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const line = lineOf(text, message);
+		report.add(severity, file, "not-json", message, line === undefined ? {} : { line });
+		return undefined;
+	}
+}
+
+/** The value when it fits the schema, else null with one problem for each misfit. */
+export function readOne<S extends AnySchema>(
+	value: unknown,
+	schema: S,
+	severity: Problem["severity"],
+	file: string,
+	at: Problem["at"],
+	report: Report,
+): v.InferOutput<S> | null {
+	const result = v.safeParse(schema, value);
+	if (result.success) return result.output;
+	for (const issue of result.issues) {
+		report.add(severity, file, "bad-value", issue.message, at, v.getDotPath(issue) ?? "");
+	}
+	return null;
+}
+
+/** The good records of a file that is a list, each id once. */
+export function readRecords<S extends v.GenericSchema<unknown, { id: string }>>(
+	files: ReadonlyMap<string, string>,
+	file: string,
+	schema: S,
+	report: Report,
+): v.InferOutput<S>[] {
+	const value = readJson(files, file, "fatal", report);
+	if (value === undefined) return [];
+	if (!Array.isArray(value)) {
+		report.add("fatal", file, "wrong-shape", "is not a list of records");
+		return [];
+	}
+	const records: v.InferOutput<S>[] = [];
+	const seen = new Set<string>();
+	value.forEach((item: unknown, record) => {
+		const at = locate(record, item);
+		const good = readOne(item, schema, "dropped", file, at, report);
+		if (good !== null && isFirst(good.id, seen, file, at, report)) records.push(good);
+	});
+	return records;
+}
+
+/** The shapes of one kind of feature. */
+export interface FeatureSchema {
+	readonly geometry: AnySchema;
+	readonly properties: AnySchema;
+}
+
+/** The good features of a FeatureCollection, each id (in the properties) once. */
+export function readFeatures<S extends FeatureSchema>(
+	files: ReadonlyMap<string, string>,
+	file: string,
+	schema: S,
+	severity: Problem["severity"],
+	report: Report,
+): Feature<Geometry & v.InferOutput<S["geometry"]>, v.InferOutput<S["properties"]>>[] {
+	type Good = Feature<Geometry & v.InferOutput<S["geometry"]>, v.InferOutput<S["properties"]>>;
+	const value = readJson(files, file, severity, report);
+	if (value === undefined) return [];
+	if (!isObject(value) || value["type"] !== "FeatureCollection" || !Array.isArray(value["features"])) {
+		report.add(severity, file, "wrong-shape", "is not a GeoJSON FeatureCollection");
+		return [];
+	}
+	const features: Good[] = [];
+	const seen = new Set<string>();
+	value["features"].forEach((item: unknown, record) => {
+		const feature = isObject(item) ? item : {};
+		const at = locate(record, feature["properties"]);
+		const before = report.problems.length;
+		const properties = readOne(feature["properties"], schema.properties, "dropped", file, at, report);
+		const shape = v.safeParse(schema.geometry, feature["geometry"]);
+		if (!shape.success) {
+			const [issue] = shape.issues;
+			const path = v.getDotPath(issue);
+			const field = path === null ? "geometry" : `geometry.${path}`;
+			report.add("dropped", file, "bad-geometry", issue.message, at, field);
+		}
+		if (report.problems.length > before) return;
+		if (at.id !== undefined && !isFirst(at.id, seen, file, at, report)) return;
+		features.push({
+			type: "Feature",
+			geometry: feature["geometry"] as Good["geometry"],
+			properties: properties as Good["properties"],
+		});
+	});
+	return features;
+}
+
+function isFirst(
+	id: string,
+	seen: Set<string>,
+	file: string,
+	at: Problem["at"],
+	report: Report,
+): boolean {
+	if (seen.has(id)) report.add("dropped", file, "duplicate-id", id, at, "id");
+	return !seen.has(id) && seen.add(id) !== undefined;
+}
+
+function locate(record: number, item: unknown): Problem["at"] {
+	const id = isObject(item) && typeof item["id"] === "string" ? item["id"] : undefined;
+	return id === undefined ? { record } : { record, id };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The line that a JSON.parse message points at ("... position 123"), counted from 1. */
+function lineOf(text: string, message: string): number | undefined {
+	const match = /position (\d+)/.exec(message);
+	return match ? text.slice(0, Number(match[1])).split("\n").length : undefined;
+}

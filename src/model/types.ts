@@ -1,0 +1,104 @@
+/** The model's words as types. All come from the schemas, so that a type and its check cannot part. */
+import type { Feature, FeatureCollection, Geometry, LineString, MultiPolygon, Point, Polygon } from "geojson";
+import type { InferOutput } from "valibot";
+import type { Span, Day } from "./day";
+import type { baseSchemas, placeSchema, postSchema, roadSchema, zoneSchema } from "./geo-schema";
+import type {
+	agreementSchema,
+	assessmentSchema,
+	claimSchema,
+	manifestSchema,
+	originSchema,
+	sourceSchema,
+} from "./schema";
+import type { languageMap } from "./schema-parts";
+
+export type LanguageMap = InferOutput<typeof languageMap>;
+export type Language = keyof LanguageMap;
+export type Manifest = InferOutput<typeof manifestSchema>;
+export type Party = Manifest["parties"][number];
+export type Credit = Manifest["credits"][number];
+export type Source = InferOutput<typeof sourceSchema>;
+export type Side = Source["side"];
+export type Origin = InferOutput<typeof originSchema>;
+export type ClaimKind = Claim["kind"];
+export type Confidence = AssessmentRecord["confidence"];
+export type AssessmentRecord = InferOutput<typeof assessmentSchema>;
+export type AgreementRecord = InferOutput<typeof agreementSchema>;
+export type PlaceRecord = InferOutput<typeof placeSchema>;
+export type ZoneProperties = InferOutput<typeof zoneSchema>;
+export type RoadProperties = InferOutput<typeof roadSchema>;
+export type PostProperties = InferOutput<typeof postSchema>;
+
+/** What one source says; its `when` read. */
+export type Claim = Omit<InferOutput<typeof claimSchema>, "when"> & { readonly when: Span };
+
+/** What the map shows about a place from a day on, and why; its days read. */
+export type Assessment = Omit<AssessmentRecord, "from"> & {
+	readonly from: { readonly earliest: Day; readonly latest: Day; readonly shown: Day };
+};
+
+/** An agreement or truce; its dates read. */
+export type Agreement = Omit<AgreementRecord, "announced" | "start" | "end" | "breach"> & {
+	readonly announced: Span;
+	readonly start: Span | null;
+	readonly end: Span | null;
+	readonly breach?: Omit<NonNullable<AgreementRecord["breach"]>, "when"> & {
+		readonly when: Span | null;
+	};
+};
+
+/** A place with its position in degrees, or null where none was found. */
+export type Place = PlaceRecord & { readonly at: readonly [lng: number, lat: number] | null };
+
+export type ZoneFeature = Feature<Polygon | MultiPolygon | LineString, ZoneProperties>;
+export type RoadFeature = Feature<LineString, RoadProperties>;
+export type PostFeature = Feature<Point, PostProperties>;
+export type BaseFile = keyof typeof baseSchemas;
+export type BaseFeature<F extends BaseFile> = Feature<Geometry, InferOutput<(typeof baseSchemas)[F]>>;
+export type BaseMap = { readonly [F in BaseFile]?: FeatureCollection<Geometry, BaseFeature<F>["properties"]> };
+
+/** A whole dataset, checked and frozen; every reference in it resolves. */
+export interface Dataset {
+	readonly manifest: Manifest;
+	readonly span: Span;
+	readonly opens: Span;
+	readonly parties: ReadonlyMap<string, Party>;
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly origins: ReadonlyMap<string, Origin>;
+	readonly claims: ReadonlyMap<string, Claim>;
+	readonly places: ReadonlyMap<string, Place>;
+	/** Of each place, in order of the day shown. */
+	readonly assessments: ReadonlyMap<string, readonly Assessment[]>;
+	readonly agreements: readonly Agreement[];
+	readonly zones: readonly ZoneFeature[];
+	readonly roads: readonly RoadFeature[];
+	readonly posts: readonly PostFeature[];
+	readonly base: BaseMap;
+}
+
+/** Something that is wrong with a file. `fatal`: no dataset; `dropped`: the record was left out. */
+export interface Problem {
+	readonly severity: "fatal" | "dropped";
+	readonly file: string;
+	/** Where in the file: a line, a record's position and id, or nothing for the whole file. */
+	readonly at: { readonly line?: number; readonly record?: number; readonly id?: string };
+	/** Dotted path of the field. */
+	readonly field: string;
+	/** A stable word for the kind of problem. */
+	readonly code: ProblemCode;
+	/** What is wrong, as data for a message in the reader's language. */
+	readonly detail: string;
+}
+
+export type ProblemCode =
+	| "missing-file"
+	| "not-json"
+	| "html-not-json"
+	| "wrong-shape"
+	| "bad-value"
+	| "bad-geometry"
+	| "duplicate-id"
+	| "unknown-reference"
+	| "no-source"
+	| "bad-dates";

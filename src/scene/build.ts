@@ -1,0 +1,78 @@
+/** From a dataset and the view of a day to the scene that renderers draw. */
+import type { Credit, Dataset, Language } from "../model/types";
+import type { LegendEntry, SceneLayer, SceneView } from "./layer";
+import { borders, governorates, labels, land, rivers, roads, settlements } from "./layers/base";
+import { posts } from "./layers/posts";
+import { towns } from "./layers/towns";
+import { buffer, contactLine, roughZone, zone } from "./layers/zone";
+import type { DrawnCollection, LayerId, SceneState, SceneStatic } from "./scene";
+
+/** In the order of the legend: what the map is about first. */
+const LAYERS: readonly SceneLayer[] = [
+	towns,
+	posts,
+	zone,
+	roughZone,
+	buffer,
+	contactLine,
+	roads,
+	borders,
+	governorates,
+	rivers,
+	settlements,
+	labels,
+	land,
+];
+
+/**
+ * The geometry of all layers in a language. Layers whose data has not changed since `before` keep their
+ * collection, so that a renderer hands over only what is new.
+ */
+export function staticOf(
+	dataset: Dataset,
+	language: Language,
+	before?: { readonly dataset: Dataset; readonly scene: SceneStatic },
+): SceneStatic {
+	const layers: { [L in LayerId]?: DrawnCollection } = {};
+	for (const layer of LAYERS) {
+		const known =
+			before?.scene.language === language &&
+			inputOf(layer.file, before.dataset) === inputOf(layer.file, dataset)
+				? before.scene.layers[layer.id]
+				: undefined;
+		layers[layer.id] = known ?? layer.draw(dataset, language);
+	}
+	return { language, layers };
+}
+
+/** The looks of all layers on a day. */
+export function stateOf(view: SceneView): SceneState {
+	const state: { [L in LayerId]?: SceneState[L] } = {};
+	for (const layer of LAYERS) {
+		if (layer.looks) state[layer.id] = layer.looks(view);
+	}
+	return state;
+}
+
+/** The legend of what is visible. */
+export function legendOf(view: SceneView, hidden: ReadonlySet<LayerId>): readonly LegendEntry[] {
+	return LAYERS.filter(({ id }) => !hidden.has(id)).flatMap((layer) => layer.legend(view));
+}
+
+/** Who must be credited for what is visible, in the manifest's order. */
+export function creditsOf({ manifest }: Dataset, hidden: ReadonlySet<LayerId>): readonly Credit[] {
+	const files = new Set(LAYERS.filter(({ id }) => !hidden.has(id)).map(({ file }) => file));
+	return manifest.credits.filter((credit) => credit.files.some((file) => files.has(file)));
+}
+
+/** The part of a dataset that a layer is drawn from. */
+function inputOf(file: string, { places, zones, roads: lines, posts: points, base }: Dataset): unknown {
+	const parts: Readonly<Record<string, unknown>> = {
+		...base,
+		"places.geojson": places,
+		"zone.geojson": zones,
+		"roads.geojson": lines,
+		"posts.geojson": points,
+	};
+	return parts[file];
+}

@@ -1,0 +1,80 @@
+/** What a layer of the scene is: one file per layer says what it draws, how it looks on a day, its legend. */
+import type { Dataset, Language, LanguageMap, Party } from "../model/types";
+import type { World } from "../world/world";
+import type { DrawnCollection, LayerId, Look, MarkId } from "./scene";
+
+/** All that the looks of a day depend on. */
+export interface SceneView {
+	readonly dataset: Dataset;
+	readonly world: World;
+	/** The id of the selected place, or null. */
+	readonly selected: string | null;
+	readonly bufferKm: number;
+}
+
+export interface SceneLayer {
+	readonly id: LayerId;
+	/** The file it draws, for credits. */
+	readonly file: string;
+	/** Its features, with integer ids; made once per dataset and language. */
+	draw(dataset: Dataset, language: Language): DrawnCollection;
+	/** How each feature looks; absent where the layer always looks the same. */
+	looks?(view: SceneView): ReadonlyMap<number, Look>;
+	/** What of it is on the map on this day. */
+	legend(view: SceneView): readonly LegendEntry[];
+}
+
+/** One line of the legend: the sign as drawn, and what it stands for (the words come from the dictionary). */
+export interface LegendEntry {
+	readonly sign: LegendSign;
+	readonly label: LegendLabel;
+}
+
+export type LegendSign =
+	| { readonly kind: "mark"; readonly mark: MarkId }
+	| { readonly kind: "line"; readonly line: LegendLine }
+	| { readonly kind: "area"; readonly area: "zone" | "rough-zone" | "buffer" };
+
+export type LegendLine =
+	| "contact-line"
+	| "road"
+	| "border"
+	| "governorate"
+	| "river";
+
+export type LegendLabel =
+	| { readonly id: "held"; readonly party: Party }
+	| { readonly id: "buffer"; readonly km: number }
+	| {
+			readonly id:
+				| "inferred"
+				| "fighting"
+				| "uncertain"
+				| "unknown"
+				| "zone"
+				| "roughZone"
+				| "contactLine"
+				| "post"
+				| "postEnclosed"
+				| "road"
+				| "border"
+				| "governorate"
+				| "river";
+	  };
+
+/** The name in the language, and the other of English and Arabic for the second line. */
+export function twoNames(
+	name: LanguageMap,
+	language: Language,
+): { readonly name: string; readonly second?: string } {
+	const first = name[language] ?? name.en;
+	const second = language === "ar" ? name.en : name.ar;
+	return second === undefined || second === first
+		? { name: withoutVowelMarks(first) }
+		: { name: withoutVowelMarks(first), second: withoutVowelMarks(second) };
+}
+
+/** Map labels are shaped letter by letter; vowel marks would stand beside their letters. */
+function withoutVowelMarks(text: string): string {
+	return text.replace(/[\u064B-\u0652\u0670]/g, "");
+}

@@ -1,0 +1,108 @@
+/** The base map: land, boundaries, rivers, highways, settlements and the names of regions. */
+import type { Geometry } from "geojson";
+import type { BaseFeature, BaseFile, Dataset, Language } from "../../model/types";
+import { isShown } from "../../world/shown";
+import { type LegendEntry, type LegendLine, type SceneLayer, twoNames } from "../layer";
+import type { DrawnCollection, DrawnProperties, LayerId, Look } from "../scene";
+import { drawnTowns } from "./towns";
+
+export const land = baseLayer("land", "base/land.geojson", ({ kind }) => ({ kind }));
+export const rivers = baseLayer("rivers", "base/rivers.geojson", ({ level }) => ({ rank: level }), "river");
+export const borders = baseLayer("borders", "base/borders.geojson", ({ kind }) => ({ kind }), "border");
+export const governorates = baseLayer(
+	"governorates",
+	"base/governorates.geojson",
+	({ name }, language) => twoNames(name, language),
+	"governorate",
+);
+
+/** The settlements that are not drawn as towns of the dataset. */
+export const settlements: SceneLayer = {
+	...baseLayer("settlements", "base/settlements.geojson", () => ({})),
+	draw(dataset) {
+		const towns = new Set(drawnTowns(dataset).map(({ id }) => id));
+		return collection(
+			baseFeatures(dataset, "base/settlements.geojson")
+				.filter(({ properties: { place } }) => place === undefined || !towns.has(place))
+				.map(({ geometry, properties }) => [geometry, { name: properties.name, rank: 5 }]),
+		);
+	},
+};
+
+/** The names of seas, countries and of what lies outside the zone, on the days they are true. */
+export const labels: SceneLayer = {
+	...baseLayer("labels", "base/labels.geojson", ({ kind, name }, language) => ({
+		kind,
+		...twoNames(name, language),
+	})),
+	looks: ({ dataset, world }) =>
+		new Map(
+			baseFeatures(dataset, "base/labels.geojson").map(({ properties }, id): [number, Look] => [
+				id,
+				{ on: isShown(properties.shown, world.day) },
+			]),
+		),
+};
+
+/** Highways are drawn with the base map, but are this dataset's own. */
+export const roads: SceneLayer = {
+	id: "roads",
+	file: "roads.geojson",
+	draw: (dataset, language) =>
+		collection(
+			dataset.roads.map(({ geometry, properties }) => [
+				geometry,
+				{
+					kind: properties.ref,
+					...twoNames(properties.name, language),
+					...(properties.place === undefined ? {} : { select: properties.place }),
+				},
+			]),
+		),
+	looks: ({ dataset, selected }) =>
+		new Map(
+			dataset.roads.map(({ properties }, id): [number, Look] => [
+				id,
+				{ on: true, selected: properties.place !== undefined && properties.place === selected },
+			]),
+		),
+	legend: ({ dataset }) => (dataset.roads.length > 0 ? [lineEntry("road")] : []),
+};
+
+/** A layer that draws one file of the base map, the same on every day. */
+function baseLayer<F extends BaseFile>(
+	id: LayerId,
+	file: F,
+	propertiesOf: (properties: BaseFeature<F>["properties"], language: Language) => DrawnProperties,
+	line?: LegendLine,
+): SceneLayer {
+	return {
+		id,
+		file,
+		draw: (dataset, language) =>
+			collection(
+				baseFeatures(dataset, file).map(({ geometry, properties }) => [
+					geometry,
+					propertiesOf(properties, language),
+				]),
+			),
+		legend: ({ dataset }) =>
+			line !== undefined && baseFeatures(dataset, file).length > 0 ? [lineEntry(line)] : [],
+	};
+}
+
+function baseFeatures<F extends BaseFile>({ base }: Dataset, file: F): readonly BaseFeature<F>[] {
+	return (base[file]?.features ?? []) as readonly BaseFeature<F>[];
+}
+
+function lineEntry(line: LegendLine): LegendEntry {
+	const label = line === "contact-line" ? "contactLine" : line;
+	return { sign: { kind: "line", line }, label: { id: label } };
+}
+
+function collection(parts: readonly (readonly [Geometry, DrawnProperties])[]): DrawnCollection {
+	return {
+		type: "FeatureCollection",
+		features: parts.map(([geometry, properties], id) => ({ type: "Feature", id, geometry, properties })),
+	};
+}

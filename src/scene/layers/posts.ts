@@ -1,0 +1,55 @@
+/** Observation posts: from the day they were established, with a ring once they were enclosed. */
+import { type Day, parseEdtf } from "../../model/day";
+import type { PostProperties } from "../../model/types";
+import { type LegendEntry, type SceneLayer, type SceneView, twoNames } from "../layer";
+import type { Look } from "../scene";
+
+export type PostState = "not-yet" | "present" | "enclosed";
+
+export const posts: SceneLayer = {
+	id: "posts",
+	file: "posts.geojson",
+	draw: (dataset, language) => ({
+		type: "FeatureCollection",
+		features: dataset.posts.map(({ geometry, properties }, id) => ({
+			type: "Feature",
+			id,
+			geometry,
+			properties: { select: properties.id, rank: 4, ...twoNames(properties.name, language) },
+		})),
+	}),
+	looks: (view) =>
+		new Map(view.dataset.posts.map(({ properties }, id) => [id, lookOf(properties, view)])),
+	legend(view) {
+		const marks = new Set(
+			view.dataset.posts
+				.map(({ properties }) => lookOf(properties, view))
+				.flatMap(({ on, mark }) => (on ? [mark] : [])),
+		);
+		const entries: LegendEntry[] = [];
+		if (marks.has("post")) {
+			entries.push({ sign: { kind: "mark", mark: "post" }, label: { id: "post" } });
+		}
+		if (marks.has("post-enclosed")) {
+			entries.push({ sign: { kind: "mark", mark: "post-enclosed" }, label: { id: "postEnclosed" } });
+		}
+		return entries;
+	},
+};
+
+/** Whether a post stands on a day; where only a span is known, from the span's end. */
+export function postStateOn({ established, enclosed }: PostProperties, day: Day): PostState {
+	const since = parseEdtf(established);
+	const around = enclosed === null ? null : parseEdtf(enclosed);
+	if (!since || day < since.last) return "not-yet";
+	return around && around.last <= day ? "enclosed" : "present";
+}
+
+function lookOf(properties: PostProperties, view: SceneView): Look {
+	const state = postStateOn(properties, view.world.day);
+	return {
+		on: state !== "not-yet",
+		mark: state === "enclosed" ? "post-enclosed" : "post",
+		selected: view.selected === properties.id,
+	};
+}

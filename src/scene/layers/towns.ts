@@ -1,0 +1,85 @@
+/** Towns: a sign for who held each on the day, or why that cannot be said. */
+import { FIGHTING } from "../../model/holders";
+import type { Dataset, Place } from "../../model/types";
+import type { Status } from "../../world/world";
+import { type LegendEntry, type SceneLayer, type SceneView, twoNames } from "../layer";
+import type { Look, MarkId } from "../scene";
+
+export const towns: SceneLayer = {
+	id: "towns",
+	file: "places.geojson",
+	draw: (dataset, language) => ({
+		type: "FeatureCollection",
+		features: drawnTowns(dataset).map((place, id) => ({
+			type: "Feature",
+			id,
+			geometry: { type: "Point", coordinates: [...place.at] },
+			properties: { select: place.id, rank: place.rank, ...twoNames(place.name, language) },
+		})),
+	}),
+	looks(view) {
+		const looks = new Map<number, Look>();
+		drawnTowns(view.dataset).forEach((place, id) => {
+			const mark = statusMark(view.world.statuses.get(place.id));
+			looks.set(id, { on: true, mark, selected: view.selected === place.id });
+		});
+		return looks;
+	},
+	legend: (view) => legendOf(marksShown(view), view),
+};
+
+/** The sign of a status. */
+export function statusMark(status: Status | undefined): MarkId {
+	switch (status?.kind) {
+		case "held": {
+			const { slot } = status.party;
+			return status.assessment.basis === "inferred" ? `inferred-${slot}` : `held-${slot}`;
+		}
+		case "fighting":
+			return FIGHTING;
+		case "uncertain":
+			return "uncertain";
+		default:
+			return "unknown";
+	}
+}
+
+type Located = Place & { readonly at: readonly [number, number] };
+
+const drawn = new WeakMap<Dataset["places"], readonly Located[]>();
+
+/** The places with a position whose holder is assessed at some time, in the order of their feature ids. */
+export function drawnTowns({ places, assessments }: Dataset): readonly Located[] {
+	const known = drawn.get(places);
+	if (known) return known;
+	const list = [...places.values()].filter(
+		(place): place is Located =>
+			place.at !== null && place.kind !== "area" && place.kind !== "post" && assessments.has(place.id),
+	);
+	drawn.set(places, list);
+	return list;
+}
+
+function marksShown({ dataset, world }: SceneView): ReadonlySet<MarkId> {
+	return new Set(drawnTowns(dataset).map(({ id }) => statusMark(world.statuses.get(id))));
+}
+
+function legendOf(marks: ReadonlySet<MarkId>, { dataset }: SceneView): readonly LegendEntry[] {
+	const entries: LegendEntry[] = [];
+	const parties = [...dataset.parties.values()].sort((a, b) => a.slot - b.slot);
+	for (const party of parties) {
+		const mark: MarkId = `held-${party.slot}`;
+		if (marks.has(mark) || marks.has(`inferred-${party.slot}`)) {
+			entries.push({ sign: { kind: "mark", mark }, label: { id: "held", party } });
+		}
+	}
+	const inferred = parties.find(({ slot }) => marks.has(`inferred-${slot}`));
+	if (inferred) {
+		const mark: MarkId = `inferred-${inferred.slot}`;
+		entries.push({ sign: { kind: "mark", mark }, label: { id: "inferred" } });
+	}
+	for (const id of ["fighting", "uncertain", "unknown"] as const) {
+		if (marks.has(id)) entries.push({ sign: { kind: "mark", mark: id }, label: { id } });
+	}
+	return entries;
+}

@@ -1,0 +1,87 @@
+/**
+ * What a renderer draws. `static` is GeoJSON made once per dataset and language; `state` is how each feature
+ * looks on the day shown. A step of the date changes looks, never geometry.
+ */
+import type { FeatureCollection, Geometry } from "geojson";
+import type { Language } from "../model/types";
+import type { Palette } from "./palette";
+
+/** The layers in the order in which they are drawn, the lowest first. */
+export const LAYERS = [
+	"land",
+	"governorates",
+	"rivers",
+	"zone",
+	"rough-zone",
+	"buffer",
+	"borders",
+	"roads",
+	"contact-line",
+	"settlements",
+	"posts",
+	"towns",
+	"labels",
+] as const;
+
+export type LayerId = (typeof LAYERS)[number];
+
+/** What every drawn feature carries besides its geometry. */
+export interface DrawnProperties {
+	/** What a click selects: the id of a place. Absent: the feature cannot be selected. */
+	readonly select?: string;
+	/** The name in the language of the interface. */
+	readonly name?: string;
+	/** The name in the other script, drawn on a line of its own. */
+	readonly second?: string;
+	/** 1 (always labelled) to 5 (labelled only close up). */
+	readonly rank?: number;
+	/** Which of a layer's looks a feature takes for good: "border", "coast", "sea", "M4" ... */
+	readonly kind?: string;
+}
+
+export type DrawnCollection = FeatureCollection<Geometry, DrawnProperties>;
+
+/** Made once per dataset and language. Every feature has an integer `id`, unique within its layer. */
+export interface SceneStatic {
+	readonly language: Language;
+	readonly layers: { readonly [L in LayerId]?: DrawnCollection };
+}
+
+/** How a feature looks on a day. */
+export interface Look {
+	/** Whether it is drawn at all on this day, and can be clicked. */
+	readonly on: boolean;
+	/** The sign of a town or post (see marks.ts). */
+	readonly mark?: MarkId;
+	readonly selected?: boolean;
+}
+
+/** Looks by feature id. A layer without an entry here is always on. */
+export type SceneState = { readonly [L in LayerId]?: ReadonlyMap<number, Look> };
+
+export interface Scene {
+	readonly static: SceneStatic;
+	readonly state: SceneState;
+	readonly palette: Palette;
+	/** Layers that the reader has switched off. */
+	readonly hidden: ReadonlySet<LayerId>;
+}
+
+export type Slot = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A sign for a town: who holds it (by the party's slot), or why that cannot be said; or a post. */
+export type MarkId =
+	| `held-${Slot}`
+	| `inferred-${Slot}`
+	| "fighting"
+	| "uncertain"
+	| "unknown"
+	| "post"
+	| "post-enclosed";
+
+/** Where the map looks: degrees and MapLibre's zoom (512 px tiles). */
+export interface Camera {
+	readonly lng: number;
+	readonly lat: number;
+	readonly zoom: number;
+}

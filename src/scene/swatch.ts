@@ -1,0 +1,64 @@
+/** A small piece of a line or area, for the legend: the colours and strokes of the map in a box of 24 by 16. */
+import type { LegendSign } from "./layer";
+import type { Palette } from "./palette";
+
+export interface Swatch {
+	readonly fill: string | null;
+	readonly strokes: readonly {
+		readonly d: string;
+		readonly colour: string;
+		readonly width: number;
+		readonly dash?: readonly number[];
+	}[];
+}
+
+const LINE = "M0 8H24";
+const EDGE = "M1 1H23V15H1Z";
+const HATCH = "M-2 12L12 -2M-2 20L20 -2M4 20L26 -2M12 20L26 6";
+
+/** How a sign that is not a mark is drawn. */
+export function swatchOf(
+	sign: Exclude<LegendSign, { kind: "mark" }> | { readonly kind: "land" },
+	palette: Palette,
+): Swatch {
+	if (sign.kind === "land") return { fill: palette.land, strokes: [] };
+	if (sign.kind === "area") {
+		const edge = { d: EDGE, colour: palette.zoneEdge, width: 1.2 };
+		switch (sign.area) {
+			case "zone":
+				return { fill: palette.zone, strokes: [edge] };
+			case "rough-zone":
+				return { fill: palette.zone, strokes: [{ ...edge, dash: [3, 3] }] };
+			case "buffer":
+				return {
+					fill: palette.zone,
+					strokes: [
+						{ d: HATCH, colour: palette.buffer, width: 1 },
+						{ d: EDGE, colour: palette.buffer, width: 1.2, dash: [1.5, 2] },
+					],
+				};
+		}
+	}
+	switch (sign.line) {
+		case "contact-line":
+			return line(palette.contactLine, 2);
+		case "border":
+			return line(palette.border, 1.6);
+		case "governorate":
+			return line(palette.governorate, 1.4, [3, 2]);
+		case "river":
+			return line(palette.water, 1.4);
+		case "road":
+			return {
+				fill: null,
+				strokes: [
+					{ d: LINE, colour: palette.roadCase, width: 4 },
+					{ d: LINE, colour: palette.road, width: 2 },
+				],
+			};
+	}
+}
+
+function line(colour: string, width: number, dash?: readonly number[]): Swatch {
+	return { fill: null, strokes: [{ d: LINE, colour, width, ...(dash ? { dash } : {}) }] };
+}

@@ -1,0 +1,121 @@
+/** Draws a composition, with the map's picture in it, on a canvas. */
+import { MARK_BOX, markOf } from "../scene/marks";
+import type { LegendSign } from "../scene/layer";
+import type { Palette } from "../scene/palette";
+import { swatchOf } from "../scene/swatch";
+import type { Box, Composition, Measure, TextStyle } from "./compose";
+
+/** A canvas came out at another size than asked for: beyond what the browser can draw. */
+export class CanvasTooLarge extends Error {
+	override readonly name = "CanvasTooLarge";
+}
+
+const FAMILY = '"Noto Sans", sans-serif';
+
+/** Measures with the font that is drawn; the fonts must have been loaded. */
+export function canvasMeasure(): Measure {
+	const context = contextOf(document.createElement("canvas"));
+	return (text, style) => {
+		context.font = fontOf(style);
+		return context.measureText(text).width;
+	};
+}
+
+/** Draws everything at `pixelRatio` canvas pixels for one CSS pixel. */
+export function paint(
+	composition: Composition,
+	map: HTMLCanvasElement,
+	palette: Palette,
+	pixelRatio: number,
+): HTMLCanvasElement {
+	const canvas = document.createElement("canvas");
+	canvas.width = Math.round(composition.width * pixelRatio);
+	canvas.height = Math.round(composition.height * pixelRatio);
+	const context = contextOf(canvas);
+	context.scale(pixelRatio, pixelRatio);
+	context.fillStyle = composition.background;
+	context.fillRect(0, 0, composition.width, composition.height);
+	const { x, y, width, height } = composition.map;
+	context.drawImage(map, x, y, width, height);
+	context.direction = composition.direction;
+	context.textAlign = "start";
+	for (const item of composition.items) {
+		switch (item.kind) {
+			case "text":
+				context.font = fontOf(item.style);
+				context.fillStyle = item.colour;
+				context.fillText(item.text, item.x, item.y);
+				break;
+			case "sign":
+				paintSign(context, item.sign, item.box, palette);
+				break;
+			case "line":
+				context.strokeStyle = item.colour;
+				context.lineWidth = 1.5;
+				context.beginPath();
+				context.moveTo(...item.from);
+				context.lineTo(...item.to);
+				context.stroke();
+				break;
+		}
+	}
+	return canvas;
+}
+
+function paintSign(context: CanvasRenderingContext2D, sign: LegendSign, box: Box, palette: Palette): void {
+	context.save();
+	if (sign.kind === "mark") {
+		const scale = box.height / MARK_BOX;
+		context.translate(box.x + (box.width - box.height) / 2, box.y);
+		context.scale(scale, scale);
+		for (const shape of markOf(sign.mark, palette)) {
+			stroke(context, new Path2D(shape.d), shape.stroke, shape.width, shape.dash);
+			fill(context, new Path2D(shape.d), shape.fill);
+		}
+	} else {
+		const swatch = swatchOf(sign, palette);
+		context.translate(box.x, box.y);
+		context.beginPath();
+		context.rect(0, 0, box.width, box.height);
+		context.clip();
+		if (swatch.fill !== null) {
+			context.fillStyle = swatch.fill;
+			context.fillRect(0, 0, box.width, box.height);
+		}
+		for (const { d, colour, width, dash } of swatch.strokes) {
+			stroke(context, new Path2D(d), colour, width, dash);
+		}
+	}
+	context.restore();
+}
+
+function fill(context: CanvasRenderingContext2D, path: Path2D, colour: string): void {
+	if (colour === "none") return;
+	context.fillStyle = colour;
+	context.fill(path);
+}
+
+function stroke(
+	context: CanvasRenderingContext2D,
+	path: Path2D,
+	colour: string,
+	width: number,
+	dash: readonly number[] = [],
+): void {
+	if (colour === "none" || width === 0) return;
+	context.strokeStyle = colour;
+	context.lineWidth = width;
+	context.setLineDash([...dash]);
+	context.stroke(path);
+	context.setLineDash([]);
+}
+
+function fontOf({ size, weight }: TextStyle): string {
+	return `${weight} ${size}px ${FAMILY}`;
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+	const context = canvas.getContext("2d");
+	if (!context) throw new CanvasTooLarge("no drawing context");
+	return context;
+}

@@ -1,0 +1,105 @@
+/** The page: map first, the panel beside it, the time line below. */
+import { useEffect, useRef } from "preact/hooks";
+import { About } from "./About";
+import { Credits } from "./Credits";
+import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
+import { Icon } from "./Icon";
+import { Legend } from "./Legend";
+import { Notices } from "./Notices";
+import { Panel } from "./Panel";
+import { SnapshotDialog } from "./SnapshotDialog";
+import { Timeline } from "./Timeline";
+import { TopBar } from "./TopBar";
+
+interface AppProps {
+	context: AppContext;
+	/** Called once with the element that the map is drawn in. */
+	onMapElement: (element: HTMLElement) => void;
+}
+
+export function App({ context, onMapElement }: AppProps) {
+	return (
+		<AppProvider value={context}>
+			<Page onMapElement={onMapElement} />
+		</AppProvider>
+	);
+}
+
+function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
+	const { t, language } = useWords();
+	const { manifest } = useDataset();
+	const title = manifest.title[language] ?? manifest.title.en;
+	useEffect(() => {
+		document.documentElement.lang = language;
+		document.documentElement.dir = t.direction;
+		document.title = `${title} · ${t.product}`;
+	}, [language, t, title]);
+	return (
+		<>
+			<button
+				type="button"
+				class="skip"
+				onClick={() => document.getElementById("panel-body")?.focus()}
+			>
+				{t.page.skipMap}
+			</button>
+			<div class="page">
+				<TopBar />
+				<main class="stage">
+					<h1 class="visually-hidden">{title}</h1>
+					<MapBox onMapElement={onMapElement} />
+					<MapButtons />
+					<Legend />
+					<Credits />
+				</main>
+				<aside class="side" aria-label={t.page.details}>
+					<Panel />
+				</aside>
+				<Timeline />
+			</div>
+			<Notices />
+			<SnapshotDialog />
+			<About />
+		</>
+	);
+}
+
+function MapBox({ onMapElement }: Pick<AppProps, "onMapElement">) {
+	const box = useRef<HTMLDivElement>(null);
+	const noMap = useApp((state) => state.notices.some(({ kind }) => kind === "no-webgl"));
+	const { t } = useWords();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once
+	useEffect(() => {
+		if (box.current) onMapElement(box.current);
+	}, []);
+	return (
+		<>
+			<div class="map" ref={box} />
+			{noMap && <p class="no-map">{t.map.noWebGl}</p>}
+		</>
+	);
+}
+
+function MapButtons() {
+	const { t } = useWords();
+	const { zoomBy, showWholeZone } = useServices();
+	return (
+		<div class="map-buttons">
+			<button type="button" class="icon-button" aria-label={t.map.zoomIn} title={t.map.zoomIn} onClick={() => zoomBy(1)}>
+				<Icon name="plus" />
+			</button>
+			<button type="button" class="icon-button" aria-label={t.map.zoomOut} title={t.map.zoomOut} onClick={() => zoomBy(-1)}>
+				<Icon name="minus" />
+			</button>
+			<button
+				type="button"
+				class="icon-button"
+				aria-label={t.map.wholeZone}
+				title={t.map.wholeZone}
+				onClick={showWholeZone}
+			>
+				<Icon name="whole" />
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,129 @@
+/** One claim: its date, what it says in our words, who says it, where in the document, who was counted. */
+import { textIn } from "../app/i18n/format";
+import { parseEdtf } from "../model/day";
+import type { Claim } from "../model/types";
+import type { Citations } from "../world/citations";
+import { useDataset, useWords } from "./context";
+import { Text } from "./Text";
+
+interface ClaimItemProps {
+	claim: Claim;
+	citations: Citations;
+	/** The claim differs from what the map shows. */
+	differs?: boolean;
+}
+
+export function ClaimItem({ claim, citations, differs = false }: ClaimItemProps) {
+	const { t } = useWords();
+	const { sources } = useDataset();
+	const source = sources.get(claim.source);
+	return (
+		<li class="claim" data-claim={claim.id}>
+			<p class="claim-head">
+				<strong>
+					<ClaimDate claim={claim} />
+				</strong>
+				<span class="tag">{differs ? t.details.differs : t.claim.kind[claim.kind]}</span>
+			</p>
+			<p class="claim-text">
+				<Text of={claim.summary} />
+			</p>
+			{claim.words && (
+				<p class="claim-words">
+					<q lang={source?.language} dir="auto">
+						{claim.words}
+					</q>
+				</p>
+			)}
+			<Counted claim={claim} />
+			<p class="claim-foot muted">
+				<bdi>{source?.publisher}</bdi>{" "}
+				<span class="references" dir="ltr">
+					[{citations.number(claim.source)}]
+				</span>
+				{claim.paragraph !== undefined && <> · {t.claim.paragraph(claim.paragraph)}</>}
+				<SaidBy claim={claim} />
+			</p>
+			{claim.note && (
+				<p class="claim-note muted">
+					{t.details.note}: <Text of={claim.note} />
+				</p>
+			)}
+		</li>
+	);
+}
+
+/** When it happened or held: never finer than the source tells. */
+function ClaimDate({ claim }: { claim: Claim }) {
+	const { t, f } = useWords();
+	const { when, dating, time } = claim;
+	const date = f.span(when);
+	const longer = when.first !== when.last;
+	return (
+		<>
+			{longer ? (dating === "within" ? t.claim.within(date) : t.claim.throughout(date)) : date}
+			{time && (
+				<>
+					{", "}
+					<Text of={time} />
+				</>
+			)}
+		</>
+	);
+}
+
+function SaidBy({ claim }: { claim: Claim }) {
+	const { t, f, language } = useWords();
+	const { origins } = useDataset();
+	const names = claim.origins.flatMap((id) => {
+		const origin = origins.get(id);
+		return origin ? [textIn(origin.name, language).text] : [];
+	});
+	return (
+		<>
+			{claim.speaker && <> · {t.claim.saidBy(textIn(claim.speaker, language).text)}</>}
+			{names.length > 0 && <> · {t.claim.origin(f.list(names))}</>}
+		</>
+	);
+}
+
+/** Figures with who was counted, over which days, by whom and where; what is not said is said. */
+function Counted({ claim }: { claim: Claim }) {
+	const { t, f, language } = useWords();
+	const { places } = useDataset();
+	const { counted } = claim;
+	if (!counted) return null;
+	const when = counted.when === null ? null : parseEdtf(counted.when);
+	const where =
+		typeof counted.where === "string" ? places.get(counted.where)?.name ?? null : counted.where;
+	const unit = textIn(counted.unit, language).text;
+	const figures = (claim.figures ?? []).map(({ measure, value, bound, qualifier }) => {
+		const number = typeof value === "number" ? f.number(value) : value;
+		const bounded =
+			bound === "at-least" ? t.claim.atLeast(number) : bound === "at-most" ? t.claim.atMost(number) : number;
+		return `${[qualifier, bounded].filter((part) => part !== undefined).join(" ")} (${measure.replaceAll("-", " ")})`;
+	});
+	const rows: readonly [string, string][] = [
+		[t.claim.counted, [counted.who && textIn(counted.who, language).text, unit].filter(Boolean).join(", ")],
+		[t.claim.when, when === null ? t.claim.notSaid : f.span(when)],
+		[t.claim.by, counted.by === null ? t.claim.notSaid : textIn(counted.by, language).text],
+		[t.claim.where, where === null ? t.claim.notSaid : textIn(where, language).text],
+	];
+	return (
+		<details class="counted">
+			<summary>
+				<bdi>{f.list(figures)}</bdi>
+			</summary>
+			<dl>
+				{rows.map(([term, value]) => (
+					<div key={term}>
+						<dt>{term}</dt>
+						<dd>
+							<bdi>{value}</bdi>
+						</dd>
+					</div>
+				))}
+			</dl>
+		</details>
+	);
+}

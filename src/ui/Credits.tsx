@@ -1,0 +1,35 @@
+/** Under the map, always: how exact it is, what it covers, and who must be credited. */
+import { hiddenLayers } from "../app/layers";
+import { creditsOf } from "../scene/build";
+import { useApp, useDataset, useWords } from "./context";
+import { Text } from "./Text";
+
+export function Credits() {
+	const { t, f } = useWords();
+	const dataset = useDataset();
+	const layers = useApp((state) => state.layers);
+	const { manifest, span } = dataset;
+	return (
+		<footer class="credits">
+			<p>
+				<Text of={manifest.caveat} /> {t.lead.lastDay(f.year(span.first), f.year(span.last))}
+			</p>
+			<p>
+				{creditsOf(dataset, hiddenLayers(layers)).map((credit, index) => (
+					<span key={credit.id}>
+						{index > 0 && " · "}
+						{credit.url === undefined ? (
+							<Text of={credit.text} />
+						) : (
+							<a href={credit.url} target="_blank" rel="noopener noreferrer">
+								<Text of={credit.text} />
+							</a>
+						)}
+					</span>
+				))}
+				{" · "}
+				{t.snapshot.data(manifest.id, manifest.version)}
+			</p>
+		</footer>
+	);
+}

@@ -1,0 +1,80 @@
+/** A place's history: each assessment with its days, its reason, and the claims for and against it. */
+import { holderName, reason } from "../app/phrases";
+import type { Assessment } from "../model/types";
+import type { Citations } from "../world/citations";
+import { claimsOf } from "../world/reports";
+import type { Status } from "../world/world";
+import { ClaimItem } from "./ClaimItem";
+import { useDataset, useWords } from "./context";
+import { References } from "./SourceList";
+import { Text } from "./Text";
+
+interface HistoryProps {
+	assessments: readonly Assessment[];
+	status: Status | undefined;
+	citations: Citations;
+}
+
+export function History({ assessments, status, citations }: HistoryProps) {
+	const { t } = useWords();
+	if (assessments.length === 0) return <p class="muted">{t.details.noHistory}</p>;
+	return (
+		<ol class="plain history">
+			{assessments.map((assessment) => (
+				<Entry
+					key={assessment.id}
+					assessment={assessment}
+					isShown={status?.assessment === assessment}
+					citations={citations}
+				/>
+			))}
+		</ol>
+	);
+}
+
+interface EntryProps {
+	assessment: Assessment;
+	isShown: boolean;
+	citations: Citations;
+}
+
+function Entry({ assessment, isShown, citations }: EntryProps) {
+	const words = useWords();
+	const { t, f } = words;
+	const dataset = useDataset();
+	const { from, confidence, basis, note, claims, against } = assessment;
+	const cited = claimsOf(dataset, claims);
+	const differing = claimsOf(dataset, against);
+	const date =
+		from.earliest === from.latest
+			? f.day(from.shown)
+			: t.status.uncertainSpan(f.day(from.earliest), f.day(from.latest));
+	return (
+		<li class={isShown ? "entry shown" : "entry"}>
+			<p class="claim-head">
+				<strong>
+					{basis === "inferred" ? t.status.sinceBefore : date}: {holderName(assessment, dataset, words)}
+				</strong>
+				{isShown && <span class="tag">{t.details.nowShown}</span>}
+			</p>
+			<p class="muted">
+				{t.confidence[confidence]} <References claims={claims} citations={citations} />
+			</p>
+			<p class="reason">
+				<span class="visually-hidden">{t.assessment.heading}: </span>
+				{note ? <Text of={note} /> : reason(assessment, dataset, words)}
+			</p>
+			<details open={isShown}>
+				<summary>{t.details.claims(cited.length + differing.length)}</summary>
+				<ol class="plain claims">
+					{cited.map((claim) => (
+						<ClaimItem key={claim.id} claim={claim} citations={citations} />
+					))}
+					{differing.map((claim) => (
+						<ClaimItem key={claim.id} claim={claim} citations={citations} differs />
+					))}
+				</ol>
+			</details>
+		</li>
+	);
+}

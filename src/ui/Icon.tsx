@@ -1,0 +1,30 @@
+/** Small line drawings for buttons; always beside or under a name. */
+const PATHS = {
+	first: "M15 5l-7 7 7 7M6 5v14",
+	back: "M15 5l-7 7 7 7",
+	forward: "M9 5l7 7-7 7",
+	last: "M9 5l7 7-7 7M18 5v14",
+	edit: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
+	check: "M5 12l5 5 9-10",
+	close: "M6 6l12 12M18 6L6 18",
+	search: "M10.5 4.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15 15l5 5",
+	list: "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01",
+	plus: "M12 5v14M5 12h14",
+	minus: "M5 12h14",
+	whole: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+	link: "M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.6-5.6l-1.2 1.1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.6 5.6l1.2-1.1",
+	picture: "M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 9.5h.01",
+	info: "M12 11v6M12 7.5h.01M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18z",
+	up: "M5 15l7-7 7 7",
+	down: "M5 9l7 7 7-7",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+	return (
+		<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+			<path d={PATHS[name]} />
+		</svg>
+	);
+}

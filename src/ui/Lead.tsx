@@ -1,0 +1,127 @@
+/** With nothing selected: what a reader should know about the day, each statement with its sources. */
+import { partyName } from "../app/phrases";
+import { addDays } from "../model/day";
+import type { Agreement, Claim, Dataset } from "../model/types";
+import { cite, type Citations } from "../world/citations";
+import { changesBetween, type Event } from "../world/events";
+import { claimsOf, peopleOn } from "../world/reports";
+import type { World } from "../world/world";
+import { ClaimItem } from "./ClaimItem";
+import { useActions, useDataset, useWords, useWorld } from "./context";
+import { References, SourceList } from "./SourceList";
+import { Text } from "./Text";
+
+const DAYS_BACK = 10;
+const MOST_CHANGES = 12;
+const MOST_REPORTS = 3;
+
+export function Lead() {
+	const { t, f } = useWords();
+	const dataset = useDataset();
+	const world = useWorld();
+	const changes = changesBetween(dataset, addDays(world.day, -DAYS_BACK), world.day).toReversed();
+	const shown = changes.slice(0, MOST_CHANGES);
+	const areas = [...dataset.places.values()].filter(({ kind }) => kind === "area").map(({ id }) => id);
+	const people = peopleOn(dataset, world.day, areas, MOST_REPORTS);
+	const citations = cite(dataset, citedClaims(dataset, world, shown, people));
+	return (
+		<article class="lead" aria-labelledby="lead-heading">
+			<h2 id="lead-heading">
+				<Text of={dataset.manifest.title} />
+			</h2>
+			<p class="day-line">{f.day(world.day)}</p>
+			<h3 class="visually-hidden">{t.lead.zone}</h3>
+			{dataset.manifest.lead.map((statement) => (
+				<p key={statement.text.en}>
+					<Text of={statement.text} /> <References claims={statement.claims} citations={citations} />
+				</p>
+			))}
+			{!world.hasContactLine && dataset.zones.length > 0 && <p class="remark">{t.zone.rough}</p>}
+			<h3>{t.lead.inForce}</h3>
+			{world.inForce.length === 0 && <p>{t.lead.noneInForce}</p>}
+			<ul class="plain">
+				{world.inForce.map((agreement) => (
+					<InForce key={agreement.id} agreement={agreement} world={world} citations={citations} />
+				))}
+			</ul>
+			<h3>{t.lead.people}</h3>
+			{people.length === 0 && <p>{t.lead.noPeople}</p>}
+			<ol class="plain claims">
+				{people.map((claim) => (
+					<ClaimItem key={claim.id} claim={claim} citations={citations} />
+				))}
+			</ol>
+			<h3>{t.lead.changed}</h3>
+			{shown.length === 0 && <p>{t.lead.noneChanged}</p>}
+			<ul class="plain">
+				{shown.map((event) => (
+					<Change key={event.id} event={event} citations={citations} />
+				))}
+			</ul>
+			{changes.length > shown.length && <p>{t.lead.more(changes.length - shown.length)}</p>}
+			<p class="remark">{t.lead.lastDay(f.year(dataset.span.first), f.year(dataset.span.last))}</p>
+			<SourceList citations={citations} />
+		</article>
+	);
+}
+
+interface InForceProps {
+	agreement: Agreement;
+	world: World;
+	citations: Citations;
+}
+
+function InForce({ agreement, world, citations }: InForceProps) {
+	const { t, f, language } = useWords();
+	const { start, startTime, announcedBy, name } = agreement;
+	const time = startTime ? t.lead.at(startTime[language] ?? startTime.en) : "";
+	return (
+		<li>
+			<strong>
+				<Text of={name} />
+			</strong>
+			{": "}
+			{start !== null && start.first === world.day ? t.lead.began(time) : start && t.lead.since(f.span(start))}
+			{"; "}
+			<Text of={announcedBy} /> <References claims={agreement.claims} citations={citations} />
+		</li>
+	);
+}
+
+function Change({ event, citations }: { event: Event; citations: Citations }) {
+	const words = useWords();
+	const { places, parties } = useDataset();
+	const { select } = useActions();
+	const { t, f, language } = words;
+	const [id] = event.places;
+	const place = id === undefined ? undefined : places.get(id);
+	if (!place || !event.assessment) return null;
+	const { from, holder } = event.assessment;
+	const when =
+		from.earliest === from.latest
+			? f.day(from.shown)
+			: t.status.uncertainSpan(f.day(from.earliest), f.day(from.latest));
+	const party = partyName(parties.get(holder) ?? null, words);
+	return (
+		<li>
+			<button type="button" class="link" onClick={() => select(place.id)}>
+				{t.lead.changedTo(place.name[language] ?? place.name.en, party, when)}
+			</button>{" "}
+			<References claims={event.claims} citations={citations} />
+		</li>
+	);
+}
+
+function citedClaims(
+	dataset: Dataset,
+	world: World,
+	changes: readonly Event[],
+	people: readonly Claim[],
+): readonly Claim[] {
+	return [
+		...claimsOf(dataset, dataset.manifest.lead.flatMap(({ claims }) => claims)),
+		...claimsOf(dataset, world.inForce.flatMap(({ claims }) => claims)),
+		...people,
+		...claimsOf(dataset, changes.flatMap(({ claims }) => claims)),
+	];
+}

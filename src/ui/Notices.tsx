@@ -1,0 +1,85 @@
+/** What the reader should be told once, and what of the data could not be read. */
+import { addressNotice, problemPlace } from "../app/phrases";
+import type { Notice } from "../app/store";
+import type { Words } from "../app/i18n/dictionary";
+import type { Dataset, Problem } from "../model/types";
+import { useActions, useApp, useDataset, useWords } from "./context";
+import { Icon } from "./Icon";
+
+const MOST_LISTED = 50;
+
+export function Notices() {
+	const words = useWords();
+	const dataset = useDataset();
+	const notices = useApp((state) => state.notices);
+	const problems = useApp((state) => state.problems);
+	const { dismiss } = useActions();
+	return (
+		<section class="notices" aria-label={words.t.page.notices} aria-live="polite">
+			{notices.map((notice) => (
+				<div class="notice" key={notice.kind}>
+					<div>
+						{noticeTexts(notice, dataset, words).map((text) => (
+							<p key={text}>{text}</p>
+						))}
+					</div>
+					<button
+						type="button"
+						class="icon-button"
+						aria-label={words.t.page.dismiss}
+						title={words.t.page.dismiss}
+						onClick={() => dismiss(notice.kind)}
+					>
+						<Icon name="close" />
+					</button>
+				</div>
+			))}
+			{problems.length > 0 && (
+				<details class="notice">
+					<summary>
+						{words.t.problems.heading} ({words.f.number(problems.length)})
+					</summary>
+					<ProblemList problems={problems} words={words} />
+				</details>
+			)}
+		</section>
+	);
+}
+
+/** Problems with file, place, field and what to do. */
+export function ProblemList({ problems, words }: { problems: readonly Problem[]; words: Words }) {
+	const { t } = words;
+	const listed = problems.slice(0, MOST_LISTED);
+	return (
+		<>
+			<ul class="problems">
+				{listed.map((problem, index) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+					<li key={index}>
+						<strong>
+							<bdi>{problem.file}</bdi>
+						</strong>{" "}
+						<bdi>{problemPlace(problem, words)}</bdi>: {t.problems.code[problem.code]}{" "}
+						<bdi class="muted">{problem.detail}</bdi>
+					</li>
+				))}
+			</ul>
+			{problems.length > listed.length && <p>{t.problems.more(problems.length - listed.length)}</p>}
+		</>
+	);
+}
+
+function noticeTexts(notice: Notice, dataset: Dataset, words: Words): readonly string[] {
+	switch (notice.kind) {
+		case "address":
+			return addressNotice(notice.problems, dataset, words);
+		case "link-copied":
+			return [words.t.page.linkCopied];
+		case "link-not-copied":
+			return [words.t.page.linkNotCopied];
+		case "map-lost":
+			return [words.t.map.lost];
+		case "no-webgl":
+			return [words.t.map.noWebGl];
+	}
+}

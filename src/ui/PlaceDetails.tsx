@@ -1,0 +1,77 @@
+/** A place: status on this day, people, history with the claims behind it, other reports, position, sources. */
+import { statusGround, statusPhrase } from "../app/phrases";
+import type { Place } from "../model/types";
+import { cite } from "../world/citations";
+import { aboutPeople, claimsAbout } from "../world/reports";
+import { statusMark } from "../scene/layers/towns";
+import { ClaimItem } from "./ClaimItem";
+import { useDataset, useWords, useWorld } from "./context";
+import { DetailsHead } from "./DetailsHead";
+import { History } from "./History";
+import { Mark } from "./Mark";
+import { Position } from "./Position";
+import { SourceList } from "./SourceList";
+import { Text } from "./Text";
+
+export function PlaceDetails({ place }: { place: Place }) {
+	const words = useWords();
+	const { t, f } = words;
+	const dataset = useDataset();
+	const world = useWorld();
+	const status = world.statuses.get(place.id);
+	const assessments = dataset.assessments.get(place.id) ?? [];
+	const used = new Set(assessments.flatMap(({ claims, against }) => [...claims, ...against]));
+	const claims = claimsAbout(dataset, place.id);
+	const people = aboutPeople(claims);
+	const others = claims.filter((claim) => !used.has(claim.id) && !people.includes(claim));
+	const assessed = assessments.flatMap(({ claims: reasons, against }) =>
+		[...reasons, ...against].flatMap((id) => dataset.claims.get(id) ?? []),
+	);
+	const citations = cite(dataset, [...people, ...assessed, ...others]);
+	const isArea = place.kind === "area";
+	return (
+		<article class="details" aria-labelledby="details-heading">
+			<DetailsHead place={place} />
+			<p class="status-line">
+				{!isArea && <Mark mark={statusMark(status)} />}
+				<span>
+					<strong>
+						{t.status.onThisDay(f.day(world.day))}{" "}
+						{isArea ? t.status.areaOnly : statusPhrase(status, words)}
+					</strong>
+					<span class="status-ground">{statusGround(status, words)}</span>
+				</span>
+			</p>
+			<h3>{t.details.people}</h3>
+			{people.length === 0 && <p class="muted">{t.details.noPeople}</p>}
+			<ol class="plain claims">
+				{people.map((claim) => (
+					<ClaimItem key={claim.id} claim={claim} citations={citations} />
+				))}
+			</ol>
+			{!isArea && (
+				<>
+					<h3>{t.details.history}</h3>
+					<History assessments={assessments} status={status} citations={citations} />
+				</>
+			)}
+			{others.length > 0 && (
+				<>
+					<h3>{t.details.otherClaims}</h3>
+					<ol class="plain claims">
+						{others.map((claim) => (
+							<ClaimItem key={claim.id} claim={claim} citations={citations} />
+						))}
+					</ol>
+				</>
+			)}
+			<Position place={place} />
+			{place.note && (
+				<p class="muted">
+					{t.details.note}: <Text of={place.note} />
+				</p>
+			)}
+			<SourceList citations={citations} />
+		</article>
+	);
+}

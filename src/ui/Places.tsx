@@ -1,0 +1,136 @@
+/** The way in without the map: a search box, and the list of all places with their status on the day. */
+import { useMemo, useRef, useState } from "preact/hooks";
+import { statusPhrase } from "../app/phrases";
+import type { Dataset, Place } from "../model/types";
+import { statusMark } from "../scene/layers/towns";
+import { type PlaceSearch, placeSearch } from "../world/search";
+import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
+import { Icon } from "./Icon";
+import { Mark } from "./Mark";
+import { Text } from "./Text";
+
+export function Places() {
+	const { t } = useWords();
+	const [query, setQuery] = useState("");
+	const [open, setOpen] = useState(false);
+	const box = useRef<HTMLDivElement>(null);
+	const button = useRef<HTMLButtonElement>(null);
+	const close = () => {
+		setOpen(false);
+		setQuery("");
+	};
+	return (
+		<search
+			class={open ? "places open" : "places"}
+			ref={box}
+			onKeyDown={(event) => {
+				if (event.key !== "Escape" || !open) return;
+				close();
+				button.current?.focus();
+			}}
+			onFocusOut={(event) => {
+				const to = event.relatedTarget;
+				if (to instanceof Node && !box.current?.contains(to)) close();
+			}}
+		>
+			<div class="search-line">
+				<label>
+					<Icon name="search" />
+					<span class="visually-hidden">{t.places.search}</span>
+					<input
+						type="search"
+						placeholder={t.places.search}
+						value={query}
+						autocomplete="off"
+						spellcheck={false}
+						onFocus={() => setOpen(true)}
+						onInput={(event) => {
+							setQuery(event.currentTarget.value);
+							setOpen(true);
+						}}
+					/>
+				</label>
+				<button
+					ref={button}
+					type="button"
+					class="icon-button"
+					aria-label={t.places.show}
+					title={t.places.show}
+					aria-expanded={open}
+					aria-controls="places-list"
+					onClick={() => (open ? close() : setOpen(true))}
+				>
+					<Icon name={open ? "close" : "list"} />
+				</button>
+			</div>
+			<div id="places-list" hidden={!open}>
+				{open && <PlaceList query={query} onChosen={close} />}
+			</div>
+		</search>
+	);
+}
+
+function PlaceList({ query, onChosen }: { query: string; onChosen: () => void }) {
+	const words = useWords();
+	const { t, f, language } = words;
+	const dataset = useDataset();
+	const { statuses } = useWorld();
+	const selected = useApp((state) => state.place);
+	const { select } = useActions();
+	const nameOf = ({ name }: Place) => name[language] ?? name.en;
+	const all = useMemo(
+		() => [...dataset.places.values()].sort((a, b) => f.compare(nameOf(a), nameOf(b))),
+		[dataset.places, language],
+	);
+	const found =
+		query.trim() === ""
+			? all
+			: searchOf(dataset)
+					.find(query)
+					.flatMap((id) => dataset.places.get(id) ?? []);
+	return (
+		<>
+			<p class="results muted" role="status">
+				{found.length === 0 ? t.places.none(query) : t.places.results(found.length)}
+			</p>
+			<ul class="plain place-list" aria-label={t.places.list}>
+				{found.map((place) => (
+					<li key={place.id}>
+						<button
+							type="button"
+							class="row"
+							aria-current={place.id === selected}
+							onClick={() => {
+								select(place.id);
+								onChosen();
+							}}
+						>
+							{dataset.assessments.has(place.id) ? (
+								<Mark mark={statusMark(statuses.get(place.id))} />
+							) : (
+								<span class="mark" />
+							)}
+							<span class="row-text">
+								<Text of={place.name} />
+								<span class="muted">
+									{t.details.kind[place.kind]}
+									{dataset.assessments.has(place.id) && <>, {statusPhrase(statuses.get(place.id), words)}</>}
+									{place.at === null && place.kind !== "area" && <>, {t.places.noPosition}</>}
+								</span>
+							</span>
+						</button>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
+
+const searches = new WeakMap<Dataset["places"], PlaceSearch>();
+
+/** The index of a dataset's places, made when it is first asked for. */
+function searchOf(dataset: Dataset): PlaceSearch {
+	const search = searches.get(dataset.places) ?? placeSearch(dataset);
+	searches.set(dataset.places, search);
+	return search;
+}

@@ -1,0 +1,41 @@
+/** Where a place lies, and how that is known. */
+import type { Place } from "../model/types";
+import { useApp, useWords } from "./context";
+
+export function Position({ place }: { place: Place }) {
+	const { t, f } = useWords();
+	const depth = useApp((state) => state.buffer);
+	const { position, at, contactLineKm, zone } = place;
+	if (place.kind === "area") return null;
+	return (
+		<>
+			<h3>{t.details.position}</h3>
+			{position && at ? (
+				<p class="muted">
+					<bdi dir="ltr">
+						{at[1].toFixed(4)}, {at[0].toFixed(4)}
+					</bdi>
+					{" · "}
+					{t.details.positionText(position.origin, f.number(position.metres))} (
+					{t.details.positionClass[position.class]})
+					{contactLineKm !== undefined && (
+						<>
+							{" · "}
+							{t.details.contactLine(f.number(contactLineKm))}
+							{zone === "inside" && (
+								<>
+									{" · "}
+									{contactLineKm <= depth
+										? t.details.buffer(f.number(depth))
+										: t.details.notInBuffer(f.number(depth))}
+								</>
+							)}
+						</>
+					)}
+				</p>
+			) : (
+				<p class="muted">{t.details.noPosition}</p>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,57 @@
+/** A Turkish observation post: when it was set up, when it was enclosed, and who says so. */
+import { parseEdtf, type Span } from "../model/day";
+import type { Place, PostProperties } from "../model/types";
+import { postStateOn } from "../scene/layers/posts";
+import { cite } from "../world/citations";
+import { claimsAbout, claimsOf } from "../world/reports";
+import { ClaimItem } from "./ClaimItem";
+import { useDataset, useWords, useWorld } from "./context";
+import { DetailsHead } from "./DetailsHead";
+import { Mark } from "./Mark";
+import { SourceList } from "./SourceList";
+import { Text } from "./Text";
+
+export function PostDetails({ place, post }: { place: Place; post: PostProperties }) {
+	const { t, f } = useWords();
+	const dataset = useDataset();
+	const { day } = useWorld();
+	const state = postStateOn(post, day);
+	const claims = [
+		...new Set([...claimsOf(dataset, post.claims), ...claimsAbout(dataset, place.id)]),
+	];
+	const citations = cite(dataset, claims);
+	const span = (text: string | null): Span | null => (text === null ? null : parseEdtf(text));
+	const established = span(post.established);
+	const enclosed = span(post.enclosed);
+	const status = { "not-yet": t.post.notYet, present: t.post.present, enclosed: t.post.isEnclosed }[state];
+	return (
+		<article class="details" aria-labelledby="details-heading">
+			<DetailsHead place={place} />
+			<p class="status-line">
+				<Mark mark={state === "enclosed" ? "post-enclosed" : "post"} />
+				<strong>
+					{t.status.onThisDay(f.day(day))} {status}
+				</strong>
+			</p>
+			<ul>
+				{established && <li>{t.post.established(f.span(established))}</li>}
+				{enclosed && <li>{t.post.enclosed(f.span(enclosed))}</li>}
+				{post.officialNumber !== undefined && <li>{t.post.number(post.officialNumber)}</li>}
+				{!post.official && <li>{t.post.unofficial}</li>}
+				<li class="muted">{t.post.position}</li>
+			</ul>
+			{post.note && (
+				<p class="muted">
+					{t.details.note}: <Text of={post.note} />
+				</p>
+			)}
+			<h3>{t.details.says}</h3>
+			<ol class="plain claims">
+				{claims.map((claim) => (
+					<ClaimItem key={claim.id} claim={claim} citations={citations} />
+				))}
+			</ol>
+			<SourceList citations={citations} />
+		</article>
+	);
+}

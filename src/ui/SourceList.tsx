@@ -1,0 +1,98 @@
+/** The numbered sources of what is shown, and the small numbers that point at them. */
+import { useState } from "preact/hooks";
+import { citation, publishedOn, sideOf } from "../app/phrases";
+import type { Source } from "../model/types";
+import type { Citations } from "../world/citations";
+import { claimsOf } from "../world/reports";
+import { useDataset, useServices, useWords } from "./context";
+import { Text } from "./Text";
+
+/** Numbers of the sources of some claims: [1] [4]. */
+export function References({ claims, citations }: { claims: readonly string[]; citations: Citations }) {
+	const dataset = useDataset();
+	const numbers = [
+		...new Set(claimsOf(dataset, claims).map(({ source }) => citations.number(source))),
+	].filter((number) => number > 0);
+	return (
+		<span class="references" dir="ltr">
+			{numbers.sort((a, b) => a - b).map((number) => `[${number}]`).join(" ")}
+		</span>
+	);
+}
+
+export function SourceList({ citations }: { citations: Citations }) {
+	const { t } = useWords();
+	if (citations.sources.length === 0) return null;
+	return (
+		<section class="sources">
+			<h3 id="sources-heading">{t.details.sources}</h3>
+			<ol aria-labelledby="sources-heading">
+				{citations.sources.map((source) => (
+					<SourceItem key={source.id} source={source} />
+				))}
+			</ol>
+		</section>
+	);
+}
+
+function SourceItem({ source }: { source: Source }) {
+	const words = useWords();
+	const { t } = words;
+	const { copyText } = useServices();
+	const [copied, setCopied] = useState(false);
+	const facts = [
+		sideOf(source, words),
+		t.claim.published(publishedOn(source, words)),
+		source.originallyBy && t.source.originallyBy(source.originallyBy),
+		source.via && t.source.via(source.via),
+		source.translatedFrom && t.source.translatedFrom(source.translatedFrom),
+		t.source.read[source.read],
+	].filter((fact) => fact);
+	return (
+		<li>
+			<bdi class="source-publisher">{source.publisher}</bdi>
+			{": "}
+			<SourceTitle source={source} />
+			<span class="muted"> {facts.join(" · ")}</span>
+			{source.caveat && (
+				<span class="caveat">
+					{" "}
+					<Text of={source.caveat} />
+				</span>
+			)}{" "}
+			<button
+				type="button"
+				class="link small"
+				onClick={async () => setCopied(await copyText(citation(source, words)))}
+			>
+				{copied ? t.details.copied : t.details.copyCitation}
+				<span class="visually-hidden">: {source.publisher}</span>
+			</button>
+		</li>
+	);
+}
+
+function SourceTitle({ source }: { source: Source }) {
+	const { t } = useWords();
+	const title = source.title ?? t.source.noTitle;
+	if (source.url === null) {
+		return (
+			<>
+				<bdi dir="auto">{title}</bdi> <span class="muted">({t.source.noAddress})</span>
+			</>
+		);
+	}
+	return (
+		<>
+			<a href={source.url} target="_blank" rel="noopener noreferrer" title={t.page.newTab}>
+				<bdi dir="auto">{title}</bdi>
+			</a>{" "}
+			<bdi class="muted domain">{domainOf(source.url)}</bdi>
+		</>
+	);
+}
+
+/** The host of an address, shown beside a link so that it is clear where it leads. */
+function domainOf(address: string): string {
+	return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : "";
+}

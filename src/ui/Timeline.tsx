@@ -1,0 +1,130 @@
+/** The time line: the date in large type, the slider over the strip, and steps from day to day and event to event. */
+import { useState } from "preact/hooks";
+import { addDays, addMonths, type Day } from "../model/day";
+import { neighbourDay } from "../world/events";
+import { reportCount } from "../world/reports";
+import type { Range } from "../world/timeline";
+import { useActions, useApp, useDataset, useWords } from "./context";
+import { DateField } from "./DateField";
+import { Icon } from "./Icon";
+import { Strip } from "./Strip";
+
+export function Timeline() {
+	const { t, f } = useWords();
+	const dataset = useDataset();
+	const day = useApp((state) => state.day);
+	const whole = useApp((state) => state.range) === "whole";
+	const actions = useActions();
+	const range: Range = whole ? dataset.span : dataset.opens;
+	const reports = reportCount(dataset, day);
+	const step = (to: Day | null) => {
+		if (to !== null) actions.chooseDay(to);
+	};
+	const previous = neighbourDay(dataset, day, -1);
+	const next = neighbourDay(dataset, day, 1);
+	const other = whole ? dataset.opens : dataset.span;
+	return (
+		<section class="timeline" aria-label={t.timeline.region}>
+			<div class="timeline-date">
+				<DateField />
+				<p class="timeline-reports" aria-hidden="true">
+					{t.timeline.reports(reports)}
+				</p>
+				<div class="timeline-steps" dir="ltr">
+					<StepButton name={t.timeline.previousEvent} icon="first" off={previous === null} onStep={() => step(previous)} />
+					<StepButton
+						name={t.timeline.previousDay}
+						icon="back"
+						off={day <= dataset.span.first}
+						onStep={() => step(addDays(day, -1))}
+					/>
+					<StepButton
+						name={t.timeline.nextDay}
+						icon="forward"
+						off={day >= dataset.span.last}
+						onStep={() => step(addDays(day, 1))}
+					/>
+					<StepButton name={t.timeline.nextEvent} icon="last" off={next === null} onStep={() => step(next)} />
+				</div>
+			</div>
+			<div class="timeline-strip" dir="ltr">
+				<Strip range={range} />
+				<DateSlider range={range} valueText={t.timeline.value(f.day(day), reports)} />
+			</div>
+			<p class="timeline-foot">
+				<span>{t.timeline.density}</span>
+				<button type="button" class="quiet" onClick={() => actions.showRange(whole ? "opens" : "whole")}>
+					{t.timeline.spanButton(f.day(other.first), f.day(other.last))}
+				</button>
+			</p>
+		</section>
+	);
+}
+
+interface StepButtonProps {
+	name: string;
+	icon: "first" | "back" | "forward" | "last";
+	off: boolean;
+	onStep: () => void;
+}
+
+function StepButton({ name, icon, off, onStep }: StepButtonProps) {
+	return (
+		<button type="button" class="icon-button" aria-label={name} title={name} aria-disabled={off} onClick={onStep}>
+			<Icon name={icon} />
+		</button>
+	);
+}
+
+function DateSlider({ range, valueText }: { range: Range; valueText: string }) {
+	const { t } = useWords();
+	const dataset = useDataset();
+	const day = useApp((state) => state.day);
+	const { showDay } = useActions();
+	const [dragged, setDragged] = useState(false);
+	const onKeyDown = (event: KeyboardEvent) => {
+		const to = dayForKey(event);
+		if (to === undefined) return;
+		event.preventDefault();
+		if (to !== null) showDay(to);
+	};
+	/** The day a key leads to; null: there is none; undefined: not a key of the slider. */
+	const dayForKey = ({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
+		if (altKey || ctrlKey || metaKey) return undefined;
+		switch (key) {
+			case "ArrowLeft":
+			case "ArrowDown":
+				return shiftKey ? addMonths(day, -1) : addDays(day, -1);
+			case "ArrowRight":
+			case "ArrowUp":
+				return shiftKey ? addMonths(day, 1) : addDays(day, 1);
+			case "PageUp":
+				return neighbourDay(dataset, day, 1);
+			case "PageDown":
+				return neighbourDay(dataset, day, -1);
+			case "Home":
+				return dataset.span.first;
+			case "End":
+				return dataset.span.last;
+			default:
+				return undefined;
+		}
+	};
+	return (
+		<input
+			type="range"
+			class={dragged ? "date-slider dragged" : "date-slider"}
+			aria-label={t.timeline.date}
+			aria-valuetext={valueText}
+			min={range.first}
+			max={range.last}
+			step={1}
+			value={day}
+			onKeyDown={onKeyDown}
+			onPointerDown={() => setDragged(true)}
+			onPointerUp={() => setDragged(false)}
+			onPointerCancel={() => setDragged(false)}
+			onInput={(event) => showDay(Number(event.currentTarget.value) as Day)}
+		/>
+	);
+}

@@ -1,0 +1,117 @@
+/** The zone or the buffer: what each source says it is, what it required, whether that was carried out. */
+import type { Claim, Place, ZoneFeature } from "../model/types";
+import { cite } from "../world/citations";
+import { aboutPeople, claimsAbout, claimsOf } from "../world/reports";
+import { isShown } from "../world/shown";
+import { type BufferDepth, BUFFER_DEPTHS } from "../app/url";
+import { ClaimItem } from "./ClaimItem";
+import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
+import { DetailsHead } from "./DetailsHead";
+import { SourceList } from "./SourceList";
+import { Text } from "./Text";
+
+const ASPECTS = ["definition", "requirement", "fulfilment"] as const;
+
+export function ZoneDetails({ place, zones }: { place: Place; zones: readonly ZoneFeature[] }) {
+	const { t, f } = useWords();
+	const dataset = useDataset();
+	const { day } = useWorld();
+	const depth = useApp((state) => state.buffer);
+	const drawn = zones.find(
+		({ properties: { shown, depthKm } }) =>
+			isShown(shown, day) && (depthKm === undefined || depthKm === depth),
+	);
+	const described = (drawn ?? zones[0])?.properties;
+	const aspects = zones.find(({ properties }) => properties.aspects)?.properties.aspects;
+	const byAspect = ASPECTS.map((aspect) => ({
+		aspect,
+		claims: claimsOf(dataset, aspects?.[aspect] ?? []),
+	}));
+	const used = new Set(byAspect.flatMap(({ claims }) => claims.map(({ id }) => id)));
+	const all = claimsAbout(dataset, place.id);
+	const people = aboutPeople(all).filter(({ id }) => !used.has(id));
+	const others = all.filter((claim) => !used.has(claim.id) && !people.includes(claim));
+	const citations = cite(dataset, [...byAspect.flatMap(({ claims }) => claims), ...people, ...others]);
+	const list = (claims: readonly Claim[]) => (
+		<ol class="plain claims">
+			{claims.map((claim) => (
+				<ClaimItem key={claim.id} claim={claim} citations={citations} />
+			))}
+		</ol>
+	);
+	return (
+		<article class="details" aria-labelledby="details-heading">
+			<DetailsHead place={place} />
+			<p class="status-line">
+				<span>
+					<strong>
+						{t.status.onThisDay(f.day(day))} {drawn ? <Text of={drawn.properties.name} /> : t.zone.notYet}
+					</strong>
+					{drawn?.properties.areaKm2 !== undefined && (
+						<span class="status-ground">
+							{t.zone.area(f.number(Math.round(drawn.properties.areaKm2 / 50) * 50))}
+						</span>
+					)}
+				</span>
+			</p>
+			{drawn?.properties.kind === "rough-zone" && <p class="remark">{t.zone.rough}</p>}
+			{zones.some(({ properties }) => properties.kind === "buffer") && <BufferDepthChoice />}
+			{byAspect.map(({ aspect, claims }) => (
+				<section key={aspect}>
+					<h3>{t.zone[aspect]}</h3>
+					{claims.length === 0 ? <p class="muted">{t.zone.none}</p> : list(claims)}
+				</section>
+			))}
+			{people.length > 0 && (
+				<details class="more">
+					<summary>
+						<h3>{t.details.people}</h3> {t.details.claims(people.length)}
+					</summary>
+					{list(people)}
+				</details>
+			)}
+			{others.length > 0 && (
+				<details class="more">
+					<summary>
+						<h3>{t.details.otherClaims}</h3> {t.details.claims(others.length)}
+					</summary>
+					{list(others)}
+				</details>
+			)}
+			{described && (
+				<>
+					<h3>{t.zone.precision}</h3>
+					<p class="muted">
+						<Text of={described.precision} /> <Text of={described.origin} />
+					</p>
+				</>
+			)}
+			<SourceList citations={citations} />
+		</article>
+	);
+}
+
+/** No line was published: 15 to 20 km are all as agreed on paper. */
+function BufferDepthChoice() {
+	const { t, f } = useWords();
+	const depth = useApp((state) => state.buffer);
+	const { chooseBuffer } = useActions();
+	return (
+		<>
+			<p>{t.zone.bufferText}</p>
+			<label class="field">
+				<span>{t.zone.bufferDepth}</span>
+				<select
+					value={depth}
+					onChange={(event) => chooseBuffer(Number(event.currentTarget.value) as BufferDepth)}
+				>
+					{BUFFER_DEPTHS.map((km) => (
+						<option key={km} value={km}>
+							{t.zone.depth(f.number(km))}
+						</option>
+					))}
+				</select>
+			</label>
+		</>
+	);
+}

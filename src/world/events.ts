@@ -1,0 +1,148 @@
+/**
+ * Events: something with a place and a span of days. Derived, never stored: the strip, the counters, the
+ * lists and next/previous use `events(dataset)` and nothing else.
+ */
+import { FIGHTING } from "../model/holders";
+import type { Agreement, Assessment, Claim, ClaimKind, Dataset } from "../model/types";
+import type { Day } from "../model/day";
+
+export type EventKind = "change" | "fighting" | "agreement" | "truce" | ClaimKind;
+
+export interface Event {
+	readonly id: string;
+	readonly kind: EventKind;
+	readonly first: Day;
+	readonly last: Day;
+	/** The day that stands for the event: where the map shows a change, else its first day. */
+	readonly day: Day;
+	readonly places: readonly string[];
+	readonly claims: readonly string[];
+	readonly assessment?: Assessment;
+	readonly agreement?: Agreement;
+	readonly step?: "announced" | "start" | "end";
+}
+
+/** A longer span is a state of affairs, not something that happened on a day. */
+const LONGEST_EVENT_DAYS = 14;
+
+/** Kinds of claim that are events in their own right when no assessment or agreement carries them. */
+const GROUPED: ReadonlySet<ClaimKind> = new Set([
+	"strike",
+	"casualties",
+	"displacement",
+	"deployment",
+	"calm",
+	"capture",
+]);
+
+const made = new WeakMap<Dataset, readonly Event[]>();
+
+/** All events of a dataset in order of their day; made once for each dataset. */
+export function events(dataset: Dataset): readonly Event[] {
+	const known = made.get(dataset);
+	if (known) return known;
+	const carried = new Set<string>();
+	const list = [...changes(dataset), ...agreementSteps(dataset)];
+	for (const event of list) for (const claim of event.claims) carried.add(claim);
+	list.push(...claimGroups(dataset, carried));
+	list.sort((a, b) => a.day - b.day || a.id.localeCompare(b.id, "en"));
+	made.set(dataset, list);
+	return list;
+}
+
+/** The events that happened, or may have happened, on a day; long states of affairs left out. */
+export function eventsOn(dataset: Dataset, day: Day): readonly Event[] {
+	return events(dataset).filter(
+		(event) => event.first <= day && day <= event.last && isDated(event),
+	);
+}
+
+/** The day of the nearest event after (`1`) or before (`-1`) a day, or null. */
+export function neighbourDay(dataset: Dataset, day: Day, direction: 1 | -1): Day | null {
+	const { first, last } = dataset.span;
+	const days = events(dataset)
+		.filter((event) => isDated(event) && event.day >= first && event.day <= last)
+		.map((event) => event.day);
+	const found =
+		direction === 1
+			? days.find((candidate) => candidate > day)
+			: days.findLast((candidate) => candidate < day);
+	return found ?? null;
+}
+
+/** Reported changes shown after `since` and not after `until`, in order. */
+export function changesBetween(dataset: Dataset, since: Day, until: Day): readonly Event[] {
+	return events(dataset).filter(
+		({ kind, day }) => kind === "change" && since < day && day <= until,
+	);
+}
+
+/** Whether an event's span is short enough to speak of the day. */
+export function isDated(event: Event): boolean {
+	return event.last - event.first < LONGEST_EVENT_DAYS;
+}
+
+function changes(dataset: Dataset): Event[] {
+	return [...dataset.assessments.values()]
+		.flat()
+		.filter(({ basis, claims }) => basis === "reported" && claims.length > 0)
+		.map((assessment) => ({
+			id: assessment.id,
+			kind: assessment.holder === FIGHTING ? "fighting" : "change",
+			first: assessment.from.earliest,
+			last: assessment.from.latest,
+			day: assessment.from.shown,
+			places: [assessment.place],
+			claims: [...assessment.claims, ...assessment.against],
+			assessment,
+		}));
+}
+
+function agreementSteps(dataset: Dataset): Event[] {
+	return dataset.agreements.flatMap((agreement) =>
+		(["announced", "start", "end"] as const).flatMap((step) => {
+			const span = agreement[step];
+			const same = step === "start" && span?.text === agreement.announced.text;
+			if (span === null || same) return [];
+			return [
+				{
+					id: `${agreement.id}-${step}`,
+					kind: agreement.kind,
+					first: span.first,
+					last: span.last,
+					day: span.first,
+					places: [],
+					claims: agreement.claims,
+					agreement,
+					step,
+				},
+			];
+		}),
+	);
+}
+
+/** Claims of one kind about the same places on the same days are one event, however many outlets say it. */
+function claimGroups(dataset: Dataset, carried: ReadonlySet<string>): Event[] {
+	const groups = new Map<string, Claim[]>();
+	for (const claim of dataset.claims.values()) {
+		if (!GROUPED.has(claim.kind) || carried.has(claim.id)) continue;
+		const key = [claim.kind, claim.when.first, claim.when.last, ...claim.places.toSorted()].join(" ");
+		groups.set(key, [...(groups.get(key) ?? []), claim]);
+	}
+	return [...groups.values()].flatMap((claims) => {
+		const [claim] = claims;
+		if (!claim) return [];
+		const { kind, when, places } = claim;
+		return [
+			{
+				id: claim.id,
+				kind,
+				first: when.first,
+				last: when.last,
+				day: when.first,
+				places,
+				claims: claims.map(({ id }) => id),
+			},
+		];
+	});
+}

@@ -1,0 +1,64 @@
+/** Which claims speak of a place, a day or people; for panels and lists. */
+import type { Day } from "../model/day";
+import type { Claim, ClaimKind, Dataset } from "../model/types";
+import { eventsOn } from "./events";
+
+/** Kinds of claim that tell what happened to people. */
+const ABOUT_PEOPLE: ReadonlySet<ClaimKind> = new Set([
+	"casualties",
+	"displacement",
+	"strike",
+	"calm",
+]);
+
+/** How many reports speak of something that happened, or may have happened, on the day. */
+export function reportCount(dataset: Dataset, day: Day): number {
+	return new Set(eventsOn(dataset, day).flatMap((event) => event.claims)).size;
+}
+
+/** The claims about a place, in order of their days. */
+export function claimsAbout(dataset: Dataset, place: string): readonly Claim[] {
+	return [...dataset.claims.values()]
+		.filter((claim) => claim.places.includes(place))
+		.sort((a, b) => a.when.first - b.when.first || a.when.last - b.when.last);
+}
+
+/** Of some claims, those about people. */
+export function aboutPeople(claims: readonly Claim[]): readonly Claim[] {
+	return claims.filter((claim) => ABOUT_PEOPLE.has(claim.kind));
+}
+
+/**
+ * What is reported about people on a day, the most telling first: claims whose days hold the day, those with
+ * a count before those without, the shorter span before the longer.
+ * @param places only claims about one of these places.
+ */
+export function peopleOn(
+	dataset: Dataset,
+	day: Day,
+	places: readonly string[],
+	limit: number,
+): readonly Claim[] {
+	const wanted = new Set(places);
+	return aboutPeople([...dataset.claims.values()])
+		.filter(
+			({ when, places: at }) =>
+				when.first <= day && day <= when.last && at.some((id) => wanted.has(id)),
+		)
+		.sort((a, b) => weight(b) - weight(a) || length(a) - length(b))
+		.slice(0, limit);
+}
+
+/** The claims with the given ids, in that order. */
+export function claimsOf(dataset: Dataset, ids: readonly string[]): readonly Claim[] {
+	return ids.flatMap((id) => dataset.claims.get(id) ?? []);
+}
+
+function weight(claim: Claim): number {
+	const toll = claim.kind === "casualties" || claim.kind === "displacement";
+	return (claim.figures?.length ? 2 : 0) + (toll ? 1 : 0);
+}
+
+function length({ when }: Claim): number {
+	return when.last - when.first;
+}

@@ -1,0 +1,60 @@
+/** Finds places by any spelling in any script. */
+import MiniSearch from "minisearch";
+import type { Dataset, Place } from "../model/types";
+
+export interface PlaceSearch {
+	/** The ids of the matching places, best first. An empty query matches nothing. */
+	find(query: string): readonly string[];
+}
+
+/** Builds the index: names in every language and all aliases. */
+export function placeSearch(dataset: Dataset): PlaceSearch {
+	const index = new MiniSearch<{ id: string; names: string; aliases: string }>({
+		fields: ["names", "aliases"],
+		tokenize: (text) => tokens(text),
+		processTerm: (term) => term,
+		searchOptions: {
+			boost: { names: 2 },
+			prefix: true,
+			fuzzy: (term) => (term.length > 4 ? 0.25 : false),
+			combineWith: "AND",
+			boostDocument: (id) => 6 - (dataset.places.get(String(id))?.rank ?? 5),
+		},
+	});
+	index.addAll([...dataset.places.values()].map(indexed));
+	return { find: (query) => index.search(query).map((hit) => String(hit.id)) };
+}
+
+function indexed({ id, name, aliases }: Place): { id: string; names: string; aliases: string } {
+	return { id, names: Object.values(name).join(" / "), aliases: aliases.join(" / ") };
+}
+
+/**
+ * The words of a text in the form in which they are compared: lower case, no accents or apostrophes, the
+ * article dropped; Arabic without vowel marks and with the letters that are often exchanged made one.
+ */
+export function tokens(text: string): string[] {
+	return fold(text)
+		.split(/[^\p{L}\p{N}]+/u)
+		.map(withoutArticle)
+		.filter((word) => word !== "");
+}
+
+/** A text with case, accents, apostrophes and interchangeable Arabic letters levelled. */
+export function fold(text: string): string {
+	return text
+		.normalize("NFKD")
+		.replace(/[\p{M}ـ]/gu, "")
+		.replace(/['’‘ʼʿʾ`´]/g, "")
+		.replace(/[أإآٱ]/g, "ا")
+		.replace(/ة/g, "ه")
+		.replace(/[ىئ]/g, "ي")
+		.replace(/ؤ/g, "و")
+		.toLocaleLowerCase("en");
+}
+
+/** Drops the article where it stands as a word of its own (al-, an-, ad- ...) or is joined on in Arabic. */
+function withoutArticle(word: string): string {
+	if (/^(al|an|ad|as|ash|at|ar|el)$/.test(word)) return "";
+	return /^ال\p{L}{2,}/u.test(word) ? word.slice(2) : word;
+}

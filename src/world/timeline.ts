@@ -1,0 +1,57 @@
+/** The arithmetic of the time line: positions, ticks and bins. Components only draw it. */
+import { addMonths, civilFromDay, type Day, dayFromCivil } from "../model/day";
+
+/** The days between the ends of the strip; both are on it. */
+export interface Range {
+	readonly first: Day;
+	readonly last: Day;
+}
+
+/** Where a day lies on the strip, from 0 (first day) to 1 (last day). */
+export function fractionOf(day: Day, { first, last }: Range): number {
+	return last === first ? 0 : (day - first) / (last - first);
+}
+
+/** A month's beginning on the axis; `year` where a year begins. */
+export interface Tick {
+	readonly day: Day;
+	readonly level: "year" | "month";
+}
+
+/**
+ * The firsts of months within the range, as many as fit: every month, every third or only Januaries.
+ * @param room how many labels have room on the strip.
+ */
+export function ticks({ first, last }: Range, room: number): readonly Tick[] {
+	const all: Tick[] = [];
+	const { year, month } = civilFromDay(first);
+	let day = dayFromCivil(year, month, 1);
+	while (day !== null && day <= last) {
+		if (day >= first) all.push({ day, level: civilFromDay(day).month === 1 ? "year" : "month" });
+		day = addMonths(day, 1);
+	}
+	const step = [1, 3, 6].find((months) => all.length / months <= room) ?? 12;
+	return all.filter((tick) => (civilFromDay(tick.day).month - 1) % step === 0);
+}
+
+/** A bar of the density strip: `count` events on the days `first`..`last`. */
+export interface Bin {
+	readonly first: Day;
+	readonly last: Day;
+	readonly count: number;
+}
+
+/** Counts days into bins of equal length (in days; the last may be shorter). */
+export function bins(days: readonly Day[], range: Range, length: number): readonly Bin[] {
+	const total = Math.floor((range.last - range.first) / length) + 1;
+	const counts = new Array<number>(total).fill(0);
+	for (const day of days) {
+		const index = Math.floor((day - range.first) / length);
+		if (index >= 0 && index < total) counts[index] = (counts[index] ?? 0) + 1;
+	}
+	return counts.map((count, index) => ({
+		first: (range.first + index * length) as Day,
+		last: Math.min(range.first + (index + 1) * length - 1, range.last) as Day,
+		count,
+	}));
+}

@@ -1,0 +1,97 @@
+/** What holds on one day. Pure: the same dataset and day give the same world. */
+import type { Day } from "../model/day";
+import { FIGHTING, UNKNOWN } from "../model/holders";
+import { isShown } from "./shown";
+import type { Agreement, Assessment, Dataset, Party } from "../model/types";
+
+/** The status of a place at 24:00 local time of the day. */
+export type Status =
+	| { readonly kind: "held"; readonly party: Party; readonly assessment: Assessment }
+	| { readonly kind: "fighting"; readonly assessment: Assessment }
+	| {
+			/** The change is known to lie between two days, and this day is one of them. */
+			readonly kind: "uncertain";
+			readonly before: Party | null;
+			readonly after: Party | null;
+			readonly assessment: Assessment;
+	  }
+	| { readonly kind: "unknown"; readonly assessment: Assessment | null };
+
+export interface World {
+	readonly day: Day;
+	/** Of every place that is assessed at some time. */
+	readonly statuses: ReadonlyMap<string, Status>;
+	/** Whether a zone with a contact line is drawn on this day (else a rough one, or none). */
+	readonly hasContactLine: boolean;
+	/** Agreements and truces that have begun and neither ended nor been replaced. */
+	readonly inForce: readonly Agreement[];
+}
+
+/** The world on a day: one pass over the assessments, no geometry. */
+export function worldAt(dataset: Dataset, day: Day): World {
+	const statuses = new Map<string, Status>();
+	for (const [place, assessments] of dataset.assessments) {
+		statuses.set(place, statusAt(dataset, assessments, day));
+	}
+	return {
+		day,
+		statuses,
+		hasContactLine: dataset.zones.some(
+			({ properties }) =>
+				properties.kind === "contact-line" && isShown(properties.shown, day),
+		),
+		inForce: dataset.agreements.filter((agreement) => isInForce(agreement, day)),
+	};
+}
+
+let last: { readonly dataset: Dataset; readonly world: World } | null = null;
+
+/** `worldAt` with the last answer kept, since much of a page asks for the same day. */
+export function worldOn(dataset: Dataset, day: Day): World {
+	if (last?.dataset !== dataset || last.world.day !== day) {
+		last = { dataset, world: worldAt(dataset, day) };
+	}
+	return last.world;
+}
+
+/** The status of a place, given its assessments in order of the day shown. */
+export function statusAt(
+	dataset: Dataset,
+	assessments: readonly Assessment[],
+	day: Day,
+): Status {
+	const index = assessments.findLastIndex(({ from }) => from.shown <= day);
+	const current = assessments[index];
+	const next = assessments[index + 1];
+	if (next && next.from.earliest <= day) return between(dataset, current, next);
+	if (!current) return { kind: "unknown", assessment: null };
+	if (day < current.from.latest) return between(dataset, assessments[index - 1], current);
+	if (current.holder === FIGHTING) return { kind: "fighting", assessment: current };
+	const party = dataset.parties.get(current.holder);
+	return party
+		? { kind: "held", party, assessment: current }
+		: { kind: "unknown", assessment: current };
+}
+
+/** Whether an agreement or truce has begun by the end of the day and goes on. */
+export function isInForce(agreement: Agreement, day: Day): boolean {
+	return (
+		agreement.start !== null &&
+		agreement.start.first <= day &&
+		(agreement.end === null || day <= agreement.end.last)
+	);
+}
+
+function between(dataset: Dataset, before: Assessment | undefined, after: Assessment): Status {
+	return {
+		kind: "uncertain",
+		before: partyOf(dataset, before),
+		after: partyOf(dataset, after),
+		assessment: after,
+	};
+}
+
+function partyOf(dataset: Dataset, assessment: Assessment | undefined): Party | null {
+	if (!assessment || assessment.holder === UNKNOWN) return null;
+	return dataset.parties.get(assessment.holder) ?? null;
+}

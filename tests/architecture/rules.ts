@@ -1,0 +1,179 @@
+/** The rules of the source tree. Each takes a file and gives what breaks the rule in it, in words. */
+import {
+	child,
+	children,
+	folderOf,
+	type Node,
+	nameOf,
+	type SourceFile,
+	stringOf,
+} from "./source-file";
+
+export type Rule = (file: SourceFile) => readonly string[];
+
+/** What each folder of src may import; `types`: only what is gone after compilation. */
+const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly types?: string[] } } =
+	{
+		model: { any: [] },
+		world: { any: ["model"] },
+		import: { any: ["model"] },
+		scene: { any: ["model", "world"] },
+		map: { any: ["model", "world", "scene", "fonts"] },
+		svg: { any: ["model", "world", "scene"] },
+		snapshot: { any: ["model", "world", "scene"] },
+		app: { any: ["model", "world"], types: ["scene"] },
+		/** scene: its types, its palette and the signs of the legend. */
+		ui: { any: ["model", "world", "app", "scene"] },
+		cli: { any: ["model", "world", "scene", "svg", "snapshot", "import"] },
+		fonts: { any: [] },
+	};
+
+/** Files that may import MapLibre at run time: the view, and the off-screen picture beside it. */
+const MAPLIBRE_FILES = ["src/map/map-view.ts", "src/map/picture.ts"];
+
+const MAX_LINES = 300;
+
+/** Attributes whose value a reader sees or hears. */
+const SPOKEN =
+	/^(title|alt|placeholder|label|aria-(label|description|roledescription|valuetext|placeholder))$/;
+
+const HTML_DOORS = new Set([
+	"innerHTML",
+	"outerHTML",
+	"insertAdjacentHTML",
+	"dangerouslySetInnerHTML",
+	"setHTMLUnsafe",
+	"createContextualFragment",
+	"srcdoc",
+	"srcDoc",
+]);
+
+/** Only src/main.tsx stands in src itself and knows all folders; the others import along the arrows. */
+export const arrows: Rule = ({ path, imports }) => {
+	const folder = folderOf(path);
+	if (folder === "") {
+		return path === "src/main.tsx" || path.endsWith(".d.ts")
+			? []
+			: ["src holds main.tsx and folders"];
+	}
+	const allowed = ARROWS[folder];
+	if (!allowed)
+		return [`src/${folder} has no arrows yet: give it some in tests/architecture/rules.ts`];
+	return imports
+		.filter(({ target }) => target.startsWith("src/") || target.startsWith("../"))
+		.filter(({ target, typeOnly }) => {
+			const to = folderOf(target);
+			const isAllowed = allowed.any.includes(to) || (typeOnly && allowed.types?.includes(to));
+			return to !== folder && !isAllowed;
+		})
+		.map(({ target }) => `imports ${target}`);
+};
+
+export const packages: Rule = ({ path, imports }) =>
+	imports.flatMap(({ target, typeOnly }) => {
+		const folder = folderOf(path);
+		const isMapLibre = /^maplibre-gl(\/|$)/.test(target);
+		if (isMapLibre && folder !== "map") return ["imports maplibre-gl outside src/map"];
+		if (isMapLibre && !typeOnly && !MAPLIBRE_FILES.includes(path)) {
+			return ["imports maplibre-gl at run time; only the view and the picture do"];
+		}
+		if (target === "zustand") return ["imports zustand, which brings React; use zustand/vanilla"];
+		if (/^(react|react-dom|preact\/compat)(\/|$)/.test(target)) return [`imports ${target}`];
+		if (target.startsWith("node:") && folder !== "cli")
+			return [`imports ${target} outside src/cli`];
+		if (target === "src/world/buffer" && folder !== "cli") {
+			return ["imports world/buffer, which is too heavy for a page"];
+		}
+		return [];
+	});
+
+export const fileLength: Rule = ({ text }) => {
+	const lines = text.trimEnd().split("\n").length;
+	return lines > MAX_LINES ? [`has ${lines} lines; at most ${MAX_LINES}`] : [];
+};
+
+export const noDefaultExport: Rule = ({ nodes }) =>
+	nodes.some(({ type }) => type === "ExportDefaultDeclaration") ? ["has a default export"] : [];
+
+/** `new Date("2019-08-21")` is another day in half of the world. */
+export const noDates: Rule = ({ path, nodes }) => {
+	if (path === "src/model/day.ts") return [];
+	return nodes.flatMap((node) => {
+		const callee = child(node, "callee");
+		if (nameOf(callee) === "Date") return ["makes a Date; use src/model/day.ts"];
+		return isMember(node, "Date", ["parse", "UTC"])
+			? ["parses with Date; use src/model/day.ts"]
+			: [];
+	});
+};
+
+/** Text from data must only ever become text nodes. */
+export const noHtml: Rule = ({ nodes }) =>
+	nodes.flatMap((node) => {
+		const name = nameOf(node);
+		if (name !== null && HTML_DOORS.has(name)) return [`uses ${name}`];
+		if (HTML_DOORS.has(stringOf(node) ?? "")) return [`uses ${stringOf(node)}`];
+		if (isMember(node, "document", ["write", "writeln"])) return ["uses document.write"];
+		const called = nameOf(child(node, "callee"));
+		return called === "eval" || called === "Function" ? [`uses ${called}`] : [];
+	});
+
+/** What a reader reads comes from the dictionary, in every language. */
+export const textsFromDictionary: Rule = ({ path, nodes }) => {
+	if (folderOf(path) !== "ui" && path !== "src/main.tsx") return [];
+	return nodes
+		.flatMap((node) => {
+			if (node.type === "JSXText") return [String(node["value"])];
+			if (node.type === "JSXElement" || node.type === "JSXFragment") {
+				return children(node, "children").flatMap(textsIn);
+			}
+			const isSpoken =
+				node.type === "JSXAttribute" && SPOKEN.test(nameOf(child(node, "name")) ?? "");
+			return isSpoken ? textsIn(child(node, "value")) : [];
+		})
+		.filter((text) => /\p{L}/u.test(text))
+		.map((text) => `says "${text.trim()}"; take it from the dictionary`);
+};
+
+/** The interface is mirrored for Arabic; the drawing inside the map is not. */
+export const logicalCss: Rule = ({ path, text }) => {
+	if (!path.endsWith(".css") || path === "src/map/map.css") return [];
+	const physical =
+		/(?:margin|padding|border)-(?:left|right)\b|(?:^|[\s;{])(?:left|right)\s*:|(?:text-align|float)\s*:\s*(?:left|right)/g;
+	return [...text.matchAll(physical)].map(
+		([found]) => `says "${found.trim()}"; use the logical property`,
+	);
+};
+
+/** The strings that an expression may come out as. */
+function textsIn(node: Node | null): string[] {
+	switch (node?.type) {
+		case "Literal":
+			return [stringOf(node) ?? ""];
+		case "TemplateLiteral":
+			return children(node, "quasis").map(rawOf);
+		case "JSXExpressionContainer":
+			return textsIn(child(node, "expression"));
+		case "ConditionalExpression":
+			return [...textsIn(child(node, "consequent")), ...textsIn(child(node, "alternate"))];
+		case "LogicalExpression":
+		case "BinaryExpression":
+			return [...textsIn(child(node, "left")), ...textsIn(child(node, "right"))];
+		default:
+			return [];
+	}
+}
+
+/** The text of a fixed part of a template. */
+function rawOf({ value }: Node): string {
+	const hasRaw = typeof value === "object" && value !== null && "raw" in value;
+	return hasRaw ? String(value.raw) : "";
+}
+
+function isMember(node: Node, object: string, properties: readonly string[]): boolean {
+	return (
+		node.type === "MemberExpression" &&
+		nameOf(child(node, "object")) === object &&
+		properties.includes(nameOf(child(node, "property")) ?? "")
+	);
+}
