@@ -1,6 +1,6 @@
 /** `npm start`: builds the site and serves it on this machine only. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { serve } from "./serve.mjs";
@@ -8,7 +8,7 @@ import { serve } from "./serve.mjs";
 const DEFAULT_PORT = 4173;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-const HELP = `npm start [-- --dataset DIR] [-- --port N]
+const HELP = `npm start -- [--dataset DIR] [--port N]
   --dataset DIR  show the dataset in DIR in place of the one that comes with Truceline
   --port N       use this port, or the next free one (default ${DEFAULT_PORT})`;
 
@@ -25,10 +25,13 @@ function readOptions() {
 	if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 		throw new Error(`--port: ${values.port} is not a port (1 to 65535)`);
 	}
-	if (values.dataset !== undefined && !existsSync(join(values.dataset, "dataset.json"))) {
-		throw new Error(`--dataset: there is no dataset.json in ${values.dataset}`);
+	/** npm runs scripts in its own folder; a relative DIR means the reader's. */
+	const from = process.env.INIT_CWD ?? process.cwd();
+	const dataset = values.dataset === undefined ? undefined : resolve(from, values.dataset);
+	if (dataset !== undefined && !existsSync(join(dataset, "dataset.json"))) {
+		throw new Error(`--dataset: there is no dataset.json in ${dataset}`);
 	}
-	return { dataset: values.dataset, port, help: values.help };
+	return { dataset, port, help: values.help };
 }
 
 async function start({ dataset, port }) {

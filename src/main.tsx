@@ -6,8 +6,8 @@ import { createAppStore, type Store } from "./app/store";
 import { decodeView } from "./app/url";
 import "./fonts/fonts.css";
 import { showMap } from "./join/map";
+import type { MapOnPage } from "./join/snapshot";
 import { load, loadDetail } from "./model/load";
-import type { MapView } from "./map/map-view";
 import { App } from "./ui/App";
 import type { Services } from "./ui/context";
 import { StartError } from "./ui/StartError";
@@ -34,17 +34,18 @@ async function start(element: HTMLElement): Promise<void> {
 	if (broken.length > 0) store.actions.notify({ kind: "address", problems: broken });
 	followAddress(store, window, browserLanguage);
 
-	let map: MapView | null = null;
+	let map: MapOnPage | null = null;
 	const services = servicesFor(store, () => map);
 	const onMapElement = async (box: HTMLElement) => {
-		map = await showMap(store, box);
+		const view = await showMap(store, box);
+		map = view && { view, box };
 		const detail = await loadDetail(folder, dataset.manifest, fetchText);
 		store.actions.addBase(detail.base, detail.problems);
 	};
 	render(<App context={{ store, services }} onMapElement={onMapElement} />, element);
 }
 
-function servicesFor(store: Store, mapNow: () => MapView | null): Services {
+function servicesFor(store: Store, mapNow: () => MapOnPage | null): Services {
 	const copyText = async (text: string) => {
 		try {
 			await navigator.clipboard.writeText(text);
@@ -57,12 +58,13 @@ function servicesFor(store: Store, mapNow: () => MapView | null): Services {
 		copyText,
 		copyLink: () => copyText(shareLink(store, location.href.replace(/#.*$/, ""))),
 		zoomBy(steps) {
-			const map = mapNow();
-			const camera = map?.camera();
-			if (map && camera) map.setCamera({ ...camera, zoom: camera.zoom + steps }, { animate: true });
+			const view = mapNow()?.view;
+			if (!view) return;
+			const camera = view.camera();
+			view.setCamera({ ...camera, zoom: camera.zoom + steps }, { animate: true });
 		},
 		showWholeZone() {
-			mapNow()?.fit(store.getState().dataset.manifest.view, { animate: true });
+			store.actions.resetCamera();
 		},
 		async snapshotSize() {
 			const map = mapNow();

@@ -4,8 +4,8 @@ import { FIGHTING, UNKNOWN } from "../model/holders";
 import type { Assessment, Dataset, Party, Problem, Source } from "../model/types";
 import type { LegendLabel } from "../scene/layer";
 import type { Status } from "../world/world";
-import { textIn } from "./i18n/format";
 import type { Words } from "./i18n/dictionary";
+import { textIn } from "./i18n/format";
 import type { AddressProblem } from "./url";
 
 /** A party's short name. */
@@ -42,9 +42,10 @@ export function statusGround(status: Status | undefined, { t, f }: Words): strin
 	if (!status?.assessment) return "";
 	const { from, basis, confidence } = status.assessment;
 	if (status.kind === "uncertain") {
-		return [t.status.uncertainSpan(f.day(from.earliest), f.day(from.latest)), t.confidence[confidence]].join(
-			" · ",
-		);
+		return [
+			t.status.uncertainSpan(f.day(from.earliest), f.day(from.latest)),
+			t.confidence[confidence],
+		].join(" · ");
 	}
 	const since = basis === "inferred" ? t.status.sinceBefore : t.status.since(f.day(from.shown));
 	return [since, t.confidence[confidence]].join(" · ");
@@ -76,7 +77,7 @@ export function reason(assessment: Assessment, dataset: Dataset, words: Words): 
 				to: day(params["to"]),
 			});
 		case "later-loss": {
-			const party = dataset.parties.get(String(params["party"])) ?? null;
+			const party = dataset.parties.get(String(params["to"])) ?? null;
 			return t.assessment.laterLoss({ day: day(params["day"]), party: partyName(party, words) });
 		}
 		case "in-zone":

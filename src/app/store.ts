@@ -41,6 +41,8 @@ export interface Actions {
 	offer(candidates: readonly string[]): void;
 	clearSelection(): void;
 	moveCamera(camera: Camera): void;
+	/** Back to the dataset's own first view. */
+	resetCamera(): void;
 	chooseBuffer(depth: BufferDepth): void;
 	switchLayer(layer: SwitchableLayer, on: boolean): void;
 	chooseLanguage(language: InterfaceLanguage): void;
@@ -98,6 +100,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		offer: (candidates) => set({ candidates, panelOpen: true }),
 		clearSelection: () => push({ place: null, candidates: [], panelOpen: false }),
 		moveCamera: (camera) => replace({ camera }),
+		resetCamera: () => push({ camera: null }),
 		chooseBuffer: (buffer) => push({ buffer }),
 		switchLayer: (layer, on) => {
 			const { layers } = store.getState();

@@ -30,7 +30,10 @@ export interface View {
 
 /** What an address did not make clear; each becomes part of one notice. */
 export type AddressProblem =
-	| { readonly kind: "day" | "dayOutside" | "place" | "buffer" | "layers" | "lang"; readonly text: string }
+	| {
+			readonly kind: "day" | "dayOutside" | "place" | "buffer" | "layers" | "lang";
+			readonly text: string;
+	  }
 	| { readonly kind: "map" }
 	| { readonly kind: "unsupported"; readonly text: string }
 	| { readonly kind: "version"; readonly text: string };
@@ -98,7 +101,8 @@ export function decodeView(
 		),
 		buffer: read<BufferDepth>(
 			"buffer",
-			(text) => BUFFER_DEPTHS.find((km) => String(km) === text) ?? { kind: "buffer", text: quoted(text) },
+			(text) =>
+				BUFFER_DEPTHS.find((km) => String(km) === text) ?? { kind: "buffer", text: quoted(text) },
 			fallback.buffer,
 		),
 		layers: read<readonly SwitchableLayer[]>(
@@ -140,7 +144,9 @@ export function encodeView(view: View, dataset: Dataset, version?: string): stri
 }
 
 function readCamera(text: string): Camera | null {
-	const [zoom, lat, lng, ...rest] = text.split("/").map((part) => (part === "" ? Number.NaN : Number(part)));
+	const [zoom, lat, lng, ...rest] = text
+		.split("/")
+		.map((part) => (part === "" ? Number.NaN : Number(part)));
 	if (zoom === undefined || lat === undefined || lng === undefined || rest.length > 0) return null;
 	const sound = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
 	return sound ? { zoom, lat, lng } : null;

@@ -73,7 +73,7 @@ export function planDataset(folder: Folder, texts: BufferTexts | null): Plan {
 		return content;
 	};
 	const files = manifest.files.map((file) => ({ ...file, ...sealOf(contentOf(file.path)) }));
-	derived.set(MANIFEST, `${JSON.stringify({ ...manifest, files }, null, "\t")}\n`);
+	derived.set(MANIFEST, writeManifest({ ...manifest, files }));
 
 	for (const path of [MANIFEST, ...listed]) {
 		const schema = jsonSchemaOf(path);
@@ -91,6 +91,18 @@ export function planDataset(folder: Folder, texts: BufferTexts | null): Plan {
 			(path) => path !== MANIFEST && !path.startsWith(SCHEMA_FOLDER) && !listed.includes(path),
 		),
 	};
+}
+
+/** One member a line, and in lists of records one record a line, so that a change reads well in a diff. */
+function writeManifest(manifest: object): string {
+	const members = Object.entries(manifest).map(([name, value]) => {
+		const isRecords = Array.isArray(value) && value.some((item) => typeof item === "object");
+		const text = isRecords
+			? `[\n\t\t${value.map((item) => JSON.stringify(item)).join(",\n\t\t")}\n\t]`
+			: JSON.stringify(value);
+		return `\t${JSON.stringify(name)}: ${text}`;
+	});
+	return `{\n${members.join(",\n")}\n}\n`;
 }
 
 /** Only what is needed here is checked: the rest of the manifest may still be in the making. */

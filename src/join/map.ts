@@ -1,12 +1,12 @@
 /** Joins the store to the map: each state becomes a scene, each pick an action. */
 import { wordsIn } from "../app/i18n/dictionary";
+import { hiddenLayers } from "../app/layers";
 import type { State, Store } from "../app/store";
-import type { Hit, MapView } from "../map/map-view";
+import type { Hit, MapView, Padding } from "../map/map-view";
 import { stateOf, staticOf } from "../scene/build";
 import type { Camera, LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
-import { worldOn } from "../world/world";
-import { hiddenLayers } from "../app/layers";
 import { currentPalette, onPaletteChange } from "../ui/palette";
+import { worldOn } from "../world/world";
 
 /** A place chosen from the list is brought at least this near when it lies out of sight. */
 const NEAR_ZOOM = 9.5;
@@ -33,18 +33,25 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 		store.actions.notify({ kind: "no-webgl" });
 		return null;
 	}
-	if (store.getState().camera === null) view.fit(manifest.view);
+	/** The camera that the store knows of; null while the map goes to its own first view. */
+	let reported: Camera | null = null;
+	const fitAll = (animate: boolean) => {
+		reported = null;
+		view.fit(manifest.view, { animate, padding: clearOf(box) });
+	};
+	if (store.getState().camera === null) fitAll(false);
+	reported = view.camera();
 
 	const build = sceneBuilder();
 	const draw = () => view.show(build(store.getState()));
 	draw();
 	onPaletteChange(draw);
 
-	let reported = view.camera();
 	view.onMove((camera) => {
+		const isFirstView = reported === null;
 		if (sameCamera(camera, reported)) return;
 		reported = camera;
-		store.actions.moveCamera(camera);
+		if (!isFirstView) store.actions.moveCamera(camera);
 	});
 	view.onPick((hits) => choose(store, hits));
 	view.onLost(() => store.actions.notify({ kind: "map-lost" }));
@@ -54,11 +61,13 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 		draw();
 		if (state.language !== before.language) view.setLabels(mapLabels(state));
 		if (state.camera !== before.camera && !sameCamera(state.camera, reported)) {
-			if (state.camera === null) view.fit(manifest.view);
-			else view.setCamera(state.camera);
-			reported = view.camera();
+			if (state.camera === null) fitAll(true);
+			else {
+				reported = state.camera;
+				view.setCamera(state.camera);
+			}
 		}
-		if (state.place !== before.place) bringIntoView(view, state);
+		if (state.place !== before.place) bringIntoView(view, box, state);
 	});
 	return view;
 }
@@ -79,23 +88,43 @@ export function sceneBuilder(): (state: State) => Scene {
 			looks = { key, state: stateOf({ dataset, world, selected: place, bufferKm: buffer }) };
 		}
 		if (hidden?.layers !== layers) hidden = { layers, set: hiddenLayers(layers) };
-		return { static: last.scene, state: looks.state, palette: currentPalette(), hidden: hidden.set };
+		return {
+			static: last.scene,
+			state: looks.state,
+			palette: currentPalette(),
+			hidden: hidden.set,
+		};
+	};
+}
+
+/** The edges of the map that legend, bars and credits cover, in pixels. */
+function clearOf(box: HTMLElement): Padding {
+	const wide = box.clientWidth >= 800;
+	const legend = wide ? 330 : 0;
+	const rtl = getComputedStyle(box).direction === "rtl";
+	return {
+		top: wide ? 16 : 56,
+		bottom: wide ? 44 : 64,
+		left: rtl ? 0 : legend,
+		right: rtl ? legend : 0,
 	};
 }
 
 /** One thing is chosen, several are offered, none clears the choice. */
 function choose(store: Store, hits: readonly Hit[]): void {
 	const [first, ...others] = hits;
-	if (!first) return store.actions.clearSelection();
-	if (others.length === 0) return store.actions.select(first.select);
-	store.actions.offer(hits.map(({ select }) => select));
+	if (!first) store.actions.clearSelection();
+	else if (others.length === 0) store.actions.select(first.select);
+	else store.actions.offer(hits.map(({ select }) => select));
 }
 
-function bringIntoView(view: MapView, { place, dataset }: State): void {
+function bringIntoView(view: MapView, box: HTMLElement, { place, dataset }: State): void {
 	const at = place === null ? null : dataset.places.get(place)?.at;
 	if (!at) return;
 	const [lng, lat] = at;
-	if (!view.isInView(lng, lat)) {
+	const { x, y } = view.project(lng, lat);
+	const isInView = x >= 0 && y >= 0 && x <= box.clientWidth && y <= box.clientHeight;
+	if (!isInView) {
 		view.setCamera({ lng, lat, zoom: Math.max(view.camera().zoom, NEAR_ZOOM) }, { animate: true });
 	}
 }

@@ -1,20 +1,20 @@
 /** Joins the state, the map's picture and the composition into a file for the reader. */
 import { addressLine } from "../app/address";
-import { textIn } from "../app/i18n/format";
 import { wordsIn } from "../app/i18n/dictionary";
+import { textIn } from "../app/i18n/format";
+import { hiddenLayers } from "../app/layers";
 import { legendText } from "../app/phrases";
 import type { State, Store } from "../app/store";
-import { sceneBuilder } from "./map";
 import { type MapView, PictureError, type PictureFault } from "../map/map-view";
 import { formatDay } from "../model/day";
 import { creditsOf, legendOf } from "../scene/build";
-import { compose, type Composition, type Furniture } from "../snapshot/compose";
+import { type Composition, compose, type Furniture } from "../snapshot/compose";
 import { CanvasTooLarge, canvasMeasure, paint } from "../snapshot/paint";
 import { withDpi } from "../snapshot/png";
 import type { SnapshotFailure, SnapshotRequest } from "../ui/context";
-import { worldOn } from "../world/world";
-import { hiddenLayers } from "../app/layers";
 import { currentPalette } from "../ui/palette";
+import { worldOn } from "../world/world";
+import { sceneBuilder } from "./map";
 
 const CSS_DPI = 96;
 
@@ -26,28 +26,37 @@ const FAILURES: { readonly [F in PictureFault]: SnapshotFailure } = {
 	"no-webgl": "no-webgl",
 };
 
+/** The map, and the element that it fills. */
+export interface MapOnPage {
+	readonly view: MapView;
+	readonly box: HTMLElement;
+}
+
 /** The size of the picture at 1x; it depends on how long the legend and the credits are. */
-export function snapshotSize(store: Store, map: MapView): { width: number; height: number } {
-	const { width, height } = layOut(store.getState(), map, "");
+export function snapshotSize(
+	store: Store,
+	{ view, box }: MapOnPage,
+): { width: number; height: number } {
+	const { width, height } = layOut(store.getState(), view, box, "");
 	return { width, height };
 }
 
 /** Makes the picture and hands it to the browser as a download. Nothing is saved unless it is whole. */
 export async function saveSnapshot(
 	store: Store,
-	map: MapView,
+	{ view, box }: MapOnPage,
 	{ title, pixelRatio }: SnapshotRequest,
 ): Promise<{ saved: string } | { failure: SnapshotFailure }> {
 	const state = store.getState();
 	try {
 		await document.fonts.ready;
-		const composition = layOut(state, map, title);
-		const { canvas } = await map.picture({
+		const composition = layOut(state, view, box, title);
+		const { canvas } = await view.picture({
 			scene: sceneBuilder()(state),
 			width: composition.map.width,
 			height: composition.map.height,
 			pixelRatio,
-			view: { camera: map.camera() },
+			view: { camera: view.camera() },
 		});
 		const whole = paint(composition, canvas, currentPalette(), pixelRatio);
 		const png = withDpi(await bytesOf(whole), CSS_DPI * pixelRatio);
@@ -62,9 +71,9 @@ export async function saveSnapshot(
 	}
 }
 
-function layOut(state: State, map: MapView, title: string): Composition {
-	const size = map.size();
-	return compose(furnitureOf(state, title), { ...size, camera: map.camera() }, canvasMeasure());
+function layOut(state: State, view: MapView, box: HTMLElement, title: string): Composition {
+	const map = { width: box.clientWidth, height: box.clientHeight, camera: view.camera() };
+	return compose(furnitureOf(state, title), map, canvasMeasure());
 }
 
 /** The words of the picture: the same state gives the same words. */
@@ -79,7 +88,10 @@ function furnitureOf(state: State, title: string): Furniture {
 	return {
 		title: title === "" ? own : title,
 		date: f.day(day),
-		legend: legendOf(view, hidden).map(({ sign, label }) => ({ sign, text: legendText(label, words) })),
+		legend: legendOf(view, hidden).map(({ sign, label }) => ({
+			sign,
+			text: legendText(label, words),
+		})),
 		footer: [
 			textIn(manifest.caveat, language).text,
 			t.snapshot.present(f.year(span.first), f.year(span.last)),

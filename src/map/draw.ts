@@ -6,15 +6,22 @@ import { fontFaces } from "./fonts";
 import { imagesOf } from "./images";
 import { onlyFeature, selectedLabelOf } from "./labels";
 import { changedLooks } from "./looks";
-import { EMPTY, styleOf } from "./style";
+import { EMPTY, sourcesOf, styleOf } from "./style";
 
 /** The style with a scene's shapes in it, for a map that has none yet. */
-export function styleOfScene({ static: fixed, palette }: Scene): StyleSpecification {
-	return styleOf(palette, fixed.language, fontFaces(), fixed.layers);
+export function styleOfScene(scene: Scene): StyleSpecification {
+	const { static: fixed, palette, hidden } = scene;
+	const style = styleOf(palette, fixed.language, fontFaces(), hidden);
+	return { ...style, sources: sourcesOf(fixed.layers) };
 }
 
-export function drawImages(map: MapLibreMap, palette: Palette): void {
-	for (const { id, data, pixelRatio } of imagesOf(palette, map.getPixelRatio())) {
+/** At the ratio of the screen, or at that of the picture for which the map will be drawn. */
+export function drawImages(
+	map: MapLibreMap,
+	palette: Palette,
+	ratio: number = map.getPixelRatio(),
+): void {
+	for (const { id, data, pixelRatio } of imagesOf(palette, ratio)) {
 		if (map.hasImage(id)) map.updateImage(id, data);
 		else map.addImage(id, data, { pixelRatio });
 	}
@@ -32,8 +39,8 @@ function changedKeys(previous: Values = {}, next: Values = {}): string[] {
  * the features look like; the layers of two styles of ours differ in nothing but paint and layout.
  */
 function drawStyle(map: MapLibreMap, previous: Scene, next: Scene): void {
-	const layersOf = ({ palette, static: fixed }: Scene) =>
-		styleOf(palette, fixed.language, {}).layers;
+	const layersOf = ({ palette, static: { language }, hidden }: Scene) =>
+		styleOf(palette, language, {}, hidden).layers;
 	const before = layersOf(previous);
 	layersOf(next).forEach((layer, index) => {
 		const old = before[index];
@@ -77,14 +84,12 @@ function drawSelection(map: MapLibreMap, previous: Scene, next: Scene): void {
 	}
 }
 
+const sameStyle = (a: Scene, b: Scene) =>
+	a.palette === b.palette && a.static.language === b.static.language && a.hidden === b.hidden;
+
 export function drawScene(map: MapLibreMap, previous: Scene, next: Scene): void {
 	if (next.palette !== previous.palette) drawImages(map, next.palette);
-	if (
-		next.palette !== previous.palette ||
-		next.static.language !== previous.static.language
-	) {
-		drawStyle(map, previous, next);
-	}
+	if (!sameStyle(previous, next)) drawStyle(map, previous, next);
 	for (const layer of LAYERS) {
 		drawShapes(map, previous, next, layer);
 		drawLooks(map, previous, next, layer);

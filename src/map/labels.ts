@@ -8,14 +8,12 @@ import type { Language } from "../model/types";
 import type { Palette } from "../scene/palette";
 import { CLEAR } from "./images";
 import { postSize, townSize } from "./style-marks";
-import { byZoom, hasKind, isSelected, type StyleLayer, visible } from "./style-parts";
+import { byZoom, hasKind, isSelected, type StyleLayer, visible, whenOn } from "./style-parts";
 import { REGULAR, SEMIBOLD, twoLines } from "./text";
 
 const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set<Language>(["ar"]);
 
-type Anchors = NonNullable<
-	NonNullable<SymbolLayerSpecification["layout"]>["text-variable-anchor"]
->;
+type Anchors = NonNullable<NonNullable<SymbolLayerSpecification["layout"]>["text-variable-anchor"]>;
 
 /** Where a name may stand; the side on which its script begins reading comes first. */
 function anchors(language: Language): Anchors {
@@ -241,6 +239,7 @@ function areaLabel(kind: string, look: AreaLook, halo: string): StyleLayer {
 			"text-color": look.colour,
 			"text-halo-color": halo,
 			"text-halo-width": 1,
+			"text-opacity": whenOn(),
 		},
 	};
 }

@@ -7,61 +7,25 @@ import {
 	setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Camera, Scene } from "../scene/scene";
-import { type Bounds, cameraOf, type Padding, toLngLatBounds } from "./camera";
-import { drawImages, drawScene, styleOfScene } from "./draw";
+import { type Bounds, cameraOf, toLngLatBounds } from "./camera";
 import { NoWebGL } from "./errors";
 import "./map.css";
-import { type Hit, hitsAt } from "./pick";
-import { type Picture, type PictureRequest, takePicture } from "./picture";
+import { hitsAt, isArea } from "./pick";
+import { LOADING_RATIO, takePicture } from "./picture";
+import { createStage } from "./stage";
+import type { Hit, MapView, MapViewOptions, PictureRequest } from "./types";
 
 export type { Bounds, Padding } from "./camera";
 export { NoWebGL, PictureError, type PictureFault } from "./errors";
-export type { Hit } from "./pick";
-export type { Picture, PictureRequest } from "./picture";
-
-export interface MapViewOptions {
-	readonly camera: Camera;
-	/** The map never looks beyond these: there is no ground to show. */
-	readonly bounds: Bounds;
-	readonly labels: MapLabels;
-	readonly reducedMotion: boolean;
-}
-
-export interface MapLabels {
-	/** The map's name for assistive technology. */
-	readonly map: string;
-}
-
-export interface LngLat {
-	readonly lng: number;
-	readonly lat: number;
-}
-
-export interface MapView {
-	show(scene: Scene): void;
-	setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
-	fit(bounds: Bounds, options?: { readonly animate?: boolean; readonly padding?: Padding }): void;
-	camera(): Camera;
-	/** In the language now shown. */
-	setLabels(labels: MapLabels): void;
-	/** A click or tap, with what it may mean, the likeliest first; none: nothing was hit. */
-	onPick(listener: (hits: readonly Hit[], at: LngLat) => void): void;
-	/** What the pointer is over; called only when that changes. */
-	onHover(listener: (hit: Hit | null) => void): void;
-	/** After the camera came to rest, whoever moved it. */
-	onMove(listener: (camera: Camera) => void): void;
-	onLost(listener: () => void): void;
-	onRestored(listener: () => void): void;
-	project(lng: number, lat: number): { readonly x: number; readonly y: number };
-	isInView(lng: number, lat: number): boolean;
-	/** Of the map on the page, in CSS pixels. */
-	size(): { readonly width: number; readonly height: number };
-	/** When all that was shown so far is drawn. */
-	idle(): Promise<void>;
-	picture(request: PictureRequest): Promise<Picture>;
-	destroy(): void;
-}
+export type {
+	Hit,
+	LngLat,
+	MapLabels,
+	MapView,
+	MapViewOptions,
+	Picture,
+	PictureRequest,
+} from "./types";
 
 setWorkerUrl(workerUrl);
 
@@ -106,76 +70,73 @@ function stillMap(bounds: Bounds, container: HTMLElement, request: PictureReques
 		maxBounds: toLngLatBounds(bounds),
 		interactive: false,
 		trackResize: false,
-		pixelRatio,
+		pixelRatio: LOADING_RATIO,
 		maxCanvasSize: [Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)],
 	});
 }
 
+type HoverListener = (hit: Hit | null) => void;
+
+/** Tells what the pointer is over when that changes. Areas do not count: they would be everywhere. */
+function watchPointer(map: MapLibreMap, hitsOf: (event: MapMouseEvent) => Hit[]): HoverListener[] {
+	const hand: HoverListener = (hit) => {
+		map.getCanvasContainer().toggleAttribute("data-over", hit !== null);
+	};
+	const listeners = [hand];
+	let over: string | undefined;
+	const tell = (hit: Hit | null) => {
+		if (hit?.select === over) return;
+		over = hit?.select;
+		for (const listener of listeners) listener(hit);
+	};
+	map.on("mousemove", (event) => {
+		if (map.isMoving()) return;
+		tell(hitsOf(event).find(({ layer }) => !isArea(layer)) ?? null);
+	});
+	map.on("mouseout", () => tell(null));
+	return listeners;
+}
+
+const GLIDE_MS = 600;
+
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
+	const { camera, bounds, labels, reducedMotion } = options;
 	const map = createMap({
 		container,
-		center: [options.camera.lng, options.camera.lat],
-		zoom: options.camera.zoom,
-		maxBounds: toLngLatBounds(options.bounds),
-		reduceMotion: options.reducedMotion,
-		locale: { "Map.Title": options.labels.map },
+		center: [camera.lng, camera.lat],
+		zoom: camera.zoom,
+		maxBounds: toLngLatBounds(bounds),
+		reduceMotion: reducedMotion,
+		locale: { "Map.Title": labels.map },
 	});
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 
-	/** The scene asked for, and the one on the map: null while the map is loading or lost. */
-	let wanted: Scene | null = null;
-	let built: Scene | null = null;
-	let drawn: Scene | null = null;
-
-	function build(): void {
-		drawn = null;
-		if (!wanted) return;
-		built = { ...wanted, state: {} };
-		map.setStyle(styleOfScene(wanted), { diff: false });
-	}
-
-	map.on("style.load", () => {
-		if (drawn || !built || !wanted) return;
-		drawImages(map, built.palette);
-		drawScene(map, built, wanted);
-		drawn = wanted;
-	});
-	map.on("webglcontextlost", () => {
-		drawn = null;
-	});
-	// Calls are dropped while the context is lost, so everything is made anew.
-	map.on("webglcontextrestored", build);
-
-	const hits = (event: MapMouseEvent) => (drawn ? hitsAt(map, drawn, event.point) : []);
-	const over = (hit: Hit | null) => {
-		map.getCanvasContainer().toggleAttribute("data-over", hit !== null);
+	const stage = createStage(map);
+	const hitsOf = ({ point }: MapMouseEvent) => {
+		const drawn = stage.drawn();
+		return drawn ? hitsAt(map, drawn, point) : [];
 	};
-	const duration = (animate: boolean) => (animate && !options.reducedMotion ? 600 : 0);
+	const hoverListeners = watchPointer(map, hitsOf);
+	const duration = (animate: boolean) => (animate && !reducedMotion ? GLIDE_MS : 0);
 
-	const view: MapView = {
-		show(scene) {
-			wanted = scene;
-			if (drawn) {
-				drawScene(map, drawn, scene);
-				drawn = scene;
-			} else if (!built) build();
-		},
+	return {
+		show: stage.show,
 		setCamera({ lng, lat, zoom }, { animate = false } = {}) {
 			map.easeTo({ center: [lng, lat], zoom, duration: duration(animate) });
 		},
-		fit(bounds, { animate = false, padding } = {}) {
-			map.fitBounds(toLngLatBounds(bounds), {
+		fit(area, { animate = false, padding } = {}) {
+			map.fitBounds(toLngLatBounds(area), {
 				duration: duration(animate),
 				...(padding && { padding }),
 			});
 		},
 		camera: () => cameraOf(map),
-		setLabels(labels) {
-			map.getCanvas().setAttribute("aria-label", labels.map);
+		setLabels(next) {
+			map.getCanvas().setAttribute("aria-label", next.map);
 		},
 		onPick(listener) {
-			map.on("click", (event) => listener(hits(event), event.lngLat));
+			map.on("click", (event) => listener(hitsOf(event), event.lngLat));
 		},
 		onHover(listener) {
 			hoverListeners.push(listener);
@@ -203,23 +164,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 			map.triggerRepaint();
 			await idle;
 		},
-		picture: (request) =>
-			takePicture((box, asked) => stillMap(options.bounds, box, asked), request),
+		picture: (request) => takePicture((box, asked) => stillMap(bounds, box, asked), request),
 		destroy() {
 			map.remove();
 		},
 	};
-
-	const hoverListeners: ((hit: Hit | null) => void)[] = [over];
-	let hovered: string | undefined;
-	map.on("mousemove", (event) => {
-		const hit = hits(event).find(({ layer }) => !AREAS.has(layer)) ?? null;
-		if (hit?.select === hovered) return;
-		hovered = hit?.select;
-		for (const listener of hoverListeners) listener(hit);
-	});
-	return view;
 }
-
-/** A hand over all of an area would say nothing: the whole map would be one. */
-const AREAS: ReadonlySet<string> = new Set(["zone", "rough-zone", "buffer", "land"]);

@@ -1,29 +1,15 @@
 /** A picture of a scene from a second map off the screen, at any pixel ratio. Half a map is never returned. */
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Camera, Scene } from "../scene/scene";
-import { type Bounds, cameraOf } from "./camera";
+import { cameraOf } from "./camera";
 import { drawImages, drawScene, styleOfScene } from "./draw";
 import { NoWebGL, PictureError, type PictureFault } from "./errors";
+import type { Picture, PictureRequest } from "./types";
 
-export interface PictureRequest {
-	readonly scene: Scene;
-	/** CSS pixels; the canvas has these times the ratio. */
-	readonly width: number;
-	readonly height: number;
-	readonly pixelRatio: number;
-	readonly view:
-		| { readonly camera: Camera }
-		| { readonly bounds: Bounds; readonly padding?: number };
-}
-
-export interface Picture {
-	readonly canvas: HTMLCanvasElement;
-	/** Where it looks: a scale bar is right only for this camera. */
-	readonly camera: Camera;
-}
-
-/** Makes a still map in a container, of the request's ratio, looking where the request says. */
+/** Makes a still map in a container, at `LOADING_RATIO`, looking where the request says. */
 export type StillMap = (container: HTMLElement, request: PictureRequest) => MapLibreMap;
+
+/** While tiles come in, the map draws frame after frame: small ones cost little, and none is kept. */
+export const LOADING_RATIO = 0.25;
 
 const TIMEOUT_MS = 20_000;
 
@@ -72,29 +58,36 @@ async function fontsReady(): Promise<void> {
 	}
 }
 
-async function drawn(map: MapLibreMap, scene: Scene): Promise<void> {
-	const loaded = map.once("style.load");
+/** Loads all that the picture shows. */
+async function loaded(map: MapLibreMap, { scene, pixelRatio }: PictureRequest): Promise<void> {
+	const styled = map.once("style.load");
 	map.setStyle(styleOfScene(scene), { diff: false });
-	await loaded;
-	drawImages(map, scene.palette);
+	await styled;
+	drawImages(map, scene.palette, pixelRatio);
 	drawScene(map, { ...scene, state: {} }, scene);
 	await Promise.all([map.once("idle"), fontsReady()]);
-	if (!map.areTilesLoaded()) await map.once("idle");
+	while (!map.areTilesLoaded()) await map.once("idle");
 }
 
-/** The drawing buffer is cleared once it is shown, so the pixels are copied inside a `render`. */
-async function copied(map: MapLibreMap): Promise<HTMLCanvasElement> {
-	const source = map.getCanvas();
+/**
+ * Draws at full size and copies the pixels. The drawing buffer is cleared once the browser has shown it, so
+ * they are copied within `idle`, which comes right after the last frame.
+ */
+async function copied(map: MapLibreMap, request: PictureRequest): Promise<HTMLCanvasElement> {
 	const canvas = document.createElement("canvas");
-	const pen = canvas.getContext("2d", { willReadFrequently: true });
+	const pen = canvas.getContext("2d");
 	if (!pen) throw new PictureError("blank");
-	const rendered = map.once("render", () => {
-		canvas.width = source.width;
-		canvas.height = source.height;
-		pen.drawImage(source, 0, 0);
+	const settled = new Promise<void>((resolve) => {
+		map.once("idle", () => {
+			const source = map.getCanvas();
+			canvas.width = source.width;
+			canvas.height = source.height;
+			pen.drawImage(source, 0, 0);
+			resolve();
+		});
 	});
-	const settled = map.once("idle");
-	rendered.triggerRepaint();
+	map.setPixelRatio(request.pixelRatio);
+	checkSize(map, request);
 	await settled;
 	return canvas;
 }
@@ -105,23 +98,22 @@ function checkSize(map: MapLibreMap, { width, height, pixelRatio }: PictureReque
 	if (wrong) throw new PictureError("wrong-size", `${w} x ${h}`);
 }
 
-/** The sea is opaque everywhere: a transparent pixel means that nothing was drawn there. */
+/** The sea is opaque everywhere: a pixel that lets light through means that nothing was drawn there. */
 function checkDrawn(canvas: HTMLCanvasElement): void {
-	const pen = canvas.getContext("2d");
-	if (!pen || canvas.width === 0) throw new PictureError("blank");
-	const columns = 16;
-	for (let index = 0; index < columns * columns; index += 1) {
-		const x = Math.floor((((index % columns) + 0.5) / columns) * canvas.width);
-		const y = Math.floor(((Math.floor(index / columns) + 0.5) / columns) * canvas.height);
-		if (pen.getImageData(x, y, 1, 1).data[3] !== 255) throw new PictureError("blank");
-	}
+	const sample = document.createElement("canvas");
+	sample.width = 32;
+	sample.height = 32;
+	const pen = sample.getContext("2d", { willReadFrequently: true });
+	pen?.drawImage(canvas, 0, 0, 32, 32);
+	const pixels = pen?.getImageData(0, 0, 32, 32).data ?? [];
+	const solid =
+		pixels.length > 0 && pixels.every((value, index) => index % 4 !== 3 || value === 255);
+	if (!solid) throw new PictureError("blank");
 }
 
 async function takeFrom(map: MapLibreMap, request: PictureRequest): Promise<Picture> {
-	checkSize(map, request);
-	await drawn(map, request.scene);
-	const canvas = await copied(map);
-	checkSize(map, request);
+	await loaded(map, request);
+	const canvas = await copied(map, request);
 	checkDrawn(canvas);
 	return { canvas, camera: cameraOf(map) };
 }

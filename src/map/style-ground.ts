@@ -95,7 +95,7 @@ export function roughZoneLayers(palette: Palette): StyleLayer[] {
 }
 
 export function bufferLayers(palette: Palette): StyleLayer[] {
-	const weight = palette.name === "dark" ? 0.3 : 0.45;
+	const weight = palette.name === "dark" ? 0.38 : 0.45;
 	return [
 		{
 			id: "buffer",
@@ -155,14 +155,22 @@ export function roadLayers(palette: Palette): StyleLayer[] {
 			type: "line",
 			source: "roads",
 			layout: { "line-join": "round", "line-cap": "round" },
-			paint: { "line-color": palette.roadCase, "line-width": roadWidth(1.5) },
+			paint: {
+				"line-color": ["case", isSelected, palette.ink, palette.roadCase],
+				"line-width": roadWidth(1.5),
+				"line-opacity": whenOn(),
+			},
 		},
 		{
 			id: "roads",
 			type: "line",
 			source: "roads",
 			layout: { "line-join": "round", "line-cap": "round" },
-			paint: { "line-color": palette.road, "line-width": roadWidth(0) },
+			paint: {
+				"line-color": palette.road,
+				"line-width": roadWidth(0),
+				"line-opacity": whenOn(),
+			},
 		},
 		{
 			id: "roads:name",
@@ -201,7 +209,7 @@ export function contactLineLayers(palette: Palette): StyleLayer[] {
 				"line-color": palette.contactLine,
 				"line-width": byZoom([7, 8], [8, 16], [9, 24], [10, 24]),
 				"line-blur": byZoom([7, 3], [9, 8]),
-				"line-opacity": whenOn(0.11),
+				"line-opacity": ["case", isSelected, whenOn(0.3), whenOn(0.11)],
 			},
 		},
 		{

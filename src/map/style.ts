@@ -47,22 +47,35 @@ function sourceOf(data: GeoJSON.FeatureCollection): SourceSpecification {
 	return { type: "geojson", data, maxzoom: SOURCE_ZOOM };
 }
 
-/** Without `layers` the sources are empty, and filled later. */
+/** A source for each of the scene's layers, empty where there is nothing to draw. */
+export function sourcesOf(layers: SceneStatic["layers"]): StyleSpecification["sources"] {
+	return Object.fromEntries(LAYERS.map((id) => [id, sourceOf(layers[id] ?? EMPTY)]));
+}
+
+function switchedOff(layer: StyleLayer): StyleLayer {
+	return { ...layer, layout: { ...layer.layout, visibility: "none" } } as StyleLayer;
+}
+
+/** The sources are empty: shapes come with a scene. */
 export function styleOf(
 	palette: Palette,
 	language: Language,
 	fontFaces: FontFacesSpecification,
-	layers: SceneStatic["layers"] = {},
+	hidden: ReadonlySet<LayerId> = new Set(),
 ): StyleSpecification {
+	const drawn = LAYERS.flatMap((id) => {
+		const layers = DRAWN[id](palette, language);
+		return hidden.has(id) ? layers.map(switchedOff) : layers;
+	});
 	return {
 		version: 8,
 		name: `truceline-${palette.name}`,
 		"font-faces": fontFaces,
 		transition: { duration: 0, delay: 0 },
-		sources: Object.fromEntries(LAYERS.map((id) => [id, sourceOf(layers[id] ?? EMPTY)])),
+		sources: sourcesOf({}),
 		layers: [
 			{ id: "sea", type: "background", paint: { "background-color": palette.sea } },
-			...LAYERS.flatMap((id) => DRAWN[id](palette, language)),
+			...drawn,
 		],
 	};
 }

@@ -139,9 +139,7 @@ function parseEdtfDate(text: string): Span | null {
 	if (firstMonth < 1 || firstMonth > 12) return null;
 	const first = dayFromCivil(year, firstMonth, dayText === undefined ? 1 : Number(dayText));
 	const last =
-		dayText === undefined
-			? dayFromCivil(year, lastMonth, daysInMonth(year, lastMonth))
-			: first;
+		dayText === undefined ? dayFromCivil(year, lastMonth, daysInMonth(year, lastMonth)) : first;
 	if (first === null || last === null) return null;
 	return {
 		text,

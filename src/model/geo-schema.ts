@@ -57,7 +57,7 @@ export const placeSchema = v.strictObject({
 	nameOrigin: v.optional(text),
 	aliases: v.array(text),
 	kind: v.picklist(PLACE_KINDS),
-	governorate: v.optional(text),
+	governorate: v.optional(languageMap),
 	subdistrict: v.optional(text),
 	pcode: v.optional(text),
 	/** How the position is known; absent exactly where there is none. */
@@ -166,12 +166,18 @@ export const featureSchemas = {
 	"posts.geojson": { geometry: pointGeometry, properties: postSchema },
 	"base/land.geojson": { geometry: areaGeometry, properties: baseSchemas["base/land.geojson"] },
 	"base/rivers.geojson": { geometry: lineGeometry, properties: baseSchemas["base/rivers.geojson"] },
-	"base/borders.geojson": { geometry: lineGeometry, properties: baseSchemas["base/borders.geojson"] },
+	"base/borders.geojson": {
+		geometry: lineGeometry,
+		properties: baseSchemas["base/borders.geojson"],
+	},
 	"base/governorates.geojson": {
 		geometry: areaGeometry,
 		properties: baseSchemas["base/governorates.geojson"],
 	},
-	"base/labels.geojson": { geometry: pointGeometry, properties: baseSchemas["base/labels.geojson"] },
+	"base/labels.geojson": {
+		geometry: pointGeometry,
+		properties: baseSchemas["base/labels.geojson"],
+	},
 	"base/settlements.geojson": {
 		geometry: pointGeometry,
 		properties: baseSchemas["base/settlements.geojson"],

@@ -58,7 +58,9 @@ function corePaths(manifestText: string | null): string[] {
 	try {
 		const manifest: unknown = JSON.parse(manifestText ?? "null");
 		const files =
-			typeof manifest === "object" && manifest !== null && "files" in manifest ? manifest.files : [];
+			typeof manifest === "object" && manifest !== null && "files" in manifest
+				? manifest.files
+				: [];
 		if (!Array.isArray(files)) return [];
 		return files.flatMap((file: unknown) =>
 			typeof file === "object" &&

@@ -2,12 +2,12 @@
  * From the files of a dataset to a `Dataset`, or to the reasons why not. Never throws. A record that is
  * wrong is left out, and so is whatever then has nothing left to stand on; each is listed.
  */
-import type { FeatureCollection, Geometry } from "geojson";
 import { parseEdtf, type Span } from "./day";
 import { baseSchemas, featureSchemas } from "./geo-schema";
 import { FIGHTING, UNKNOWN } from "./holders";
-import { newReport, readFeatures, readJson, readOne, readRecords, type Report } from "./read";
-import { byId, isKnown, knownIds, type Site } from "./references";
+import { readBase, readPlaces, readPosts, readZones } from "./parse-geo";
+import { newReport, type Report, readFeatures, readJson, readOne, readRecords } from "./read";
+import { byId, isKnown, type Known, knownIds, type Site } from "./references";
 import { manifestSchema, recordSchemas } from "./schema";
 import type {
 	Agreement,
@@ -17,11 +17,8 @@ import type {
 	Claim,
 	Dataset,
 	Manifest,
-	Place,
-	PostFeature,
 	Problem,
 	RoadFeature,
-	ZoneFeature,
 } from "./types";
 
 export interface ParseResult {
@@ -50,7 +47,13 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 	const agreements = listed.has("agreements.json") ? readAgreements(files, claims, report) : [];
 	const zones = listed.has("zone.geojson") ? readZones(files, { places, claims }, report) : [];
 	const roads = listed.has("roads.geojson")
-		? (readFeatures(files, "roads.geojson", featureSchemas["roads.geojson"], "dropped", report) as RoadFeature[])
+		? (readFeatures(
+				files,
+				"roads.geojson",
+				featureSchemas["roads.geojson"],
+				"dropped",
+				report,
+			) as RoadFeature[])
 		: [];
 	const posts = listed.has("posts.geojson") ? readPosts(files, { places, claims }, report) : [];
 	const base: BaseMap = Object.assign(
@@ -124,20 +127,6 @@ function holdManifest(manifest: Manifest, claims: Known, report: Report): void {
 	manifest.lead = manifest.lead.filter((statement) => statement.claims.length > 0);
 }
 
-function readPlaces(files: ReadonlyMap<string, string>, report: Report): Map<string, Place> {
-	const schema = featureSchemas["places.geojson"];
-	const features = readFeatures(files, "places.geojson", schema, "fatal", report);
-	return new Map(
-		features.map(({ geometry, properties }) => {
-			const [lng, lat] = (geometry as { coordinates: number[] } | null)?.coordinates ?? [];
-			const at = lng === undefined || lat === undefined ? null : ([lng, lat] as const);
-			return [properties.id, { ...properties, at }];
-		}),
-	);
-}
-
-type Known = { has(id: string): boolean };
-
 function readClaims(
 	files: ReadonlyMap<string, string>,
 	known: { origins: Known; sources: Known; places: Known; parties: Known },
@@ -152,7 +141,8 @@ function readClaims(
 		const places = knownIds(record.places, known.places, "places", site, report);
 		for (const field of ["from", "to"] as const) {
 			const party = record[field];
-			if (party !== undefined && party !== FIGHTING) isKnown(party, known.parties, field, site, report);
+			if (party !== undefined && party !== FIGHTING)
+				isKnown(party, known.parties, field, site, report);
 		}
 		if (origins.length === 0) return;
 		claims.set(record.id, { ...record, origins, places, when: mustParse(record.when) });
@@ -176,7 +166,14 @@ function readAssessments(
 		};
 		if (from.earliest > from.shown || from.shown > from.latest) {
 			const { earliest, shown, latest } = record.from;
-			report.add("dropped", file, "bad-dates", `${earliest} / ${shown} / ${latest}`, site.at, "from");
+			report.add(
+				"dropped",
+				file,
+				"bad-dates",
+				`${earliest} / ${shown} / ${latest}`,
+				site.at,
+				"from",
+			);
 			continue;
 		}
 		const { holder } = record;
@@ -212,7 +209,8 @@ function readAgreements(
 			report.add("dropped", file, "no-source", record.id, site.at, "claims");
 			return [];
 		}
-		const follows = replacedBy !== undefined && isKnown(replacedBy, ids, "replacedBy", site, report);
+		const follows =
+			replacedBy !== undefined && isKnown(replacedBy, ids, "replacedBy", site, report);
 		const agreement: Agreement = {
 			...record,
 			claims: cited,
@@ -236,48 +234,6 @@ function readAgreements(
 		};
 		return [agreement];
 	});
-}
-
-function readZones(
-	files: ReadonlyMap<string, string>,
-	known: { places: Known; claims: Known },
-	report: Report,
-): ZoneFeature[] {
-	const file = "zone.geojson";
-	const features = readFeatures(files, file, featureSchemas[file], "dropped", report);
-	return (features as ZoneFeature[]).filter(({ properties }) => {
-		const site: Site = { file, at: { id: properties.id } };
-		properties.claims = knownIds(properties.claims, known.claims, "claims", site, report);
-		return (
-			properties.place === undefined ||
-			isKnown(properties.place, known.places, "place", site, report)
-		);
-	});
-}
-
-function readPosts(
-	files: ReadonlyMap<string, string>,
-	known: { places: Known; claims: Known },
-	report: Report,
-): PostFeature[] {
-	const file = "posts.geojson";
-	const features = readFeatures(files, file, featureSchemas[file], "dropped", report);
-	return (features as PostFeature[]).filter(({ properties }) => {
-		const site: Site = { file, at: { id: properties.id } };
-		properties.claims = knownIds(properties.claims, known.claims, "claims", site, report);
-		if (properties.claims.length === 0) {
-			report.add("dropped", file, "no-source", properties.id, site.at, "claims");
-		}
-		return (
-			properties.claims.length > 0 && isKnown(properties.at, known.places, "at", site, report)
-		);
-	});
-}
-
-function readBase(files: ReadonlyMap<string, string>, path: BaseFile, report: Report): BaseMap {
-	const features = readFeatures(files, path, featureSchemas[path], "dropped", report);
-	const collection = { type: "FeatureCollection", features } as FeatureCollection<Geometry>;
-	return { [path]: collection };
 }
 
 /** Reads a date that the schema has already held to its form. */

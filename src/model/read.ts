@@ -111,7 +111,11 @@ export function readFeatures<S extends FeatureSchema>(
 	type Good = Feature<Geometry & v.InferOutput<S["geometry"]>, v.InferOutput<S["properties"]>>;
 	const value = readJson(files, file, severity, report);
 	if (value === undefined) return [];
-	if (!isObject(value) || value["type"] !== "FeatureCollection" || !Array.isArray(value["features"])) {
+	if (
+		!isObject(value) ||
+		value["type"] !== "FeatureCollection" ||
+		!Array.isArray(value["features"])
+	) {
 		report.add(severity, file, "wrong-shape", "is not a GeoJSON FeatureCollection");
 		return [];
 	}
@@ -121,7 +125,14 @@ export function readFeatures<S extends FeatureSchema>(
 		const feature = isObject(item) ? item : {};
 		const at = locate(record, feature["properties"]);
 		const before = report.problems.length;
-		const properties = readOne(feature["properties"], schema.properties, "dropped", file, at, report);
+		const properties = readOne(
+			feature["properties"],
+			schema.properties,
+			"dropped",
+			file,
+			at,
+			report,
+		);
 		const shape = v.safeParse(schema.geometry, feature["geometry"]);
 		if (!shape.success) {
 			const [issue] = shape.issues;

@@ -8,10 +8,13 @@ export interface Site {
 	readonly at: Problem["at"];
 }
 
+/** Something that knows ids: a map or a set. */
+export type Known = { has(id: string): boolean };
+
 /** The ids that are known; each unknown one becomes a problem. */
 export function knownIds(
 	ids: readonly string[],
-	known: { has(id: string): boolean },
+	known: Known,
 	field: string,
 	site: Site,
 	report: Report,
@@ -22,7 +25,7 @@ export function knownIds(
 /** Whether an id is known; an unknown one becomes a problem. */
 export function isKnown(
 	id: string,
-	known: { has(id: string): boolean },
+	known: Known,
 	field: string,
 	site: Site,
 	report: Report,

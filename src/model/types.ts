@@ -1,7 +1,15 @@
 /** The model's words as types. All come from the schemas, so that a type and its check cannot part. */
-import type { Feature, FeatureCollection, Geometry, LineString, MultiPolygon, Point, Polygon } from "geojson";
+import type {
+	Feature,
+	FeatureCollection,
+	Geometry,
+	LineString,
+	MultiPolygon,
+	Point,
+	Polygon,
+} from "geojson";
 import type { InferOutput } from "valibot";
-import type { Span, Day } from "./day";
+import type { Day, Span } from "./day";
 import type { baseSchemas, placeSchema, postSchema, roadSchema, zoneSchema } from "./geo-schema";
 import type {
 	agreementSchema,
@@ -55,8 +63,13 @@ export type ZoneFeature = Feature<Polygon | MultiPolygon | LineString, ZonePrope
 export type RoadFeature = Feature<LineString, RoadProperties>;
 export type PostFeature = Feature<Point, PostProperties>;
 export type BaseFile = keyof typeof baseSchemas;
-export type BaseFeature<F extends BaseFile> = Feature<Geometry, InferOutput<(typeof baseSchemas)[F]>>;
-export type BaseMap = { readonly [F in BaseFile]?: FeatureCollection<Geometry, BaseFeature<F>["properties"]> };
+export type BaseFeature<F extends BaseFile> = Feature<
+	Geometry,
+	InferOutput<(typeof baseSchemas)[F]>
+>;
+export type BaseMap = {
+	readonly [F in BaseFile]?: FeatureCollection<Geometry, BaseFeature<F>["properties"]>;
+};
 
 /** A whole dataset, checked and frozen; every reference in it resolves. */
 export interface Dataset {

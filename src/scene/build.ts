@@ -66,7 +66,10 @@ export function creditsOf({ manifest }: Dataset, hidden: ReadonlySet<LayerId>): 
 }
 
 /** The part of a dataset that a layer is drawn from. */
-function inputOf(file: string, { places, zones, roads: lines, posts: points, base }: Dataset): unknown {
+function inputOf(
+	file: string,
+	{ places, zones, roads: lines, posts: points, base }: Dataset,
+): unknown {
 	const parts: Readonly<Record<string, unknown>> = {
 		...base,
 		"places.geojson": places,

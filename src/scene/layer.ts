@@ -35,12 +35,7 @@ export type LegendSign =
 	| { readonly kind: "line"; readonly line: LegendLine }
 	| { readonly kind: "area"; readonly area: "zone" | "rough-zone" | "buffer" };
 
-export type LegendLine =
-	| "contact-line"
-	| "road"
-	| "border"
-	| "governorate"
-	| "river";
+export type LegendLine = "contact-line" | "road" | "border" | "governorate" | "river";
 
 export type LegendLabel =
 	| { readonly id: "held"; readonly party: Party }

@@ -83,14 +83,28 @@ export function compose(
 	const { width } = map;
 	const inner = width - 2 * MARGIN;
 	/** The x of a point `offset` pixels from where lines begin. */
-	const from = (offset: number) => (direction === "ltr" ? MARGIN + offset : width - MARGIN - offset);
+	const from = (offset: number) =>
+		direction === "ltr" ? MARGIN + offset : width - MARGIN - offset;
 	const items: Item[] = [];
 	let y = MARGIN;
 
-	const write = (text: string, style: TextStyle, colour: string, room: number, offset = 0): void => {
+	const write = (
+		text: string,
+		style: TextStyle,
+		colour: string,
+		room: number,
+		offset = 0,
+	): void => {
 		for (const line of wrap(text, style, room, measure)) {
 			y += style.size * LINE_HEIGHT;
-			items.push({ kind: "text", text: line, x: from(offset), y: y - style.size * 0.35, style, colour });
+			items.push({
+				kind: "text",
+				text: line,
+				x: from(offset),
+				y: y - style.size * 0.35,
+				style,
+				colour,
+			});
 		}
 	};
 

@@ -1,6 +1,7 @@
 /** Draws a composition, with the map's picture in it, on a canvas. */
-import { MARK_BOX, markOf } from "../scene/marks";
+
 import type { LegendSign } from "../scene/layer";
+import { MARK_BOX, markOf } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { swatchOf } from "../scene/swatch";
 import type { Box, Composition, Measure, TextStyle } from "./compose";
@@ -62,7 +63,12 @@ export function paint(
 	return canvas;
 }
 
-function paintSign(context: CanvasRenderingContext2D, sign: LegendSign, box: Box, palette: Palette): void {
+function paintSign(
+	context: CanvasRenderingContext2D,
+	sign: LegendSign,
+	box: Box,
+	palette: Palette,
+): void {
 	context.save();
 	if (sign.kind === "mark") {
 		const scale = box.height / MARK_BOX;

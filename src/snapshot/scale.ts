@@ -11,7 +11,10 @@ export function kmPerPixel({ lat, zoom }: Camera): number {
 }
 
 /** The longest round distance (1, 2 or 5 times a power of ten) whose bar is no longer than `room` pixels. */
-export function niceDistance(camera: Camera, room: number): { readonly km: number; readonly pixels: number } {
+export function niceDistance(
+	camera: Camera,
+	room: number,
+): { readonly km: number; readonly pixels: number } {
 	const perPixel = kmPerPixel(camera);
 	const power = 10 ** Math.floor(Math.log10(perPixel * room));
 	const factor = [5, 2].find((step) => step * power <= perPixel * room) ?? 1;

@@ -66,7 +66,8 @@ export function About() {
 			<ul>
 				{manifest.credits.map((credit) => (
 					<li key={credit.id}>
-						<Text of={credit.text} /> ({credit.licence}); {t.about.covers}: <Text of={credit.covers} />
+						<Text of={credit.text} /> ({credit.licence}); {t.about.covers}:{" "}
+						<Text of={credit.covers} />
 					</li>
 				))}
 			</ul>

@@ -49,8 +49,10 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 					<h1 class="visually-hidden">{title}</h1>
 					<MapBox onMapElement={onMapElement} />
 					<MapButtons />
-					<Legend />
-					<Credits />
+					<div class="stage-foot">
+						<Legend />
+						<Credits />
+					</div>
 				</main>
 				<aside class="side" aria-label={t.page.details}>
 					<Panel />
@@ -85,10 +87,22 @@ function MapButtons() {
 	const { zoomBy, showWholeZone } = useServices();
 	return (
 		<div class="map-buttons">
-			<button type="button" class="icon-button" aria-label={t.map.zoomIn} title={t.map.zoomIn} onClick={() => zoomBy(1)}>
+			<button
+				type="button"
+				class="icon-button"
+				aria-label={t.map.zoomIn}
+				title={t.map.zoomIn}
+				onClick={() => zoomBy(1)}
+			>
 				<Icon name="plus" />
 			</button>
-			<button type="button" class="icon-button" aria-label={t.map.zoomOut} title={t.map.zoomOut} onClick={() => zoomBy(-1)}>
+			<button
+				type="button"
+				class="icon-button"
+				aria-label={t.map.zoomOut}
+				title={t.map.zoomOut}
+				onClick={() => zoomBy(-1)}
+			>
 				<Icon name="minus" />
 			</button>
 			<button

@@ -4,7 +4,7 @@ import { parseEdtf } from "../model/day";
 import type { Claim } from "../model/types";
 import type { Citations } from "../world/citations";
 import { useDataset, useWords } from "./context";
-import { Text } from "./Text";
+import { Text, TextBlock } from "./Text";
 
 interface ClaimItemProps {
 	claim: Claim;
@@ -25,9 +25,7 @@ export function ClaimItem({ claim, citations, differs = false }: ClaimItemProps)
 				</strong>
 				<span class="tag">{differs ? t.details.differs : t.claim.kind[claim.kind]}</span>
 			</p>
-			<p class="claim-text">
-				<Text of={claim.summary} />
-			</p>
+			<TextBlock class="claim-text" of={claim.summary} />
 			{claim.words && (
 				<p class="claim-words">
 					<q lang={source?.language} dir="auto">
@@ -95,25 +93,17 @@ function Counted({ claim }: { claim: Claim }) {
 	if (!counted) return null;
 	const when = counted.when === null ? null : parseEdtf(counted.when);
 	const where =
-		typeof counted.where === "string" ? places.get(counted.where)?.name ?? null : counted.where;
-	const unit = textIn(counted.unit, language).text;
-	const figures = (claim.figures ?? []).map(({ measure, value, bound, qualifier }) => {
-		const number = typeof value === "number" ? f.number(value) : value;
-		const bounded =
-			bound === "at-least" ? t.claim.atLeast(number) : bound === "at-most" ? t.claim.atMost(number) : number;
-		return `${[qualifier, bounded].filter((part) => part !== undefined).join(" ")} (${measure.replaceAll("-", " ")})`;
-	});
+		typeof counted.where === "string" ? (places.get(counted.where)?.name ?? null) : counted.where;
 	const rows: readonly [string, string][] = [
-		[t.claim.counted, [counted.who && textIn(counted.who, language).text, unit].filter(Boolean).join(", ")],
+		[t.claim.who, counted.who === null ? t.claim.notSaid : textIn(counted.who, language).text],
+		[t.claim.unit, textIn(counted.unit, language).text],
 		[t.claim.when, when === null ? t.claim.notSaid : f.span(when)],
 		[t.claim.by, counted.by === null ? t.claim.notSaid : textIn(counted.by, language).text],
 		[t.claim.where, where === null ? t.claim.notSaid : textIn(where, language).text],
 	];
 	return (
 		<details class="counted">
-			<summary>
-				<bdi>{f.list(figures)}</bdi>
-			</summary>
+			<summary>{t.claim.counted}</summary>
 			<dl>
 				{rows.map(([term, value]) => (
 					<div key={term}>

@@ -46,11 +46,9 @@ export function DateField() {
 				title={t.timeline.edit}
 				onClick={() => setEditing(true)}
 			>
-				<span class="date-day">{f.dayOfMonth(day)}</span>{" "}
-				<span class="date-year">
-					{f.year(day)}, {f.weekday(day)}
-				</span>
+				<span class="date-day">{f.dayOfMonth(day)}</span>
 				<Icon name="edit" />
+				<span class="date-year">{t.timeline.yearAndWeekday(f.year(day), f.weekday(day))}</span>
 				<span class="visually-hidden">{t.timeline.edit}</span>
 			</button>
 		);
@@ -80,7 +78,12 @@ export function DateField() {
 					aria-describedby="date-complaint"
 				/>
 			</label>
-			<button type="submit" class="icon-button" aria-label={t.timeline.apply} title={t.timeline.apply}>
+			<button
+				type="submit"
+				class="icon-button"
+				aria-label={t.timeline.apply}
+				title={t.timeline.apply}
+			>
 				<Icon name="check" />
 			</button>
 			<p id="date-complaint" class="complaint" role="alert">

@@ -31,8 +31,12 @@ export function DetailsHead({ place }: { place: Place }) {
 							{" · "}
 						</>
 					)}
-					{t.details.kind[place.kind]}
-					{place.governorate !== undefined && <>, {t.details.governorate(place.governorate)}</>}
+					{place.governorate === undefined
+						? t.details.kind[place.kind]
+						: t.details.kindIn(
+								t.details.kind[place.kind],
+								place.governorate[language] ?? place.governorate.en,
+							)}
 				</p>
 				{place.aliases.length > 0 && (
 					<p class="muted aliases">
@@ -40,7 +44,13 @@ export function DetailsHead({ place }: { place: Place }) {
 					</p>
 				)}
 			</div>
-			<button type="button" class="icon-button" aria-label={t.page.close} title={t.page.close} onClick={clearSelection}>
+			<button
+				type="button"
+				class="icon-button"
+				aria-label={t.page.close}
+				title={t.page.close}
+				onClick={clearSelection}
+			>
 				<Icon name="close" />
 			</button>
 		</header>

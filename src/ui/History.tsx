@@ -53,7 +53,8 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 		<li class={isShown ? "entry shown" : "entry"}>
 			<p class="claim-head">
 				<strong>
-					{basis === "inferred" ? t.status.sinceBefore : date}: {holderName(assessment, dataset, words)}
+					{basis === "inferred" ? t.status.sinceBefore : date}:{" "}
+					{holderName(assessment, dataset, words)}
 				</strong>
 				{isShown && <span class="tag">{t.details.nowShown}</span>}
 			</p>

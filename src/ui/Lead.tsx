@@ -2,7 +2,7 @@
 import { partyName } from "../app/phrases";
 import { addDays } from "../model/day";
 import type { Agreement, Claim, Dataset } from "../model/types";
-import { cite, type Citations } from "../world/citations";
+import { type Citations, cite } from "../world/citations";
 import { changesBetween, type Event } from "../world/events";
 import { claimsOf, peopleOn } from "../world/reports";
 import type { World } from "../world/world";
@@ -21,7 +21,9 @@ export function Lead() {
 	const world = useWorld();
 	const changes = changesBetween(dataset, addDays(world.day, -DAYS_BACK), world.day).toReversed();
 	const shown = changes.slice(0, MOST_CHANGES);
-	const areas = [...dataset.places.values()].filter(({ kind }) => kind === "area").map(({ id }) => id);
+	const areas = [...dataset.places.values()]
+		.filter(({ kind }) => kind === "area")
+		.map(({ id }) => id);
 	const people = peopleOn(dataset, world.day, areas, MOST_REPORTS);
 	const citations = cite(dataset, citedClaims(dataset, world, shown, people));
 	return (
@@ -33,14 +35,15 @@ export function Lead() {
 			<h3 class="visually-hidden">{t.lead.zone}</h3>
 			{dataset.manifest.lead.map((statement) => (
 				<p key={statement.text.en}>
-					<Text of={statement.text} /> <References claims={statement.claims} citations={citations} />
+					<Text of={statement.text} />{" "}
+					<References claims={statement.claims} citations={citations} />
 				</p>
 			))}
 			{!world.hasContactLine && dataset.zones.length > 0 && <p class="remark">{t.zone.rough}</p>}
 			<h3>{t.lead.inForce}</h3>
 			{world.inForce.length === 0 && <p>{t.lead.noneInForce}</p>}
-			<ul class="plain">
-				{world.inForce.map((agreement) => (
+			<ul class="plain statements">
+				{newestFirst(world.inForce).map((agreement) => (
 					<InForce key={agreement.id} agreement={agreement} world={world} citations={citations} />
 				))}
 			</ul>
@@ -53,7 +56,7 @@ export function Lead() {
 			</ol>
 			<h3>{t.lead.changed}</h3>
 			{shown.length === 0 && <p>{t.lead.noneChanged}</p>}
-			<ul class="plain">
+			<ul class="plain statements">
 				{shown.map((event) => (
 					<Change key={event.id} event={event} citations={citations} />
 				))}
@@ -81,7 +84,9 @@ function InForce({ agreement, world, citations }: InForceProps) {
 				<Text of={name} />
 			</strong>
 			{": "}
-			{start !== null && start.first === world.day ? t.lead.began(time) : start && t.lead.since(f.span(start))}
+			{start !== null && start.first === world.day
+				? t.lead.began(time)
+				: start && t.lead.since(f.span(start))}
 			{"; "}
 			<Text of={announcedBy} /> <References claims={agreement.claims} citations={citations} />
 		</li>
@@ -112,6 +117,11 @@ function Change({ event, citations }: { event: Event; citations: Citations }) {
 	);
 }
 
+/** What began last is what the reader most likely asks about. */
+function newestFirst(agreements: readonly Agreement[]): readonly Agreement[] {
+	return agreements.toSorted((a, b) => (b.start?.first ?? 0) - (a.start?.first ?? 0));
+}
+
 function citedClaims(
 	dataset: Dataset,
 	world: World,
@@ -119,9 +129,18 @@ function citedClaims(
 	people: readonly Claim[],
 ): readonly Claim[] {
 	return [
-		...claimsOf(dataset, dataset.manifest.lead.flatMap(({ claims }) => claims)),
-		...claimsOf(dataset, world.inForce.flatMap(({ claims }) => claims)),
+		...claimsOf(
+			dataset,
+			dataset.manifest.lead.flatMap(({ claims }) => claims),
+		),
+		...claimsOf(
+			dataset,
+			newestFirst(world.inForce).flatMap(({ claims }) => claims),
+		),
 		...people,
-		...claimsOf(dataset, changes.flatMap(({ claims }) => claims)),
+		...claimsOf(
+			dataset,
+			changes.flatMap(({ claims }) => claims),
+		),
 	];
 }

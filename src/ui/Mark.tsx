@@ -6,7 +6,14 @@ import { usePalette } from "./palette";
 export function Mark({ mark }: { mark: MarkId }) {
 	const palette = usePalette();
 	return (
-		<svg class="mark" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+		<svg
+			class="mark"
+			viewBox="0 0 24 24"
+			width="20"
+			height="20"
+			aria-hidden="true"
+			focusable="false"
+		>
 			{markOf(mark, palette).map((shape) => (
 				<path
 					key={shape.d}

@@ -1,7 +1,8 @@
 /** What the reader should be told once, and what of the data could not be read. */
+
+import type { Words } from "../app/i18n/dictionary";
 import { addressNotice, problemPlace } from "../app/phrases";
 import type { Notice } from "../app/store";
-import type { Words } from "../app/i18n/dictionary";
 import type { Dataset, Problem } from "../model/types";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { Icon } from "./Icon";

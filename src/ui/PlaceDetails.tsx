@@ -1,9 +1,9 @@
 /** A place: status on this day, people, history with the claims behind it, other reports, position, sources. */
 import { statusGround, statusPhrase } from "../app/phrases";
 import type { Place } from "../model/types";
+import { statusMark } from "../scene/layers/towns";
 import { cite } from "../world/citations";
 import { aboutPeople, claimsAbout } from "../world/reports";
-import { statusMark } from "../scene/layers/towns";
 import { ClaimItem } from "./ClaimItem";
 import { useDataset, useWords, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";

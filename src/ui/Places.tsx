@@ -77,11 +77,10 @@ function PlaceList({ query, onChosen }: { query: string; onChosen: () => void })
 	const { statuses } = useWorld();
 	const selected = useApp((state) => state.place);
 	const { select } = useActions();
-	const nameOf = ({ name }: Place) => name[language] ?? name.en;
-	const all = useMemo(
-		() => [...dataset.places.values()].sort((a, b) => f.compare(nameOf(a), nameOf(b))),
-		[dataset.places, language],
-	);
+	const all = useMemo(() => {
+		const nameOf = ({ name }: Place) => name[language] ?? name.en;
+		return [...dataset.places.values()].sort((a, b) => f.compare(nameOf(a), nameOf(b)));
+	}, [dataset.places, language, f]);
 	const found =
 		query.trim() === ""
 			? all
@@ -114,7 +113,9 @@ function PlaceList({ query, onChosen }: { query: string; onChosen: () => void })
 								<Text of={place.name} />
 								<span class="muted">
 									{t.details.kind[place.kind]}
-									{dataset.assessments.has(place.id) && <>, {statusPhrase(statuses.get(place.id), words)}</>}
+									{dataset.assessments.has(place.id) && (
+										<>, {statusPhrase(statuses.get(place.id), words)}</>
+									)}
 									{place.at === null && place.kind !== "area" && <>, {t.places.noPosition}</>}
 								</span>
 							</span>

@@ -23,7 +23,9 @@ export function PostDetails({ place, post }: { place: Place; post: PostPropertie
 	const span = (text: string | null): Span | null => (text === null ? null : parseEdtf(text));
 	const established = span(post.established);
 	const enclosed = span(post.enclosed);
-	const status = { "not-yet": t.post.notYet, present: t.post.present, enclosed: t.post.isEnclosed }[state];
+	const status = { "not-yet": t.post.notYet, present: t.post.present, enclosed: t.post.isEnclosed }[
+		state
+	];
 	return (
 		<article class="details" aria-labelledby="details-heading">
 			<DetailsHead place={place} />

@@ -8,7 +8,14 @@ type AreaOrLine = Exclude<LegendSign, { kind: "mark" }> | { readonly kind: "land
 export function SignSwatch({ sign }: { sign: AreaOrLine }) {
 	const { fill, strokes } = swatchOf(sign, usePalette());
 	return (
-		<svg class="swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" focusable="false">
+		<svg
+			class="swatch"
+			viewBox="0 0 24 16"
+			width="24"
+			height="16"
+			aria-hidden="true"
+			focusable="false"
+		>
 			{fill !== null && <rect x="0" y="0" width="24" height="16" fill={fill} />}
 			{strokes.map(({ d, colour, width, dash }) => (
 				<path

@@ -8,14 +8,23 @@ import { useDataset, useServices, useWords } from "./context";
 import { Text } from "./Text";
 
 /** Numbers of the sources of some claims: [1] [4]. */
-export function References({ claims, citations }: { claims: readonly string[]; citations: Citations }) {
+export function References({
+	claims,
+	citations,
+}: {
+	claims: readonly string[];
+	citations: Citations;
+}) {
 	const dataset = useDataset();
 	const numbers = [
 		...new Set(claimsOf(dataset, claims).map(({ source }) => citations.number(source))),
 	].filter((number) => number > 0);
 	return (
 		<span class="references" dir="ltr">
-			{numbers.sort((a, b) => a - b).map((number) => `[${number}]`).join(" ")}
+			{numbers
+				.sort((a, b) => a - b)
+				.map((number) => `[${number}]`)
+				.join(" ")}
 		</span>
 	);
 }

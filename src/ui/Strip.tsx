@@ -25,14 +25,19 @@ export function Strip({ range }: { range: Range }) {
 	const highest = Math.max(1, ...bars.map(({ count }) => count));
 	return (
 		<div class="strip" ref={box} aria-hidden="true">
-			<svg class="strip-bars" width="100%" height={BAR_HEIGHT}>
+			<svg class="strip-bars" aria-hidden="true" width="100%" height={BAR_HEIGHT}>
 				{bars.map(({ first, count }) => {
 					const height = (count / highest) * BAR_HEIGHT;
 					return (
 						<rect
 							key={first}
 							x={percent(fractionOf(first, range))}
-							width={percent(Math.max(fractionOf((first + length) as Day, range) - fractionOf(first, range) - 0.001, 0.001))}
+							width={percent(
+								Math.max(
+									fractionOf((first + length) as Day, range) - fractionOf(first, range) - 0.001,
+									0.001,
+								),
+							)}
 							y={BAR_HEIGHT - height}
 							height={height}
 						/>
@@ -55,10 +60,12 @@ export function Strip({ range }: { range: Range }) {
 
 /** Apart from the bars, so that a step of the date draws this line and nothing else. */
 function DayLine({ range }: { range: Range }) {
-	const x = percent(fractionOf(
-		useApp((state) => state.day),
-		range,
-	));
+	const x = percent(
+		fractionOf(
+			useApp((state) => state.day),
+			range,
+		),
+	);
 	return <line class="strip-day" x1={x} x2={x} y1="0" y2={BAR_HEIGHT} />;
 }
 

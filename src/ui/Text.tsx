@@ -1,4 +1,4 @@
-/** Text from the dataset: only ever a text node, with its own language and direction. */
+/** Text from the dataset: only ever text nodes, with its own language and direction. */
 import { textIn } from "../app/i18n/format";
 import type { LanguageMap } from "../model/types";
 import { useWords } from "./context";
@@ -12,5 +12,18 @@ export function Text({ of }: { of: LanguageMap }) {
 		<bdi lang={found.language} dir="auto">
 			{found.text}
 		</bdi>
+	);
+}
+
+/** A paragraph of text from the dataset; in another language it runs in its own direction. */
+export function TextBlock({ of, class: name }: { of: LanguageMap; class: string }) {
+	const { language } = useWords();
+	const found = textIn(of, language);
+	return found.language === language ? (
+		<p class={name}>{found.text}</p>
+	) : (
+		<p class={name} lang={found.language} dir="auto">
+			{found.text}
+		</p>
 	);
 }

@@ -31,7 +31,12 @@ export function Timeline() {
 					{t.timeline.reports(reports)}
 				</p>
 				<div class="timeline-steps" dir="ltr">
-					<StepButton name={t.timeline.previousEvent} icon="first" off={previous === null} onStep={() => step(previous)} />
+					<StepButton
+						name={t.timeline.previousEvent}
+						icon="first"
+						off={previous === null}
+						onStep={() => step(previous)}
+					/>
 					<StepButton
 						name={t.timeline.previousDay}
 						icon="back"
@@ -44,7 +49,12 @@ export function Timeline() {
 						off={day >= dataset.span.last}
 						onStep={() => step(addDays(day, 1))}
 					/>
-					<StepButton name={t.timeline.nextEvent} icon="last" off={next === null} onStep={() => step(next)} />
+					<StepButton
+						name={t.timeline.nextEvent}
+						icon="last"
+						off={next === null}
+						onStep={() => step(next)}
+					/>
 				</div>
 			</div>
 			<div class="timeline-strip" dir="ltr">
@@ -53,7 +63,11 @@ export function Timeline() {
 			</div>
 			<p class="timeline-foot">
 				<span>{t.timeline.density}</span>
-				<button type="button" class="quiet" onClick={() => actions.showRange(whole ? "opens" : "whole")}>
+				<button
+					type="button"
+					class="quiet"
+					onClick={() => actions.showRange(whole ? "opens" : "whole")}
+				>
 					{t.timeline.spanButton(f.day(other.first), f.day(other.last))}
 				</button>
 			</p>
@@ -70,7 +84,14 @@ interface StepButtonProps {
 
 function StepButton({ name, icon, off, onStep }: StepButtonProps) {
 	return (
-		<button type="button" class="icon-button" aria-label={name} title={name} aria-disabled={off} onClick={onStep}>
+		<button
+			type="button"
+			class="icon-button"
+			aria-label={name}
+			title={name}
+			aria-disabled={off}
+			onClick={onStep}
+		>
 			<Icon name={icon} />
 		</button>
 	);

@@ -34,7 +34,9 @@ export function TopBar() {
 					class="icon-button"
 					aria-label={t.page.copyLink}
 					title={t.page.copyLink}
-					onClick={async () => notify({ kind: (await copyLink()) ? "link-copied" : "link-not-copied" })}
+					onClick={async () =>
+						notify({ kind: (await copyLink()) ? "link-copied" : "link-not-copied" })
+					}
 				>
 					<Icon name="link" />
 				</button>
@@ -47,7 +49,12 @@ export function TopBar() {
 				>
 					<Icon name="info" />
 				</button>
-				<button type="button" class="primary" disabled={!hasMap} onClick={() => openDialog("snapshot")}>
+				<button
+					type="button"
+					class="primary"
+					disabled={!hasMap}
+					onClick={() => openDialog("snapshot")}
+				>
 					<Icon name="picture" />
 					<span>{t.snapshot.open}</span>
 				</button>

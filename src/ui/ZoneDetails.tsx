@@ -1,9 +1,10 @@
 /** The zone or the buffer: what each source says it is, what it required, whether that was carried out. */
+
+import { BUFFER_DEPTHS, type BufferDepth } from "../app/url";
 import type { Claim, Place, ZoneFeature } from "../model/types";
 import { cite } from "../world/citations";
 import { aboutPeople, claimsAbout, claimsOf } from "../world/reports";
 import { isShown } from "../world/shown";
-import { type BufferDepth, BUFFER_DEPTHS } from "../app/url";
 import { ClaimItem } from "./ClaimItem";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
@@ -31,7 +32,11 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 	const all = claimsAbout(dataset, place.id);
 	const people = aboutPeople(all).filter(({ id }) => !used.has(id));
 	const others = all.filter((claim) => !used.has(claim.id) && !people.includes(claim));
-	const citations = cite(dataset, [...byAspect.flatMap(({ claims }) => claims), ...people, ...others]);
+	const citations = cite(dataset, [
+		...byAspect.flatMap(({ claims }) => claims),
+		...people,
+		...others,
+	]);
 	const list = (claims: readonly Claim[]) => (
 		<ol class="plain claims">
 			{claims.map((claim) => (
@@ -45,7 +50,8 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 			<p class="status-line">
 				<span>
 					<strong>
-						{t.status.onThisDay(f.day(day))} {drawn ? <Text of={drawn.properties.name} /> : t.zone.notYet}
+						{t.status.onThisDay(f.day(day))}{" "}
+						{drawn ? <Text of={drawn.properties.name} /> : t.zone.notYet}
 					</strong>
 					{drawn?.properties.areaKm2 !== undefined && (
 						<span class="status-ground">

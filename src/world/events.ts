@@ -2,9 +2,10 @@
  * Events: something with a place and a span of days. Derived, never stored: the strip, the counters, the
  * lists and next/previous use `events(dataset)` and nothing else.
  */
+
+import type { Day } from "../model/day";
 import { FIGHTING } from "../model/holders";
 import type { Agreement, Assessment, Claim, ClaimKind, Dataset } from "../model/types";
-import type { Day } from "../model/day";
 
 export type EventKind = "change" | "fighting" | "agreement" | "truce" | ClaimKind;
 
@@ -126,7 +127,9 @@ function claimGroups(dataset: Dataset, carried: ReadonlySet<string>): Event[] {
 	const groups = new Map<string, Claim[]>();
 	for (const claim of dataset.claims.values()) {
 		if (!GROUPED.has(claim.kind) || carried.has(claim.id)) continue;
-		const key = [claim.kind, claim.when.first, claim.when.last, ...claim.places.toSorted()].join(" ");
+		const key = [claim.kind, claim.when.first, claim.when.last, ...claim.places.toSorted()].join(
+			" ",
+		);
 		groups.set(key, [...(groups.get(key) ?? []), claim]);
 	}
 	return [...groups.values()].flatMap((claims) => {

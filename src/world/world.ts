@@ -1,8 +1,8 @@
 /** What holds on one day. Pure: the same dataset and day give the same world. */
 import type { Day } from "../model/day";
 import { FIGHTING, UNKNOWN } from "../model/holders";
-import { isShown } from "./shown";
 import type { Agreement, Assessment, Dataset, Party } from "../model/types";
+import { isShown } from "./shown";
 
 /** The status of a place at 24:00 local time of the day. */
 export type Status =
@@ -37,8 +37,7 @@ export function worldAt(dataset: Dataset, day: Day): World {
 		day,
 		statuses,
 		hasContactLine: dataset.zones.some(
-			({ properties }) =>
-				properties.kind === "contact-line" && isShown(properties.shown, day),
+			({ properties }) => properties.kind === "contact-line" && isShown(properties.shown, day),
 		),
 		inForce: dataset.agreements.filter((agreement) => isInForce(agreement, day)),
 	};
@@ -55,11 +54,7 @@ export function worldOn(dataset: Dataset, day: Day): World {
 }
 
 /** The status of a place, given its assessments in order of the day shown. */
-export function statusAt(
-	dataset: Dataset,
-	assessments: readonly Assessment[],
-	day: Day,
-): Status {
+export function statusAt(dataset: Dataset, assessments: readonly Assessment[], day: Day): Status {
 	const index = assessments.findLastIndex(({ from }) => from.shown <= day);
 	const current = assessments[index];
 	const next = assessments[index + 1];

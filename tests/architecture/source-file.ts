@@ -13,6 +13,8 @@ export interface Node {
 export interface Import {
 	/** A path in the repository ("src/model/day") or the name of a package. */
 	readonly target: string;
+	/** A file of this repository, not a package. */
+	readonly own: boolean;
 	/** Gone after compilation. */
 	readonly typeOnly: boolean;
 }
@@ -103,7 +105,10 @@ function importOf(path: string, node: Node): Import[] {
 		node.type === "TSImportType" ||
 		kinds.includes("type") ||
 		(specifiers.length > 0 && specifiers.every((specifier) => specifier["importKind"] === "type"));
-	return [{ target: resolve(path, from), typeOnly }];
+	const [address = ""] = from.split("?");
+	const own = address.startsWith(".");
+	const target = own ? posix.join(posix.dirname(path), address) : address;
+	return [{ target, own, typeOnly }];
 }
 
 /** The file in `new URL("./worker.ts", import.meta.url)`. */
@@ -111,9 +116,4 @@ function workerOf(node: Node): string | null {
 	if (node.type !== "NewExpression" || nameOf(child(node, "callee")) !== "URL") return null;
 	const address = stringOf(children(node, "arguments")[0] ?? null);
 	return address?.startsWith(".") ? address : null;
-}
-
-function resolve(path: string, from: string): string {
-	const [address = ""] = from.split("?");
-	return address.startsWith(".") ? posix.join(posix.dirname(path), address) : address;
 }

@@ -82,7 +82,7 @@ test("the areas are those of the research, within one per cent", () => {
 });
 
 test("Maarat al-Numan, 21.6 km from the contact line, lies outside", () => {
-	expect(metresToLine(MAARAT_AL_NUMAN) / 1000).toBeCloseTo(21.6, 1);
+	expect(Math.abs(metresToLine(MAARAT_AL_NUMAN) - 21_600)).toBeLessThan(100);
 	expect(booleanPointInPolygon(MAARAT_AL_NUMAN, zone)).toBe(true);
 	expect(booleanPointInPolygon(MAARAT_AL_NUMAN, bufferOf(20))).toBe(false);
 });

@@ -1,30 +1,13 @@
 /** Arabic. */
-import type { AssessmentWords } from "./assessment-words";
+import { places, reports } from "./ar-counts";
+import { arEvidence } from "./ar-evidence";
 import type { Dictionary } from "./dictionary";
 import { plural } from "./plural";
 
 const count = plural("ar");
 
-const places = (n: number) =>
-	count(n, {
-		zero: "لا أماكن",
-		one: "مكان واحد",
-		two: "مكانان",
-		few: `${n} أماكن`,
-		many: `${n} مكانًا`,
-		other: `${n} مكان`,
-	});
-const reports = (n: number) =>
-	count(n, {
-		zero: "لا تقارير",
-		one: "تقرير واحد",
-		two: "تقريران",
-		few: `${n} تقارير`,
-		many: `${n} تقريرًا`,
-		other: `${n} تقرير`,
-	});
-
 export const ar: Dictionary = {
+	...arEvidence,
 	language: "العربية",
 	direction: "rtl",
 	product: "Truceline",
@@ -79,6 +62,7 @@ export const ar: Dictionary = {
 		outside: (from, to) => `تغطي البيانات المدة من ${from} إلى ${to}.`,
 		apply: "إظهار هذا اليوم",
 		edit: "تغيير التاريخ",
+		yearAndWeekday: (year, weekday) => `${year}، ${weekday}`,
 	},
 	places: {
 		search: "البحث عن الأماكن",
@@ -89,181 +73,6 @@ export const ar: Dictionary = {
 		noPosition: "الموقع غير معروف",
 		several: "هنا أكثر من شيء. أيها تريد؟",
 		nothing: "اختر مكانًا على الخريطة أو من قائمة الأماكن.",
-	},
-	status: {
-		onThisDay: (date) => `في هذا اليوم (${date}):`,
-		heldBy: (party) => `الجهة المسيطرة: ${party}`,
-		since: (date) => `منذ ${date}`,
-		sinceBefore: "لا تغيير أسبق في البيانات",
-		fighting: "ترد تقارير عن قتال داخل المكان",
-		uncertain: (before, after) => `التاريخ غير مؤكد: ${before}، ثم ${after}`,
-		uncertainSpan: (from, to) => `تغيرت السيطرة بين ${from} و${to}`,
-		unknown: "لا يُعرف من سيطر عليه",
-		notAssessed: "لا تذكر مصادر هذه البيانات من سيطر عليه",
-		areaOnly: "ناحية واسعة: ترد في القوائم ولا تُلوَّن على الخريطة",
-		nobody: "غير معروف",
-	},
-	short: {
-		held: (party) => party,
-		inferred: (party) => `${party}، استنتاجًا`,
-		fighting: "قتال داخل المكان بحسب التقارير",
-		uncertain: "تاريخ التغير غير مؤكد",
-		unknown: "غير معروف",
-	},
-	confidence: {
-		"both-sides": "أوردته مصادر من الطرفين",
-		"one-side": "أوردته مصادر طرف واحد فقط",
-		encyclopedia: "أوردته موسوعة فقط",
-		inferred: "مستنتج",
-	},
-	assessment: {
-		heading: "ما تعرضه الخريطة ولماذا",
-		oneDay: ({ day, origins }) =>
-			count(origins, {
-				one: `جهة واحدة تحدد اليوم: ${day}.`,
-				two: `جهتان تحددان اليوم نفسه: ${day}.`,
-				few: `${origins} جهات تحدد اليوم نفسه: ${day}.`,
-				other: `${origins} جهة تحدد اليوم نفسه: ${day}.`,
-			}),
-		mostOrigins: ({ day, origins, of }) =>
-			`اليوم ${day} تذكره ${origins} من أصل ${of} من الجهات التي تحدد يومًا؛ ونُسَخ الجهة الواحدة تُحسب مرة واحدة.`,
-		admission: ({ day }) =>
-			`${day} هو اليوم الذي أقرّ فيه الطرف الخاسر نفسه بالخسارة؛ ولذلك وزن أكبر من إعلان الطرف الرابح.`,
-		span: ({ earliest, latest }) =>
-			`لا يحدد أي مصدر اليوم. تغيرت السيطرة بين ${earliest} و${latest}؛ وتعرضها الخريطة متغيرةً ابتداءً من آخر هذه الأيام.`,
-		fighting: ({ from, to }) =>
-			from === to
-				? `ترد تقارير عن قتال داخل المكان في ${from}.`
-				: `ترد تقارير عن قتال داخل المكان من ${from} إلى ${to}.`,
-		laterLoss: ({ day, party }) =>
-			`مستنتج من الخسارة اللاحقة: لم يرد تغيير أسبق، وفي ${day} انتقلت السيطرة إلى: ${party}.`,
-		inZone:
-			"لم يرد تغيير؛ ويُفترض أن المعارضة سيطرت عليه لأنه داخل المنطقة التي يشملها اتفاق 17 أيلول 2018.",
-		editor: "قُدِّر يدويًا؛ والملاحظة تبين كيف.",
-	} satisfies AssessmentWords,
-	details: {
-		otherNames: "كتابات أخرى للاسم",
-		people: "تقارير عن الناس هنا",
-		noPeople: "لا يوجد في هذه البيانات تقرير عن الناس في هذا المكان. ولا يعني ذلك أن شيئًا لم يحدث.",
-		history: "تاريخ هذا المكان",
-		noHistory: "لا يرد في هذه البيانات تغيير في السيطرة على هذا المكان.",
-		otherClaims: "تقارير أخرى عن هذا المكان",
-		claims: reports,
-		sources: "المصادر",
-		differs: "مختلف",
-		nowShown: "المعروض في هذا اليوم",
-		says: "ما تقوله المصادر",
-		position: "الموقع",
-		positionText: (origin, metres) => `من ${origin}؛ صحيح عادةً في حدود ${metres} م`,
-		positionClass: {
-			high: "مصدران أو أكثر متفقة",
-			medium: "مصدر واحد",
-			low: "موقع بديل أو مستنتج",
-		},
-		noPosition: "لم يُعثر على موقع؛ يرد المكان في القوائم لا على الخريطة.",
-		kind: {
-			capital: "عاصمة",
-			city: "مدينة",
-			town: "بلدة",
-			village: "قرية",
-			suburb: "ضاحية",
-			hill: "تل",
-			base: "قاعدة",
-			airbase: "قاعدة جوية",
-			site: "موقع",
-			farmland: "مزارع",
-			crossing: "معبر",
-			post: "نقطة",
-			area: "ناحية واسعة",
-		},
-		governorate: (name) => `محافظة ${name}`,
-		contactLine: (km) => `على بعد ${km} كم من خط التماس في 17 أيلول 2018`,
-		buffer: (km) => `داخل المنطقة العازلة بعمق ${km} كم`,
-		notInBuffer: (km) => `خارج المنطقة العازلة بعمق ${km} كم`,
-		note: "ملاحظة",
-		copyCitation: "نسخ المرجع",
-		copied: "نُسخ.",
-	},
-	claim: {
-		paragraph: (n) => `الفقرة ${n}`,
-		words: (words) => `“${words}”`,
-		saidBy: (speaker) => `القائل: ${speaker}`,
-		origin: (names) => `أول من قاله: ${names}`,
-		published: (date) => `نُشر ${date}`,
-		undated: "بلا تاريخ",
-		within: (date) => `في يوم ضمن ${date}`,
-		throughout: (date) => `طوال ${date}`,
-		counted: "من شملهم العدد",
-		notSaid: "لا تذكر الوثيقة",
-		by: "من أحصى",
-		when: "المدة",
-		where: "المكان",
-		atLeast: (value) => `${value} على الأقل`,
-		atMost: (value) => `${value} على الأكثر`,
-		reply: "لا رد في مصادرنا",
-		inEnglish: "بالإنكليزية",
-		kind: {
-			capture: "سيطرة",
-			control: "وضع السيطرة",
-			agreement: "اتفاق",
-			ceasefire: "وقف إطلاق النار",
-			calm: "هدوء",
-			strike: "قصف",
-			casualties: "ضحايا",
-			displacement: "نزوح",
-			deployment: "انتشار قوات",
-			statement: "تصريح",
-		},
-	},
-	source: {
-		side: {
-			wire: "وكالة أنباء",
-			UN: "الأمم المتحدة",
-			monitor: "جهة رصد",
-			media: "وسيلة إعلام",
-			state: "إعلام رسمي",
-			"pro-government": "إعلام موالٍ للحكومة",
-			"opposition-media": "إعلام معارض",
-			encyclopedia: "موسوعة",
-			"agreement-text": "نص اتفاق",
-			other: "غير ذلك",
-		},
-		stateOf: (country) => `إعلام رسمي (${country})`,
-		read: {
-			full: "قُرئ كاملًا",
-			opening: "قُرئت بدايته فقط",
-			"second-hand": "معروف نقلًا عن غيره",
-		},
-		originallyBy: (name) => `أصله من ${name}`,
-		via: (name) => `عبر ${name}`,
-		translatedFrom: (language) => `مترجم عن ${language}`,
-		accessed: (date) => `قُرئ ${date}`,
-		noTitle: "(بلا عنوان)",
-		noAddress: "بلا رابط",
-	},
-	zone: {
-		definition: "ما هي بحسب المصادر",
-		requirement: "ما كان مطلوبًا",
-		fulfilment: "هل نُفِّذ ذلك",
-		none: "لا يذكر ذلك أي مصدر في هذه البيانات.",
-		precision: "دقة الرسم",
-		rough: "قبل 17 أيلول 2018 تُرسم منطقة عام 2017 التقريبية فقط (خط متقطع، بدقة 5 كم تقريبًا). لا تُحسب مساحة لهذا اليوم.",
-		bufferDepth: "عمق المنطقة العازلة",
-		depth: (km) => `${km} كم`,
-		bufferText:
-			"كما اتُّفق عليها على الورق: بعمق 15 إلى 20 كم داخل المنطقة؛ ولم يُنشر خط رسمي. تُنشئها الخريطة من خط التماس في 17 أيلول 2018، وهي لا تتحرك.",
-		area: (km2) => `نحو ${km2} كم²`,
-		notYet: "لا تُرسم في هذا اليوم.",
-	},
-	post: {
-		established: (date) => `أُنشئت ${date}`,
-		enclosed: (date) => `أحاطت بها مناطق تسيطر عليها القوات الحكومية ${date}`,
-		notYet: "لم تُنشأ بعد",
-		present: "قائمة",
-		isEnclosed: "قائمة ومحاصَرة",
-		unofficial: "ليست من النقاط الاثنتي عشرة المتفق عليها في أستانا.",
-		number: (n) => `الرقم الرسمي ${n}`,
-		position: "مرسومة عند القرية أو التل الذي تحمل اسمه؛ وقد تبعد النقطة نفسها 1 إلى 3 كم عنه.",
 	},
 	lead: {
 		heading: "هذا اليوم",

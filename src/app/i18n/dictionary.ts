@@ -2,10 +2,14 @@
 import type { Language } from "../../model/types";
 import { ar } from "./ar";
 import { en } from "./en";
+import type { enEvidence } from "./en-evidence";
 import { type Formats, formatsFor } from "./format";
 
 /** Every text of the interface; English gives the shape, and a language that lacks one does not compile. */
 export type Dictionary = typeof en;
+
+/** The part of a dictionary that speaks of evidence. */
+export type Evidence = typeof enEvidence;
 
 /** The languages that the whole interface speaks. */
 export const INTERFACE_LANGUAGES = ["en", "ar"] as const satisfies readonly Language[];

@@ -7,8 +7,18 @@ import type { DrawnCollection, DrawnProperties, LayerId, Look } from "../scene";
 import { drawnTowns } from "./towns";
 
 export const land = baseLayer("land", "base/land.geojson", ({ kind }) => ({ kind }));
-export const rivers = baseLayer("rivers", "base/rivers.geojson", ({ level }) => ({ rank: level }), "river");
-export const borders = baseLayer("borders", "base/borders.geojson", ({ kind }) => ({ kind }), "border");
+export const rivers = baseLayer(
+	"rivers",
+	"base/rivers.geojson",
+	({ level }) => ({ rank: level }),
+	"river",
+);
+export const borders = baseLayer(
+	"borders",
+	"base/borders.geojson",
+	({ kind }) => ({ kind }),
+	"border",
+);
 export const governorates = baseLayer(
 	"governorates",
 	"base/governorates.geojson",
@@ -103,6 +113,11 @@ function lineEntry(line: LegendLine): LegendEntry {
 function collection(parts: readonly (readonly [Geometry, DrawnProperties])[]): DrawnCollection {
 	return {
 		type: "FeatureCollection",
-		features: parts.map(([geometry, properties], id) => ({ type: "Feature", id, geometry, properties })),
+		features: parts.map(([geometry, properties], id) => ({
+			type: "Feature",
+			id,
+			geometry,
+			properties,
+		})),
 	};
 }

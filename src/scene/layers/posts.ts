@@ -31,7 +31,10 @@ export const posts: SceneLayer = {
 			entries.push({ sign: { kind: "mark", mark: "post" }, label: { id: "post" } });
 		}
 		if (marks.has("post-enclosed")) {
-			entries.push({ sign: { kind: "mark", mark: "post-enclosed" }, label: { id: "postEnclosed" } });
+			entries.push({
+				sign: { kind: "mark", mark: "post-enclosed" },
+				label: { id: "postEnclosed" },
+			});
 		}
 		return entries;
 	},

@@ -54,7 +54,10 @@ export function drawnTowns({ places, assessments }: Dataset): readonly Located[]
 	if (known) return known;
 	const list = [...places.values()].filter(
 		(place): place is Located =>
-			place.at !== null && place.kind !== "area" && place.kind !== "post" && assessments.has(place.id),
+			place.at !== null &&
+			place.kind !== "area" &&
+			place.kind !== "post" &&
+			assessments.has(place.id),
 	);
 	drawn.set(places, list);
 	return list;

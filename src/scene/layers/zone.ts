@@ -57,17 +57,13 @@ function zoneLayer(id: LayerId, kind: ZoneKind, entry: LegendEntry | null): Scen
 function lookOf(properties: ZoneProperties, view: SceneView): Look {
 	const { shown, depthKm, place } = properties;
 	return {
-		on:
-			isShown(shown, view.world.day) &&
-			(depthKm === undefined || depthKm === view.bufferKm),
+		on: isShown(shown, view.world.day) && (depthKm === undefined || depthKm === view.bufferKm),
 		selected: place !== undefined && place === view.selected,
 	};
 }
 
 function isBufferShown(view: SceneView): boolean {
-	return featuresOf(view.dataset, "buffer").some(
-		({ properties }) => lookOf(properties, view).on,
-	);
+	return featuresOf(view.dataset, "buffer").some(({ properties }) => lookOf(properties, view).on);
 }
 
 function featuresOf({ zones }: Dataset, kind: ZoneKind): readonly ZoneFeature[] {

@@ -1,0 +1,183 @@
+/** English, the words of evidence: status, reasons, places, claims, sources. */
+import type { AssessmentWords } from "./assessment-words";
+import { plural } from "./plural";
+
+const count = plural("en");
+
+export const enEvidence = {
+	status: {
+		onThisDay: (date: string) => `On this day (${date}):`,
+		heldBy: (party: string) => `held by: ${party}`,
+		since: (date: string) => `since ${date}`,
+		sinceBefore: "no earlier change in the data",
+		fighting: "fighting inside the place is reported",
+		uncertain: (before: string, after: string) => `date uncertain: ${before}, then ${after}`,
+		uncertainSpan: (from: string, to: string) => `changed hands between ${from} and ${to}`,
+		unknown: "not known who held it",
+		notAssessed: "the sources in this dataset do not say who held it",
+		areaOnly: "an area: it is listed, not coloured, on the map",
+		nobody: "not known",
+	},
+	short: {
+		held: (party: string) => party,
+		inferred: (party: string) => `${party}, inferred`,
+		fighting: "Fighting reported inside",
+		uncertain: "Date of change uncertain",
+		unknown: "Not known",
+	},
+	confidence: {
+		"both-sides": "reported by both sides",
+		"one-side": "reported by one side only",
+		encyclopedia: "reported by an encyclopedia only",
+		inferred: "inferred",
+	},
+	assessment: {
+		heading: "What the map shows, and why",
+		oneDay: ({ day, origins }) =>
+			`${count(origins, { one: "One origin names", other: `All ${origins} origins that name a day name` })} ${day}.`,
+		mostOrigins: ({ day, origins, of }) =>
+			`${day} is named by ${origins} of the ${of} origins that name a day; copies of one origin count once.`,
+		admission: ({ day }) =>
+			`${day} is the day on which the losing side itself reports the loss; that weighs more than the winner's claim.`,
+		span: ({ earliest, latest }) =>
+			`No source names the day. It changed between ${earliest} and ${latest}; from the last of these days the map shows it as changed.`,
+		fighting: ({ from, to }) =>
+			from === to
+				? `Fighting inside the place is reported for ${from}.`
+				: `Fighting inside the place is reported for ${from} to ${to}.`,
+		laterLoss: ({ day, party }) =>
+			`Inferred from the later loss: no earlier change is reported, and on ${day} it was taken by: ${party}.`,
+		inZone:
+			"No change reported; assumed opposition-held because it lies inside the zone that the agreement of 17 September 2018 drew around.",
+		editor: "Judged by hand; the note says how.",
+	} satisfies AssessmentWords,
+	details: {
+		otherNames: "Other spellings",
+		people: "Reports about people here",
+		noPeople:
+			"No report about people at this place is in this dataset. That does not mean that nothing happened.",
+		history: "History of this place",
+		noHistory: "No change of control is reported for this place in this dataset.",
+		otherClaims: "Other reports on this place",
+		claims: (n: number) => count(n, { one: "1 report", other: `${n} reports` }),
+		sources: "Sources",
+		differs: "differs",
+		nowShown: "shown on this day",
+		says: "What the sources say",
+		position: "Position",
+		positionText: (origin: string, metres: string) =>
+			`from ${origin}; usually right to within ${metres} m`,
+		positionClass: {
+			high: "two or more origins agree",
+			medium: "one origin",
+			low: "a stand-in or found by inference",
+		},
+		noPosition: "No position was found; the place is in the lists, not on the map.",
+		kind: {
+			capital: "capital",
+			city: "city",
+			town: "town",
+			village: "village",
+			suburb: "suburb",
+			hill: "hill",
+			base: "base",
+			airbase: "air base",
+			site: "site",
+			farmland: "farmland",
+			crossing: "crossing",
+			post: "post",
+			area: "area",
+		},
+		kindIn: (kind: string, governorate: string) => `${kind}, ${governorate} governorate`,
+		contactLine: (km: string) => `${km} km from the contact line of 17 September 2018`,
+		buffer: (km: string) => `inside the ${km} km buffer`,
+		notInBuffer: (km: string) => `outside the ${km} km buffer`,
+		note: "Note",
+		copyCitation: "Copy citation",
+		copied: "Copied.",
+	},
+	claim: {
+		paragraph: (n: number) => `paragraph ${n}`,
+		words: (words: string) => `“${words}”`,
+		saidBy: (speaker: string) => `Said by: ${speaker}`,
+		origin: (names: string) => `First said by: ${names}`,
+		published: (date: string) => `published ${date}`,
+		undated: "undated",
+		within: (date: string) => `on a day within ${date}`,
+		throughout: (date: string) => `throughout ${date}`,
+		counted: "Who was counted, when, and by whom",
+		who: "Counted",
+		unit: "Unit",
+		notSaid: "the document does not say",
+		by: "Counted by",
+		when: "Over",
+		where: "Where",
+		atLeast: (value: string) => `at least ${value}`,
+		atMost: (value: string) => `at most ${value}`,
+		reply: "no reply in our sources",
+		inEnglish: "in English",
+		kind: {
+			capture: "capture",
+			control: "control",
+			agreement: "agreement",
+			ceasefire: "ceasefire",
+			calm: "calm",
+			strike: "strikes",
+			casualties: "casualties",
+			displacement: "displacement",
+			deployment: "deployment",
+			statement: "statement",
+		},
+	},
+	source: {
+		side: {
+			wire: "news agency",
+			UN: "United Nations",
+			monitor: "monitor",
+			media: "media",
+			state: "state media",
+			"pro-government": "pro-government media",
+			"opposition-media": "opposition media",
+			encyclopedia: "encyclopedia",
+			"agreement-text": "text of an agreement",
+			other: "other",
+		},
+		stateOf: (country: string) => `state media (${country})`,
+		read: {
+			full: "read in full",
+			opening: "only its opening was read",
+			"second-hand": "known at second hand",
+		},
+		originallyBy: (name: string) => `originally by ${name}`,
+		via: (name: string) => `via ${name}`,
+		translatedFrom: (language: string) => `translated from ${language}`,
+		accessed: (date: string) => `read ${date}`,
+		noTitle: "(no title)",
+		noAddress: "no address",
+	},
+	zone: {
+		definition: "What the sources say it is",
+		requirement: "What was required",
+		fulfilment: "Whether it was carried out",
+		none: "No source in this dataset says.",
+		precision: "How exact the drawing is",
+		rough:
+			"Before 17 September 2018 only the rough zone of 2017 is drawn (dashed, within about 5 km). No area is derived for this day.",
+		bufferDepth: "Depth of the buffer",
+		depth: (km: string) => `${km} km`,
+		bufferText:
+			"As agreed on paper, 15 to 20 km deep inside the zone; no official line was published. The map constructs it from the contact line of 17 September 2018; it never moves.",
+		area: (km2: string) => `about ${km2} km²`,
+		notYet: "It is not drawn on this day.",
+	},
+	post: {
+		established: (date: string) => `Established ${date}`,
+		enclosed: (date: string) => `Enclosed by government-held land ${date}`,
+		notYet: "not yet established",
+		present: "in place",
+		isEnclosed: "in place, enclosed",
+		unofficial: "Not one of the twelve posts agreed at Astana.",
+		number: (n: number) => `Official number ${n}`,
+		position: "Drawn at the named village or hill; the post itself may lie 1 to 3 km off.",
+	},
+};

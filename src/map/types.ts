@@ -1,0 +1,72 @@
+/** What the page knows of the map: a port without MapLibre in it, so that it can be replaced in tests. */
+import type { Camera, LayerId, Scene } from "../scene/scene";
+import type { Bounds, Padding } from "./camera";
+
+export interface MapLabels {
+	/** The map's name for assistive technology. */
+	readonly map: string;
+}
+
+export interface MapViewOptions {
+	readonly camera: Camera;
+	/** The map never looks beyond these: there is no ground to show. */
+	readonly bounds: Bounds;
+	readonly labels: MapLabels;
+	readonly reducedMotion: boolean;
+}
+
+export interface LngLat {
+	readonly lng: number;
+	readonly lat: number;
+}
+
+export interface Hit {
+	readonly layer: LayerId;
+	/** The id of what the click selects. */
+	readonly select: string;
+}
+
+export interface PictureRequest {
+	readonly scene: Scene;
+	/** CSS pixels; the canvas has these times the ratio. */
+	readonly width: number;
+	readonly height: number;
+	readonly pixelRatio: number;
+	readonly view:
+		| { readonly camera: Camera }
+		| { readonly bounds: Bounds; readonly padding?: number };
+}
+
+export interface Picture {
+	readonly canvas: HTMLCanvasElement;
+	/** Where it looks: a scale bar is right only for this camera. */
+	readonly camera: Camera;
+}
+
+export interface MapView {
+	/** Draws the scene, now or as soon as the map can; of several in waiting, the last. */
+	show(scene: Scene): void;
+	setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
+	fit(bounds: Bounds, options?: { readonly animate?: boolean; readonly padding?: Padding }): void;
+	camera(): Camera;
+	/** In the language now shown. */
+	setLabels(labels: MapLabels): void;
+	/** A click or tap, with what it may mean, the likeliest first; none: nothing was hit. */
+	onPick(listener: (hits: readonly Hit[], at: LngLat) => void): void;
+	/** The sign, name or line under the pointer; called only when that changes. */
+	onHover(listener: (hit: Hit | null) => void): void;
+	/** After the camera came to rest, whoever moved it. */
+	onMove(listener: (camera: Camera) => void): void;
+	onLost(listener: () => void): void;
+	onRestored(listener: () => void): void;
+	/** The pixel of the container at which a position lies. */
+	project(lng: number, lat: number): { readonly x: number; readonly y: number };
+	isInView(lng: number, lat: number): boolean;
+	/** Of the map on the page, in CSS pixels. */
+	size(): { readonly width: number; readonly height: number };
+	/** When all that was shown so far is drawn. Never before the first scene. */
+	idle(): Promise<void>;
+	/** Rejects with a `PictureError`. */
+	picture(request: PictureRequest): Promise<Picture>;
+	destroy(): void;
+}

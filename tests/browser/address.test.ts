@@ -1,0 +1,67 @@
+/** The address gives the same view elsewhere; a broken one the nearest, with a notice. */
+import { expect, test } from "vitest";
+import { openReader, SOUTH } from "./reader";
+
+test("a copied address opens the same day, place, buffer and language elsewhere", async () => {
+	const first = await openReader({
+		camera: SOUTH,
+		date: "2020-02-08",
+		more: "place=saraqib&buffer=17&lang=ar",
+	});
+	const hash = await first.hash();
+	const second = await openReader({ path: hash });
+	expect(await second.spokenDate()).toBe(await first.spokenDate());
+	expect(await second.page.getByRole("heading", { level: 2 }).first().innerText()).toBe("سراقب");
+	expect(await second.page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+	expect(await second.hash()).toBe(hash);
+});
+
+test("the copied link carries the version of the data", async () => {
+	const { page } = await openReader({ date: "2019-08-21" });
+	await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+	await page.getByRole("button", { name: "Copy link" }).click();
+	await page.getByText("has been copied").waitFor();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/#date=2019-08-21&v=2026\.\d+$/);
+});
+
+test("broken parts fall back to the nearest view, with one notice that names them", async () => {
+	const { page, spokenDate, troubles } = await openReader({
+		path: "#date=2019-02-30&place=atlantis&map=x/y/z&buffer=99&lang=xx",
+	});
+	expect(await spokenDate()).toMatch(/^31 August 2019/);
+	const notices = page.locator(".notice");
+	expect(await notices.count()).toBe(1);
+	const text = await notices.innerText();
+	for (const words of ["2019-02-30", "atlantis", "map", "99", "xx"]) expect(text).toContain(words);
+	expect(troubles).toEqual([]);
+});
+
+test("a day outside the span opens at its nearer end and says so", async () => {
+	const { page, spokenDate } = await openReader({ path: "#date=2024-01-01" });
+	expect(await spokenDate()).toMatch(/^31 March 2020/);
+	expect(await page.locator(".notice").innerText()).toMatch(/does not cover/);
+});
+
+test("a choice is a step to go back to, a scrub is not", async () => {
+	const reader = await openReader({ date: "2019-08-21" });
+	const before = await reader.page.evaluate(() => history.length);
+	await reader.scrubTo("2019-08-25");
+	await reader.press("ArrowRight");
+	expect(await reader.page.evaluate(() => history.length)).toBe(before);
+	await reader.choosePlace("Saraqib", "Saraqib");
+	await expect.poll(() => reader.hash()).toContain("place=saraqib");
+	await reader.page.goBack();
+	await expect.poll(() => reader.hash()).not.toContain("place");
+	expect(await reader.spokenDate()).toMatch(/^26 August 2019/);
+});
+
+test("moving the map writes its position; the whole zone takes it back", async () => {
+	const reader = await openReader();
+	expect(await reader.hash()).toBe("");
+	await reader.page.getByRole("button", { name: "Zoom in" }).click();
+	await expect.poll(() => reader.hash()).toMatch(/^#map=\d+(\.\d+)?\/3\d\.\d+\/3\d\.\d+/);
+	await reader.page.getByRole("button", { name: "Show the whole zone" }).click();
+	await reader.settled();
+	expect(await reader.hash()).toBe("");
+});

@@ -1,0 +1,99 @@
+/** From a town to its sources: on the map, in the list, by keyboard. */
+import { expect, test } from "vitest";
+import { openReader, SOUTH } from "./reader";
+
+test("scrub to 21 August 2019, click Khan Sheikhoun, read its sources", async () => {
+	const reader = await openReader({ camera: SOUTH });
+	await reader.scrubTo("2019-08-21");
+	await reader.clickTown("khan-sheikhoun");
+	const details = reader.details("Khan Sheikhoun");
+	await details.waitFor();
+	const text = await details.innerText();
+	expect(text).toMatch(/خان شيخون/);
+	expect(text).toMatch(/On this day \(21 August 2019\): held by: Government/);
+	expect(text).toMatch(/since 21 August 2019 · reported by both sides/);
+	expect(text).toMatch(/Other spellings: .*Khan Shaykhun/);
+	expect(text).toMatch(/the army announced it on 23 August/);
+	expect(text).toMatch(/paragraph 19/);
+	expect(text).toMatch(/nearly 10 days ago/);
+	const sources = details.getByRole("list", { name: "Sources" }).getByRole("listitem");
+	expect(await sources.count()).toBeGreaterThan(8);
+	const link = sources.getByRole("link").first();
+	expect(await link.getAttribute("href")).toMatch(/^https?:/);
+	expect(await link.getAttribute("rel")).toContain("noopener");
+	expect(reader.troubles).toEqual([]);
+});
+
+test("the farms of Tamanah and the town are two places; the farms' claim never changes the town", async () => {
+	const reader = await openReader({ date: "2019-08-30", more: "place=tamanah" });
+	const town = reader.details("Tamanah");
+	expect(await town.innerText()).toMatch(/S001-21/);
+	await reader.scrubTo("2019-08-28");
+	expect(await town.innerText()).toMatch(/On this day \(28 August 2019\): held by: Opposition/);
+	await reader.choosePlace("Tamanah farms", "Tamanah farms");
+	expect(await reader.details("Tamanah farms").innerText()).toMatch(/farms/);
+});
+
+test("a place is found in any spelling, chosen by keyboard, and the focus goes to its details", async () => {
+	const { page } = await openReader();
+	const box = page.getByRole("searchbox", { name: "Search places" });
+	const list = page.getByRole("list", { name: "Places" });
+	for (const spelling of ["Maraat al-Numan", "Ma'arrat an-Nu'man", "معره النعمان"]) {
+		await box.fill(spelling);
+		expect(await list.getByRole("button").first().innerText()).toMatch(/Maarat al-Numan/);
+	}
+	await list.getByRole("button").first().focus();
+	await page.keyboard.press("Enter");
+	const heading = page.getByRole("heading", { name: "Maarat al-Numan" });
+	await heading.waitFor();
+	expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+	expect(await page.getByRole("article").innerText()).toMatch(/outside the 20 km buffer/);
+});
+
+test("a search that finds nothing says so", async () => {
+	const { page } = await openReader();
+	await page.getByRole("searchbox", { name: "Search places" }).fill("zzzz");
+	expect(await page.getByRole("status").first().innerText()).toMatch(
+		/No place in the data matches “zzzz”/,
+	);
+});
+
+test("zone and buffer are chosen like a town, with what was said, required and done", async () => {
+	const reader = await openReader();
+	await reader.choosePlace("Sochi demilitarised", "Sochi demilitarised strip");
+	const buffer = reader.details("Sochi demilitarised strip");
+	const text = await buffer.innerText();
+	for (const heading of [
+		"What the sources say it is",
+		"What was required",
+		"Whether it was carried out",
+	]) {
+		expect(text).toContain(heading);
+	}
+	expect(text).toMatch(/no official line was published/);
+	await buffer.getByLabel("Depth of the buffer").selectOption("15");
+	expect(await reader.hash()).toContain("buffer=15");
+	expect(await reader.page.locator(".legend").innerText()).toMatch(/up to 15 km/);
+	await reader.choosePlace("de-escalation zone", "Idlib de-escalation zone");
+	expect(await reader.details("Idlib de-escalation zone").innerText()).toMatch(/What was required/);
+});
+
+test("a click on nothing clears the choice; what is hidden on a day cannot be clicked", async () => {
+	const reader = await openReader({
+		camera: SOUTH,
+		date: "2017-06-01",
+		more: "place=khan-sheikhoun",
+	});
+	await reader.clickTown("morek");
+	await expect.poll(() => reader.hash()).toContain("place=morek");
+	expect(await reader.page.getByRole("article").innerText()).not.toMatch(/Turkish post/);
+});
+
+test("several things in one spot are offered to choose from", async () => {
+	const reader = await openReader({ camera: SOUTH, date: "2019-08-31" });
+	await reader.clickTown("morek");
+	const choice = reader.page.getByRole("heading", { name: /Several things are here/ });
+	await choice.waitFor();
+	await reader.page.getByRole("button", { name: /^Turkish post: Morek/ }).click();
+	expect(await reader.details("Turkish post: Morek").innerText()).toMatch(/in place, enclosed/);
+});

@@ -1,0 +1,201 @@
+/** Drives the page in the words of its readers: scrub, click a town, read its sources, export. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Locator, Page } from "playwright-core";
+import { PNG } from "pngjs";
+import { type OpenOptions, openPage, type Trouble } from "./harness/launch";
+
+export interface Reader {
+	readonly page: Page;
+	readonly troubles: readonly Trouble[];
+	/** The region of a thing's details, named after it. */
+	details(name: string): Locator;
+	slider(): Locator;
+	/** Moves the slider to a day with the pointer's own event, as a drag does. */
+	scrubTo(day: string): Promise<void>;
+	/** Types a date over the large one and confirms it. */
+	typeDate(text: string): Promise<void>;
+	/** The date as read out by the slider. */
+	spokenDate(): Promise<string>;
+	press(key: string): Promise<void>;
+	/** Clicks on the map where a place lies. */
+	clickTown(id: string): Promise<void>;
+	/** Chooses a place from the list by searching for it. */
+	choosePlace(query: string, name: string): Promise<void>;
+	/** The colour (#rrggbb) that the map shows most often within 4 px of a place. */
+	colourAt(id: string): Promise<string>;
+	mapPicture(): Promise<PNG>;
+	/** Waits until the map has stopped changing. */
+	settled(): Promise<void>;
+	/** Downloads the snapshot at a sharpness. */
+	exportSnapshot(
+		sharpness: 1 | 2 | 3,
+	): Promise<{ readonly name: string; readonly png: PNG; readonly bytes: Buffer }>;
+	hash(): Promise<string>;
+}
+
+interface Camera {
+	readonly zoom: number;
+	readonly lat: number;
+	readonly lng: number;
+}
+
+/** A view of the south of the zone, near enough for towns to lie apart. */
+export const SOUTH: Camera = { zoom: 10.2, lat: 35.47, lng: 36.65 };
+
+interface ReaderOptions extends OpenOptions {
+	readonly date?: string;
+	readonly camera?: Camera;
+	/** More of the address: "place=khan-sheikhoun". */
+	readonly more?: string;
+	/** The map is not waited for. */
+	readonly withoutMap?: boolean;
+}
+
+const places = new Map<string, readonly [number, number]>(
+	JSON.parse(
+		readFileSync(
+			fileURLToPath(new URL("../../public/geo/places.geojson", import.meta.url)),
+			"utf8",
+		),
+	).features.flatMap(
+		({
+			geometry,
+			properties,
+		}: {
+			geometry: { coordinates: [number, number] } | null;
+			properties: { id: string };
+		}) => (geometry ? [[properties.id, geometry.coordinates]] : []),
+	),
+);
+
+/** Opens the page on a day and a view of the map. */
+export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
+	const { date, camera, more, withoutMap = false, ...rest } = options;
+	const parts = [
+		camera ? `map=${camera.zoom}/${camera.lat}/${camera.lng}` : "",
+		date === undefined ? "" : `date=${date}`,
+		more ?? "",
+	].filter((part) => part !== "");
+	const { page, troubles } = await openPage({
+		path: parts.length > 0 ? `#${parts.join("&")}` : "",
+		...rest,
+	});
+	const reader = readerOn(page, troubles, camera);
+	await reader.slider().waitFor();
+	if (!withoutMap) {
+		await page.locator(".map canvas").waitFor();
+		await reader.settled();
+	}
+	return reader;
+}
+
+function readerOn(page: Page, troubles: readonly Trouble[], camera: Camera | undefined): Reader {
+	const map = page.locator(".map");
+	const slider = () => page.getByRole("slider", { name: /^(Date|التاريخ)$/ });
+	const pointOf = async (id: string) => {
+		const at = places.get(id);
+		if (!at || !camera) throw new Error(`no place ${id}, or no camera to find it with`);
+		const box = await map.boundingBox();
+		if (!box) throw new Error("the map is not there");
+		const from = mercator(camera.lng, camera.lat, camera.zoom);
+		const to = mercator(at[0], at[1], camera.zoom);
+		return {
+			x: box.x + box.width / 2 + to.x - from.x,
+			y: box.y + box.height / 2 + to.y - from.y,
+		};
+	};
+	const reader: Reader = {
+		page,
+		troubles,
+		details: (name) => page.getByRole("article", { name }),
+		slider,
+		async scrubTo(day) {
+			await slider().fill(String(dayNumber(day)));
+			await reader.settled();
+		},
+		async typeDate(text) {
+			await page.getByRole("button", { name: /Change the date|تغيير التاريخ/ }).click();
+			const field = page.getByRole("textbox", { name: /^(Date, as|التاريخ بصيغة)/ });
+			await field.fill(text);
+			await field.press("Enter");
+		},
+		spokenDate: async () => (await slider().getAttribute("aria-valuetext")) ?? "",
+		async press(key) {
+			await slider().press(key);
+		},
+		async clickTown(id) {
+			const { x, y } = await pointOf(id);
+			await page.mouse.click(x, y);
+		},
+		async choosePlace(query, name) {
+			await page.getByRole("searchbox", { name: /Search places|البحث عن الأماكن/ }).fill(query);
+			const list = page.getByRole("list", { name: /^(Places|الأماكن)$/ });
+			await list.getByRole("button", { name }).first().click();
+		},
+		async colourAt(id) {
+			await reader.settled();
+			const { x, y } = await pointOf(id);
+			const clip = { x: Math.round(x) - 4, y: Math.round(y) - 4, width: 9, height: 9 };
+			return commonest(PNG.sync.read(await page.screenshot({ clip })));
+		},
+		mapPicture: async () => PNG.sync.read(await map.screenshot()),
+		async settled() {
+			let before = "";
+			for (let tries = 0; tries < 40; tries++) {
+				const now = (await map.screenshot()).toString("base64");
+				if (now === before) return;
+				before = now;
+				await page.waitForTimeout(120);
+			}
+			throw new Error("the map never came to rest");
+		},
+		async exportSnapshot(sharpness) {
+			await page.getByRole("button", { name: "Export snapshot" }).click();
+			const dialog = page.getByRole("dialog", { name: "Export snapshot" });
+			await dialog.getByRole("radio", { name: new RegExp(`^${sharpness}×`) }).check();
+			const [download] = await Promise.all([
+				page.waitForEvent("download", { timeout: 60_000 }),
+				dialog.getByRole("button", { name: "Download" }).click(),
+			]);
+			const bytes = readFileSync(await download.path());
+			return { name: download.suggestedFilename(), png: PNG.sync.read(bytes), bytes };
+		},
+		hash: () => page.evaluate(() => location.hash),
+	};
+	return reader;
+}
+
+/** Web Mercator in CSS pixels, as MapLibre counts zoom (a world of 512 px at zoom 0). */
+function mercator(lng: number, lat: number, zoom: number): { x: number; y: number } {
+	const world = 512 * 2 ** zoom;
+	const sin = Math.sin((lat * Math.PI) / 180);
+	return {
+		x: world * (lng / 360 + 0.5),
+		y: world * (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)),
+	};
+}
+
+function dayNumber(day: string): number {
+	return (
+		Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) /
+		86_400_000
+	);
+}
+
+/** The commonest colour of a picture. */
+export function commonest({ data }: PNG): string {
+	const counts = new Map<string, number>();
+	for (let index = 0; index < data.length; index += 4) {
+		const colour = `#${data.subarray(index, index + 3).toString("hex")}`;
+		counts.set(colour, (counts.get(colour) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+/** How many different colours a picture has. */
+export function colourCount({ data }: PNG): number {
+	const colours = new Set<number>();
+	for (let index = 0; index < data.length; index += 4) colours.add(data.readUInt32BE(index));
+	return colours.size;
+}

@@ -1,0 +1,41 @@
+/** The exported picture: whole, of the size asked for, never blank. */
+import { expect, test } from "vitest";
+import { colourCount, openReader } from "./reader";
+
+test.each([1, 2, 3] as const)(
+	"a picture at %i x has the size the dialog names, and is not blank",
+	async (times) => {
+		const reader = await openReader({ date: "2019-08-21" });
+		await reader.page.getByRole("button", { name: "Export snapshot" }).click();
+		const label = await reader.page.getByText(new RegExp(`^${times}×`)).innerText();
+		const [width, height] = [...label.replaceAll(",", "").matchAll(/\d{3,}/g)].map(Number);
+		await reader.page.keyboard.press("Escape");
+		const { name, png, bytes } = await reader.exportSnapshot(times);
+		expect(name).toBe("idlib-2019-08-21.png");
+		expect([png.width, png.height]).toEqual([width, height]);
+		expect(colourCount(png)).toBeGreaterThan(200);
+		expect(dotsPerMetre(bytes)).toBe(Math.round((96 * times) / 0.0254));
+		expect(reader.troubles).toEqual([]);
+	},
+);
+
+test("the same state gives the same picture", async () => {
+	const first = await (await openReader({ date: "2020-02-08" })).exportSnapshot(1);
+	const second = await (await openReader({ date: "2020-02-08" })).exportSnapshot(1);
+	expect(first.bytes.equals(second.bytes)).toBe(true);
+});
+
+test("the picture can be made on a small screen and in Arabic", async () => {
+	const { page } = await openReader({ size: { width: 360, height: 640 }, locale: "ar-SY" });
+	await page.getByRole("button", { name: "تصدير صورة" }).click();
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: "تنزيل" }).click(),
+	]);
+	expect(download.suggestedFilename()).toBe("idlib-2019-08-31.png");
+});
+
+/** The horizontal resolution in the pHYs chunk. */
+function dotsPerMetre(bytes: Buffer): number {
+	return bytes.readUInt32BE(bytes.indexOf("pHYs") + 4);
+}

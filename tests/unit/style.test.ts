@@ -1,0 +1,180 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { describe, expect, it } from "vitest";
+import { changedLooks, isShown } from "../../src/map/looks";
+import { EXACT, hitsAt, NEAR } from "../../src/map/pick";
+import { styleOf } from "../../src/map/style";
+import { REGULAR, SEMIBOLD } from "../../src/map/text";
+import type { Language } from "../../src/model/types";
+import { MARKS } from "../../src/scene/marks";
+import { dark, light, type Palette, print } from "../../src/scene/palette";
+import { LAYERS, type LayerId, type Look, type Scene } from "../../src/scene/scene";
+
+const PALETTES: readonly Palette[] = [light, dark, print];
+const LANGUAGES: readonly Language[] = ["en", "ar", "tr", "ru"];
+
+const FONTS = {
+	[REGULAR]: [{ url: "https://example.org/regular.woff2", "unicode-range": ["U+0-FF"] }],
+	[SEMIBOLD]: [{ url: "https://example.org/semibold.woff2", "unicode-range": ["U+0-FF"] }],
+};
+
+const CASES = PALETTES.flatMap((palette) =>
+	LANGUAGES.map((language) => ({ name: palette.name, palette, language })),
+);
+
+const ids = (palette: Palette = light) => styleOf(palette, "en", FONTS).layers.map(({ id }) => id);
+
+/** The scene's layer that a style layer belongs to. */
+const ownerOf = (id: string) => id.split(":")[0];
+
+describe("the style", () => {
+	it.each(CASES)("is valid ($name, $language)", ({ palette, language }) => {
+		expect(validateStyleMin(styleOf(palette, language, FONTS))).toEqual([]);
+	});
+
+	it("draws every layer of the scene, in its order", () => {
+		const owners = ids().slice(1).map(ownerOf);
+		const inOrder = owners.filter((owner, index) => owner !== owners[index - 1]);
+		expect(inOrder).toEqual([...LAYERS]);
+		expect(ids()[0]).toBe("sea");
+	});
+
+	it("has each id once, and the same ids in every palette", () => {
+		expect(new Set(ids()).size).toBe(ids().length);
+		expect(ids(dark)).toEqual(ids(light));
+		expect(ids(print)).toEqual(ids(light));
+	});
+
+	it("has a source for each layer of the scene, and asks for no other file", () => {
+		const { sources, sprite, glyphs } = styleOf(light, "en", FONTS);
+		expect(Object.keys(sources)).toEqual([...LAYERS]);
+		expect([sprite, glyphs]).toEqual([undefined, undefined]);
+	});
+
+	it("draws every sign in a layer of its own", () => {
+		for (const mark of MARKS) {
+			const owner = mark.startsWith("post") ? "posts" : "towns";
+			expect(ids()).toContain(`${owner}:${mark}`);
+		}
+	});
+
+	it("hides all of a layer that the reader has switched off, and nothing else", () => {
+		const { layers } = styleOf(light, "en", FONTS, new Set<LayerId>(["posts"]));
+		const off = layers.filter(({ layout }) => layout?.visibility === "none");
+		expect(off.map(({ id }) => id)).toEqual(ids().filter((id) => ownerOf(id) === "posts"));
+	});
+
+	it("never uses feature-state outside paint, where it has no effect", () => {
+		for (const layer of styleOf(light, "en", FONTS).layers) {
+			const filter = "filter" in layer ? layer.filter : null;
+			expect(JSON.stringify([layer.layout, filter])).not.toContain("feature-state");
+		}
+	});
+
+	it("places names beside their signs, first on the side where the script begins", () => {
+		const first = (language: Language) => {
+			const label = styleOf(light, language, FONTS).layers.find(({ id }) => id === "towns:label-1");
+			return JSON.stringify(label?.layout).match(/"text-variable-anchor":\["(\w+)"/)?.[1];
+		};
+		expect(first("en")).toBe("left");
+		expect(first("ar")).toBe("right");
+	});
+});
+
+describe("looks", () => {
+	const look = (on: boolean, more: Partial<Look> = {}): Look => ({ on, ...more });
+
+	it("change only where they differ", () => {
+		const before = new Map([
+			[0, look(true, { mark: "held-1" })],
+			[1, look(true)],
+			[2, look(true, { selected: true })],
+			[3, look(true)],
+		]);
+		const after = new Map([
+			[0, look(true, { mark: "held-2" })],
+			[1, look(true, { selected: false })],
+			[2, look(true)],
+			[4, look(false)],
+		]);
+		const { set, gone } = changedLooks(before, after);
+		expect(set.map(([id]) => id)).toEqual([0, 2, 4]);
+		expect(gone).toEqual([3]);
+	});
+
+	it("are all set at first, and all forgotten at last", () => {
+		const looks = new Map([[7, look(true)]]);
+		expect(changedLooks(undefined, looks)).toEqual({ set: [[7, look(true)]], gone: [] });
+		expect(changedLooks(looks, undefined)).toEqual({ set: [], gone: [7] });
+		expect(changedLooks(looks, looks)).toEqual({ set: [], gone: [] });
+	});
+
+	it("leave a feature on that has none", () => {
+		expect(isShown(undefined, 1)).toBe(true);
+		expect(isShown(new Map(), 1)).toBe(true);
+		expect(isShown(new Map([[1, look(false)]]), 1)).toBe(false);
+	});
+});
+
+describe("picks", () => {
+	type Found = { layer: string; id: number; select?: string; at?: [number, number] };
+
+	/** A map on which a degree is a pixel, and which finds what it is told to. */
+	function mapWith(...found: Found[]): MapLibreMap {
+		const features = found.map(({ layer, id, select, at }) => ({
+			id,
+			layer: { id: layer, type: layer.includes("label") ? "symbol" : "circle" },
+			properties: select === undefined ? {} : { select },
+			geometry: at ? { type: "Point", coordinates: at } : { type: "Polygon", coordinates: [] },
+		}));
+		const fake = {
+			project: ([x, y]: [number, number]) => ({ x, y }),
+			queryRenderedFeatures: (_: unknown, { layers }: { layers: string[] }) =>
+				features.filter(({ layer }) => layers.includes(layer.id)),
+		};
+		return fake as unknown as MapLibreMap;
+	}
+
+	const scene = (state: Scene["state"] = {}): Scene => ({
+		static: { language: "en", layers: {} },
+		state,
+		palette: light,
+		hidden: new Set(),
+	});
+	const at = { x: 100, y: 100 };
+	const picked = (map: MapLibreMap, state?: Scene["state"]) =>
+		hitsAt(map, scene(state), at).map(({ select }) => select);
+
+	it("ask only for layers of the style", () => {
+		expect(ids()).toEqual(expect.arrayContaining([...NEAR, ...EXACT]));
+	});
+
+	it("find the nearest sign first, then names, then areas with the uppermost first", () => {
+		const map = mapWith(
+			{ layer: "zone", id: 0, select: "zone" },
+			{ layer: "buffer", id: 0, select: "buffer" },
+			{ layer: "towns:label-1", id: 3, select: "named", at: [90, 100] },
+			{ layer: "towns:ring", id: 1, select: "near", at: [104, 100] },
+			{ layer: "towns:ring", id: 2, select: "nearest", at: [101, 100] },
+		);
+		expect(picked(map)).toEqual(["nearest", "near", "named", "buffer", "zone"]);
+	});
+
+	it("reach 8 pixels far, and count each thing once", () => {
+		const map = mapWith(
+			{ layer: "towns:ring", id: 1, select: "in", at: [108, 100] },
+			{ layer: "towns:label-1", id: 1, select: "in", at: [108, 100] },
+			{ layer: "towns:ring", id: 2, select: "out", at: [109, 100] },
+		);
+		expect(picked(map)).toEqual(["in"]);
+	});
+
+	it("pass over what is off on this day, and what cannot be selected", () => {
+		const map = mapWith(
+			{ layer: "towns:ring", id: 1, select: "off", at: [100, 100] },
+			{ layer: "towns:ring", id: 2, select: "on", at: [100, 100] },
+			{ layer: "towns:ring", id: 3, at: [100, 100] },
+		);
+		expect(picked(map, { towns: new Map([[1, { on: false }]]) })).toEqual(["on"]);
+	});
+});
