@@ -39,10 +39,10 @@ async function start(element: HTMLElement): Promise<void> {
 	const onMapElement = async (box: HTMLElement) => {
 		const view = await showMap(store, box);
 		map = view && { view, box };
-		const detail = await loadDetail(folder, dataset.manifest, fetchText);
-		store.actions.addBase(detail.base, detail.problems);
 	};
 	render(<App context={{ store, services }} onMapElement={onMapElement} />, element);
+	const detail = await loadDetail(folder, dataset, fetchText);
+	store.actions.addDetail(detail.dataset, detail.problems);
 }
 
 function servicesFor(store: Store, mapNow: () => MapOnPage | null): Services {

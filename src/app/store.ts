@@ -1,7 +1,7 @@
 /** The state of the page, and one action for each thing that a person can intend. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { clampDay, type Day } from "../model/day";
-import type { BaseMap, Dataset, Problem } from "../model/types";
+import type { Dataset, Problem } from "../model/types";
 import type { Camera } from "../scene/scene";
 import type { InterfaceLanguage } from "./i18n/dictionary";
 import type { AddressProblem, BufferDepth, SwitchableLayer, View } from "./url";
@@ -53,7 +53,8 @@ export interface Actions {
 	dismiss(kind: Notice["kind"]): void;
 	/** Takes the view of an address, as when the reader goes back. */
 	travel(view: View, problems: readonly AddressProblem[]): void;
-	addBase(base: BaseMap, problems: readonly Problem[]): void;
+	/** Takes the dataset with its detail, in one step. */
+	addDetail(dataset: Dataset, problems: readonly Problem[]): void;
 }
 
 export interface Store extends StoreApi<State> {
@@ -125,10 +126,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 				candidates: [],
 				...(problems.length > 0 ? { notices: [{ kind: "address", problems }] } : {}),
 			}),
-		addBase: (base, problems) =>
-			set((state) => ({
-				dataset: { ...state.dataset, base: { ...state.dataset.base, ...base } },
-				problems: [...state.problems, ...problems],
-			})),
+		addDetail: (dataset, problems) =>
+			set((state) => ({ dataset, problems: [...state.problems, ...problems] })),
 	};
 }

@@ -67,6 +67,7 @@ const WORDS: { readonly [C in ProblemCode]: (detail: string) => string } = {
 	"bad-geometry": (detail) => detail,
 	"duplicate-id": (detail) => `the id ${detail} is already taken`,
 	"unknown-reference": (detail) => `there is no ${detail} in this dataset`,
+	"no-text": (id) => `claim ${id} has no text in this file; write its summary here`,
 	"no-source": (detail) => `${detail} cites no claim of this dataset`,
 	"bad-dates": (detail) => `the dates do not fit together: ${detail}`,
 };

@@ -1,18 +1,37 @@
 /** Brings a loaded map from one scene to the next, touching only what differs. */
-import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type {
+	GeoJSONSource,
+	LayerSpecification,
+	Map as MapLibreMap,
+	StyleSpecification,
+} from "maplibre-gl";
+import { SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { LAYERS, type LayerId, type Scene } from "../scene/scene";
 import { fontFaces } from "./fonts";
 import { imagesOf } from "./images";
-import { onlyFeature, selectedLabelOf } from "./labels";
 import { changedLooks } from "./looks";
 import { EMPTY, sourcesOf, styleOf } from "./style";
+import type { StyleView } from "./style-parts";
 
 /** The style with a scene's shapes in it, for a map that has none yet. */
 export function styleOfScene(scene: Scene): StyleSpecification {
-	const { static: fixed, palette, hidden } = scene;
-	const style = styleOf(palette, fixed.language, fontFaces(), hidden);
-	return { ...style, sources: sourcesOf(fixed.layers) };
+	const style = styleOf(scene.palette, scene.static.language, fontFaces(), viewOf(scene));
+	return { ...style, sources: sourcesOf(scene.static.layers) };
+}
+
+function selectedIn({ state }: Scene, layer: LayerId): number | undefined {
+	const looks = state[layer] ?? [];
+	for (const [id, look] of looks) if (look.selected && look.on) return id;
+	return undefined;
+}
+
+function viewOf(scene: Scene): StyleView {
+	return {
+		hidden: scene.hidden,
+		slots: scene.static.slots ?? SLOTS,
+		selected: { towns: selectedIn(scene, "towns"), posts: selectedIn(scene, "posts") },
+	};
 }
 
 /** At the ratio of the screen, or at that of the picture for which the map will be drawn. */
@@ -34,13 +53,26 @@ function changedKeys(previous: Values = {}, next: Values = {}): string[] {
 	return [...keys].filter((key) => JSON.stringify(previous[key]) !== JSON.stringify(next[key]));
 }
 
+/** Whether two scenes have the same style, so that only what features look like may differ. */
+function sameStyle(a: Scene, b: Scene): boolean {
+	const [one, other] = [viewOf(a), viewOf(b)];
+	return (
+		a.palette === b.palette &&
+		a.static.language === b.static.language &&
+		one.hidden === other.hidden &&
+		one.slots === other.slots &&
+		one.selected.towns === other.selected.towns &&
+		one.selected.posts === other.selected.posts
+	);
+}
+
 /**
- * Recolours in place. `setStyle` would compare every shape of every source as well, and would drop what
- * the features look like; the layers of two styles of ours differ in nothing but paint and layout.
+ * Changes the style in place. `setStyle` would compare every shape of every source as well, and would drop
+ * what the features look like; all our styles have the same layers in the same order.
  */
 function drawStyle(map: MapLibreMap, previous: Scene, next: Scene): void {
-	const layersOf = ({ palette, static: { language }, hidden }: Scene) =>
-		styleOf(palette, language, {}, hidden).layers;
+	const layersOf = (scene: Scene) =>
+		styleOf(scene.palette, scene.static.language, {}, viewOf(scene)).layers;
 	const before = layersOf(previous);
 	layersOf(next).forEach((layer, index) => {
 		const old = before[index];
@@ -52,8 +84,13 @@ function drawStyle(map: MapLibreMap, previous: Scene, next: Scene): void {
 		for (const key of changedKeys(oldLayout, layout)) {
 			map.setLayoutProperty(layer.id, key as never, layout?.[key] as never);
 		}
+		if (old && JSON.stringify(filterOf(old)) !== JSON.stringify(filterOf(layer))) {
+			map.setFilter(layer.id, filterOf(layer));
+		}
 	});
 }
+
+const filterOf = (layer: LayerSpecification) => ("filter" in layer ? layer.filter : undefined);
 
 function drawShapes(map: MapLibreMap, previous: Scene, next: Scene, layer: LayerId): void {
 	const data = next.static.layers[layer];
@@ -70,23 +107,6 @@ function drawLooks(map: MapLibreMap, previous: Scene, next: Scene, source: Layer
 	}
 }
 
-function selectedIn({ state }: Scene, layer: LayerId): number | undefined {
-	const looks = state[layer] ?? [];
-	for (const [id, look] of looks) if (look.selected && look.on) return id;
-	return undefined;
-}
-
-/** What is selected is named at every zoom: by a filter, as feature-state cannot place a label. */
-function drawSelection(map: MapLibreMap, previous: Scene, next: Scene): void {
-	for (const layer of ["towns", "posts"] as const) {
-		const id = selectedIn(next, layer);
-		if (id !== selectedIn(previous, layer)) map.setFilter(selectedLabelOf(layer), onlyFeature(id));
-	}
-}
-
-const sameStyle = (a: Scene, b: Scene) =>
-	a.palette === b.palette && a.static.language === b.static.language && a.hidden === b.hidden;
-
 export function drawScene(map: MapLibreMap, previous: Scene, next: Scene): void {
 	if (next.palette !== previous.palette) drawImages(map, next.palette);
 	if (!sameStyle(previous, next)) drawStyle(map, previous, next);
@@ -94,5 +114,4 @@ export function drawScene(map: MapLibreMap, previous: Scene, next: Scene): void 
 		drawShapes(map, previous, next, layer);
 		drawLooks(map, previous, next, layer);
 	}
-	drawSelection(map, previous, next);
 }

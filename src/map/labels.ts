@@ -8,7 +8,7 @@ import type { Language } from "../model/types";
 import type { Palette } from "../scene/palette";
 import { CLEAR } from "./images";
 import { postSize, townSize } from "./style-marks";
-import { byZoom, hasKind, isSelected, type StyleLayer, visible, whenOn } from "./style-parts";
+import { byZoom, hasKind, type StyleLayer, type WithSigns, whenOn } from "./style-parts";
 import { REGULAR, SEMIBOLD, twoLines } from "./text";
 
 const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set<Language>(["ar"]);
@@ -52,13 +52,27 @@ function ofRank(rank: number): FilterSpecification {
 	return ["==", own, rank];
 }
 
-function townLabel(style: RankStyle, palette: Palette, language: Language): StyleLayer {
+/** Ids of features are not negative. */
+const NO_FEATURE = -1;
+
+/** What is selected has its name in a layer of its own. */
+function exceptFor(selected: number | undefined, filter: FilterSpecification): FilterSpecification {
+	if (selected === undefined) return filter;
+	return ["all", filter, ["!=", ["id"], selected]] as FilterSpecification;
+}
+
+function townLabel(
+	style: RankStyle,
+	palette: Palette,
+	language: Language,
+	selected: number | undefined,
+): StyleLayer {
 	return {
 		id: `towns:label-${style.rank}`,
 		type: "symbol",
 		source: "towns",
 		minzoom: style.from,
-		filter: ofRank(style.rank),
+		filter: exceptFor(selected, ofRank(style.rank)),
 		layout: {
 			"text-field": twoLines(style.font, palette.muted),
 			"text-font": [style.font],
@@ -74,26 +88,26 @@ function townLabel(style: RankStyle, palette: Palette, language: Language): Styl
 			"text-color": palette.ink,
 			"text-halo-color": palette.halo,
 			"text-halo-width": 1.4,
-			"text-opacity": visible(["!", isSelected]),
 		},
 	};
 }
 
 /**
- * The name of what is selected, at every zoom and before all others. Its filter is set when the selection
- * changes (see draw.ts), and the name in its usual place is hidden meanwhile.
+ * The name of what is selected, at every zoom and before all others. By a filter, since feature-state cannot
+ * place a name: a step of the date does not change it, a selection does.
  */
-export function selectedLabel(
+function selectedLabel(
 	source: WithSigns,
 	offset: number,
 	palette: Palette,
 	language: Language,
+	selected: number | undefined,
 ): StyleLayer {
 	return {
-		id: selectedLabelOf(source),
+		id: `${source}:label-selected`,
 		type: "symbol",
 		source,
-		filter: onlyFeature(undefined),
+		filter: ["==", ["id"], selected ?? NO_FEATURE],
 		layout: {
 			"text-field": twoLines(SEMIBOLD, palette.muted),
 			"text-font": [SEMIBOLD],
@@ -112,17 +126,6 @@ export function selectedLabel(
 		},
 	};
 }
-
-export type WithSigns = "towns" | "posts";
-
-export const selectedLabelOf = (source: WithSigns): StyleLayer["id"] => `${source}:label-selected`;
-
-/** A filter that leaves one feature, or none. Ids are not negative. */
-export const onlyFeature = (id: number | undefined): FilterSpecification => [
-	"==",
-	["id"],
-	id ?? -1,
-];
 
 /** Nothing is drawn, but names that are placed later keep off it. */
 function keepClear(
@@ -169,11 +172,15 @@ function keepFlagsClear(): StyleLayer {
  * Names keep off the signs of their like; where there is no other room, those of larger towns go over the
  * signs of smaller ones, which have no names yet at that zoom.
  */
-export function townLabelLayers(palette: Palette, language: Language): StyleLayer[] {
+export function townLabelLayers(
+	palette: Palette,
+	language: Language,
+	selected: number | undefined,
+): StyleLayer[] {
 	const own: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];
 	const labels = (...ranks: number[]) =>
 		RANKS.filter(({ rank }) => ranks.includes(rank))
-			.map((style) => townLabel(style, palette, language))
+			.map((style) => townLabel(style, palette, language, selected))
 			.reverse();
 	return [
 		...labels(3, 4, 5),
@@ -182,16 +189,21 @@ export function townLabelLayers(palette: Palette, language: Language): StyleLaye
 		keepFlagsClear(),
 		keepClear("towns:clear-large", 8.5, ["==", own, 2], 0.8),
 		keepClear("towns:clear", 0, ["<=", own, 1], 0.8),
-		selectedLabel("towns", 0.9, palette, language),
+		selectedLabel("towns", 0.9, palette, language, selected),
 	];
 }
 
-export function postLabelLayers(palette: Palette, language: Language): StyleLayer[] {
+export function postLabelLayers(
+	palette: Palette,
+	language: Language,
+	selected: number | undefined,
+): StyleLayer[] {
 	const label: StyleLayer = {
 		id: "posts:label",
 		type: "symbol",
 		source: "posts",
 		minzoom: 10,
+		...(selected !== undefined && { filter: exceptFor(selected, true) }),
 		layout: {
 			"text-field": ["coalesce", ["get", "name"], ""],
 			"text-font": [REGULAR],
@@ -206,10 +218,10 @@ export function postLabelLayers(palette: Palette, language: Language): StyleLaye
 			"text-color": palette.post,
 			"text-halo-color": palette.halo,
 			"text-halo-width": 1.2,
-			"text-opacity": visible(["!", isSelected]),
+			"text-opacity": whenOn(),
 		},
 	};
-	return [label, selectedLabel("posts", 1.1, palette, language)];
+	return [label, selectedLabel("posts", 1.1, palette, language, selected)];
 }
 
 interface AreaLook {

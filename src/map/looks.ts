@@ -22,8 +22,3 @@ export function changedLooks(previous: Looks = NONE, next: Looks = NONE): LookCh
 	});
 	return { set, gone: [...previous.keys()].filter((id) => !next.has(id)) };
 }
-
-/** A feature without a look is on: layers that do not change with the day have none. */
-export function isShown(looks: Looks | undefined, id: number): boolean {
-	return looks?.get(id)?.on ?? true;
-}

@@ -1,7 +1,6 @@
 /** What lies under the pointer. MapLibre also reports what it draws with no opacity, so each hit is re-checked. */
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from "maplibre-gl";
 import { LAYERS, type LayerId, type Scene } from "../scene/scene";
-import { isShown } from "./looks";
 import { POST_LIFT } from "./style-marks";
 import type { Hit } from "./types";
 
@@ -73,7 +72,7 @@ export function hitsAt(map: MapLibreMap, scene: Scene, at: Pixel): Hit[] {
 		const layer = layerOf(feature);
 		const select: unknown = feature.properties["select"];
 		if (!layer || typeof select !== "string") return [];
-		if (!isShown(scene.state[layer], Number(feature.id))) return [];
+		if (scene.state[layer]?.get(Number(feature.id))?.on === false) return [];
 		const rank = rankOf(map, feature, layer, at);
 		return rank === undefined ? [] : [{ layer, select, rank }];
 	});

@@ -61,10 +61,11 @@ async function fontsReady(): Promise<void> {
 /** Loads all that the picture shows. */
 async function loaded(map: MapLibreMap, { scene, pixelRatio }: PictureRequest): Promise<void> {
 	const styled = map.once("style.load");
-	map.setStyle(styleOfScene(scene), { diff: false });
+	const bare = { ...scene, state: {} };
+	map.setStyle(styleOfScene(bare), { diff: false });
 	await styled;
 	drawImages(map, scene.palette, pixelRatio);
-	drawScene(map, { ...scene, state: {} }, scene);
+	drawScene(map, bare, scene);
 	await Promise.all([map.once("idle"), fontsReady()]);
 	while (!map.areTilesLoaded()) await map.once("idle");
 }

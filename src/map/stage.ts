@@ -18,7 +18,7 @@ export function createStage(map: MapLibreMap): Stage {
 		if (!wanted) return;
 		drawn = null;
 		built = { ...wanted, state: {} };
-		map.setStyle(styleOfScene(wanted), { diff: false });
+		map.setStyle(styleOfScene(built), { diff: false });
 	}
 
 	map.on("style.load", () => {

@@ -2,8 +2,17 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { POST_MARKS, TOWN_MARKS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
-import type { MarkId } from "../scene/scene";
-import { bears, byZoom, isOn, isSelected, type StyleLayer, visible } from "./style-parts";
+import type { MarkId, Slot } from "../scene/scene";
+import {
+	bears,
+	byZoom,
+	isOn,
+	isSelected,
+	type StyleLayer,
+	switchedOff,
+	visible,
+	type WithSigns,
+} from "./style-parts";
 
 /** Of a feature: rank 1 counts most; without a rank it counts least. */
 const rank: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];
@@ -39,7 +48,7 @@ const emphasis = (mark: MarkId): number =>
 	mark === "fighting" ? 1.35 : mark === "uncertain" ? 1.15 : 1;
 
 function markLayer(
-	source: "towns" | "posts",
+	source: WithSigns,
 	mark: MarkId,
 	size: ExpressionSpecification,
 	anchor: "center" | "bottom",
@@ -69,7 +78,7 @@ const ringRadius = byZoom([7, 8], [9, 10], [12, 13]);
  * A ring around what is selected. The circles of all others are there too, with no ink: a click finds signs
  * by them, once each, where asking for every sign's layer would find a town fifteen times.
  */
-function ringLayers(source: "towns" | "posts", palette: Palette, lift: number): StyleLayer[] {
+function ringLayers(source: WithSigns, palette: Palette, lift: number): StyleLayer[] {
 	const when: ExpressionSpecification = ["all", isOn, isSelected];
 	const circle = (part: string, colour: string, width: number): StyleLayer => ({
 		id: `${source}:${part}`,
@@ -112,10 +121,19 @@ function plainDots(palette: Palette): StyleLayer {
 	};
 }
 
-export function townLayers(palette: Palette): StyleLayer[] {
+/** Whether a sign can occur: signs of no party always can. */
+function canOccur(mark: MarkId, slots: readonly Slot[]): boolean {
+	const slot = /-(\d)$/.exec(mark)?.[1];
+	return slot === undefined || slots.some((known) => `${known}` === slot);
+}
+
+export function townLayers(palette: Palette, slots: readonly Slot[]): StyleLayer[] {
 	return [
 		plainDots(palette),
 		...ringLayers("towns", palette, 0),
-		...TOWN_MARKS.map((mark) => markLayer("towns", mark, townSize(emphasis(mark)), "center")),
+		...TOWN_MARKS.map((mark) => {
+			const layer = markLayer("towns", mark, townSize(emphasis(mark)), "center");
+			return canOccur(mark, slots) ? layer : switchedOff(layer);
+		}),
 	];
 }

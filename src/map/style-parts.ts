@@ -1,6 +1,6 @@
 /** The few expressions that every layer of the style is made of. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { LayerId, MarkId } from "../scene/scene";
+import type { LayerId, MarkId, Slot } from "../scene/scene";
 
 /**
  * Style layers are named after the scene's layer that they draw: "towns", "towns:held-1", "towns:label-2".
@@ -9,6 +9,22 @@ import type { LayerId, MarkId } from "../scene/scene";
 export type StyleLayerId = LayerId | `${LayerId}:${string}`;
 
 export type StyleLayer = LayerSpecification & { readonly id: StyleLayerId };
+
+/** The layers that bear signs and can have something selected in them. */
+export type WithSigns = "towns" | "posts";
+
+/** What decides which layers are drawn, and which names, besides palette and language. */
+export interface StyleView {
+	readonly hidden: ReadonlySet<LayerId>;
+	readonly slots: readonly Slot[];
+	/** The feature that is selected, if any. */
+	readonly selected: { readonly [L in WithSigns]?: number | undefined };
+}
+
+/** Kept in the style, so that every style has the same layers, but neither laid out nor drawn. */
+export function switchedOff(layer: StyleLayer): StyleLayer {
+	return { ...layer, layout: { ...layer.layout, visibility: "none" } } as StyleLayer;
+}
 
 /** True unless the feature is switched off on this day; a feature without a look is on. */
 export const isOn: ExpressionSpecification = ["!=", ["feature-state", "on"], false];

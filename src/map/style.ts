@@ -1,6 +1,7 @@
 /** The style of the map: a pure function of palette and language. Its order is that of the scene's layers. */
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Language } from "../model/types";
+import { SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { LAYERS, type LayerId, type SceneStatic } from "../scene/scene";
 import { areaLabelLayers, postLabelLayers, townLabelLayers } from "./labels";
@@ -17,9 +18,9 @@ import {
 	zoneLayers,
 } from "./style-ground";
 import { postLayers, townLayers } from "./style-marks";
-import type { StyleLayer } from "./style-parts";
+import { type StyleLayer, type StyleView, switchedOff } from "./style-parts";
 
-type LayerMaker = (palette: Palette, language: Language) => StyleLayer[];
+type LayerMaker = (palette: Palette, language: Language, view: StyleView) => StyleLayer[];
 
 /** How each of the scene's layers is drawn; the compiler asks for a new one here. */
 const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
@@ -33,27 +34,39 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 	roads: roadLayers,
 	"contact-line": contactLineLayers,
 	settlements: settlementLayers,
-	posts: (palette, language) => [...postLayers(palette), ...postLabelLayers(palette, language)],
-	towns: (palette, language) => [...townLayers(palette), ...townLabelLayers(palette, language)],
+	posts: (palette, language, { selected }) => [
+		...postLayers(palette),
+		...postLabelLayers(palette, language, selected.posts),
+	],
+	towns: (palette, language, { selected, slots }) => [
+		...townLayers(palette, slots),
+		...townLabelLayers(palette, language, selected.towns),
+	],
 	labels: areaLabelLayers,
 };
 
-/** The deepest zoom at which shapes are cut anew; closer up they are only enlarged. */
-const SOURCE_ZOOM = 12;
+/**
+ * The deepest zoom at which shapes are cut into tiles; closer up they are only enlarged. Fewer tiles make
+ * each frame cheaper; a point may then be drawn about a pixel off at zoom 11, well within its own error.
+ */
+const SHAPES_ZOOM = 12;
+const POINTS_ZOOM = 7;
+const POINTS: ReadonlySet<LayerId> = new Set<LayerId>(["settlements", "posts", "towns", "labels"]);
 
 export const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 
-function sourceOf(data: GeoJSON.FeatureCollection): SourceSpecification {
-	return { type: "geojson", data, maxzoom: SOURCE_ZOOM };
-}
-
 /** A source for each of the scene's layers, empty where there is nothing to draw. */
 export function sourcesOf(layers: SceneStatic["layers"]): StyleSpecification["sources"] {
-	return Object.fromEntries(LAYERS.map((id) => [id, sourceOf(layers[id] ?? EMPTY)]));
-}
-
-function switchedOff(layer: StyleLayer): StyleLayer {
-	return { ...layer, layout: { ...layer.layout, visibility: "none" } } as StyleLayer;
+	return Object.fromEntries(
+		LAYERS.map((id): [LayerId, SourceSpecification] => [
+			id,
+			{
+				type: "geojson",
+				data: layers[id] ?? EMPTY,
+				maxzoom: POINTS.has(id) ? POINTS_ZOOM : SHAPES_ZOOM,
+			},
+		]),
+	);
 }
 
 /** The sources are empty: shapes come with a scene. */
@@ -61,11 +74,12 @@ export function styleOf(
 	palette: Palette,
 	language: Language,
 	fontFaces: FontFacesSpecification,
-	hidden: ReadonlySet<LayerId> = new Set(),
+	view: Partial<StyleView> = {},
 ): StyleSpecification {
+	const full: StyleView = { hidden: new Set(), slots: SLOTS, selected: {}, ...view };
 	const drawn = LAYERS.flatMap((id) => {
-		const layers = DRAWN[id](palette, language);
-		return hidden.has(id) ? layers.map(switchedOff) : layers;
+		const layers = DRAWN[id](palette, language, full);
+		return full.hidden.has(id) ? layers.map(switchedOff) : layers;
 	});
 	return {
 		version: 8,

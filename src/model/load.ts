@@ -1,6 +1,8 @@
 /** Fetches a dataset's files. `fetch` is handed in, so that tests and the command line can bring their own. */
-import { isBaseFile, type ParseResult, parse, parseBase } from "./parse";
-import type { BaseMap, Manifest, Problem } from "./types";
+import { addDetail, detailPaths } from "./detail";
+import { type ParseResult, parse } from "./parse";
+import { newReport } from "./read";
+import type { Dataset, Problem } from "./types";
 
 /** The part of `fetch` that loading needs. */
 export type FetchText = (
@@ -25,32 +27,25 @@ export async function load(root: string, fetchText: FetchText): Promise<ParseRes
 	return parse(files);
 }
 
-/** Fetches the base map's files that may come late. */
+/**
+ * Fetches the files that may come late and adds them.
+ * @returns never rejects; what could not be fetched is among the problems, and what is there stays.
+ */
 export async function loadDetail(
 	root: string,
-	manifest: Manifest,
+	dataset: Dataset,
 	fetchText: FetchText,
-): Promise<{ readonly base: BaseMap; readonly problems: readonly Problem[] }> {
-	const paths = manifest.files.filter(({ load, path }) => load === "detail" && isBaseFile(path));
-	const parts = await Promise.all(
-		paths.map(async ({ path }) => {
+): Promise<{ readonly dataset: Dataset; readonly problems: readonly Problem[] }> {
+	const report = newReport();
+	const files = new Map<string, string>();
+	await Promise.all(
+		detailPaths(dataset).map(async (path) => {
 			const text = await fetchOrNull(root + path, fetchText);
-			if (text !== null && isBaseFile(path)) return parseBase(path, text);
-			const problem: Problem = {
-				severity: "dropped",
-				file: path,
-				at: {},
-				field: "",
-				code: "missing-file",
-				detail: "the file could not be read",
-			};
-			return { base: {}, problems: [problem] };
+			if (text === null) report.add("dropped", path, "missing-file", "the file could not be read");
+			else files.set(path, text);
 		}),
 	);
-	return {
-		base: Object.assign({}, ...parts.map((part) => part.base)),
-		problems: parts.flatMap((part) => part.problems),
-	};
+	return { dataset: addDetail(dataset, files, report), problems: report.problems };
 }
 
 /** The paths of the core files; none when the manifest is not readable, which parse then reports. */

@@ -1,6 +1,6 @@
 /** The GeoJSON files of a dataset: places, zones, posts, base map. Never throws. */
 import type { FeatureCollection, Geometry } from "geojson";
-import { featureSchemas } from "./geo-schema";
+import { baseSchemas, featureSchemas } from "./geo-schema";
 import { type Report, readFeatures } from "./read";
 import { isKnown, type Known, knownIds, type Site } from "./references";
 import type { BaseFile, BaseMap, Place, PostFeature, ZoneFeature } from "./types";
@@ -51,12 +51,20 @@ export function readPosts(
 	});
 }
 
-export function readBase(
+/** The files of the base map among some paths. */
+export function readBaseFiles(
 	files: ReadonlyMap<string, string>,
-	path: BaseFile,
+	paths: readonly string[],
 	report: Report,
 ): BaseMap {
-	const features = readFeatures(files, path, featureSchemas[path], "dropped", report);
-	const collection = { type: "FeatureCollection", features } as FeatureCollection<Geometry>;
-	return { [path]: collection };
+	const base: { [F in BaseFile]?: FeatureCollection<Geometry> } = {};
+	for (const path of paths.filter(isBaseFile)) {
+		const features = readFeatures(files, path, featureSchemas[path], "dropped", report);
+		base[path] = { type: "FeatureCollection", features };
+	}
+	return base as BaseMap;
+}
+
+function isBaseFile(path: string): path is BaseFile {
+	return Object.hasOwn(baseSchemas, path);
 }

@@ -3,17 +3,16 @@
  * wrong is left out, and so is whatever then has nothing left to stand on; each is listed.
  */
 import { parseEdtf, type Span } from "./day";
-import { baseSchemas, featureSchemas } from "./geo-schema";
+import { addDetail } from "./detail";
+import { featureSchemas } from "./geo-schema";
 import { FIGHTING, UNKNOWN } from "./holders";
-import { readBase, readPlaces, readPosts, readZones } from "./parse-geo";
+import { readBaseFiles, readPlaces, readPosts, readZones } from "./parse-geo";
 import { newReport, type Report, readFeatures, readJson, readOne, readRecords } from "./read";
 import { byId, isKnown, type Known, knownIds, type Site } from "./references";
 import { manifestSchema, recordSchemas } from "./schema";
 import type {
 	Agreement,
 	Assessment,
-	BaseFile,
-	BaseMap,
 	Claim,
 	Dataset,
 	Manifest,
@@ -29,7 +28,7 @@ export interface ParseResult {
 /**
  * Reads a dataset.
  * @param files the text of each file by its path in the dataset ("sources.json", "base/land.geojson").
- *   Files that the manifest marks as `detail` may come later (see parseBase).
+ *   Files that the manifest marks as `detail` may come later (see addDetail).
  */
 export function parse(files: ReadonlyMap<string, string>): ParseResult {
 	const report = newReport();
@@ -56,13 +55,6 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 			) as RoadFeature[])
 		: [];
 	const posts = listed.has("posts.geojson") ? readPosts(files, { places, claims }, report) : [];
-	const base: BaseMap = Object.assign(
-		{},
-		...manifest.files
-			.filter(({ path, load }) => isBaseFile(path) && (load === "core" || files.has(path)))
-			.map(({ path }) => readBase(files, path as BaseFile, report)),
-	);
-
 	if (report.problems.some((problem) => problem.severity === "fatal")) {
 		return { dataset: null, problems: report.problems };
 	}
@@ -80,23 +72,13 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 		zones,
 		roads,
 		posts,
-		base,
+		base: readBaseFiles(
+			files,
+			manifest.files.filter(({ load }) => load === "core").map(({ path }) => path),
+			report,
+		),
 	});
-	return { dataset, problems: report.problems };
-}
-
-/** Reads one file of the base map, such as a `detail` file that came later. */
-export function parseBase(
-	path: BaseFile,
-	text: string,
-): { readonly base: BaseMap; readonly problems: readonly Problem[] } {
-	const report = newReport();
-	return { base: readBase(new Map([[path, text]]), path, report), problems: report.problems };
-}
-
-/** Whether a path is a file of the base map. */
-export function isBaseFile(path: string): path is BaseFile {
-	return Object.hasOwn(baseSchemas, path);
+	return { dataset: addDetail(dataset, files, report), problems: report.problems };
 }
 
 function readManifest(files: ReadonlyMap<string, string>, report: Report): Manifest | null {
@@ -145,7 +127,7 @@ function readClaims(
 				isKnown(party, known.parties, field, site, report);
 		}
 		if (origins.length === 0) return;
-		claims.set(record.id, { ...record, origins, places, when: mustParse(record.when) });
+		claims.set(record.id, { ...record, origins, places, when: mustParse(record.when), text: null });
 	});
 	return claims;
 }

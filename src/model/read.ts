@@ -71,17 +71,21 @@ export function readOne<S extends AnySchema>(
 	return null;
 }
 
-/** The good records of a file that is a list, each id once. */
+/**
+ * The good records of a file that is a list, each id once.
+ * @param severity of a file that cannot be read at all.
+ */
 export function readRecords<S extends v.GenericSchema<unknown, { id: string }>>(
 	files: ReadonlyMap<string, string>,
 	file: string,
 	schema: S,
 	report: Report,
+	severity: Problem["severity"] = "fatal",
 ): v.InferOutput<S>[] {
-	const value = readJson(files, file, "fatal", report);
+	const value = readJson(files, file, severity, report);
 	if (value === undefined) return [];
 	if (!Array.isArray(value)) {
-		report.add("fatal", file, "wrong-shape", "is not a list of records");
+		report.add(severity, file, "wrong-shape", "is not a list of records");
 		return [];
 	}
 	const records: v.InferOutput<S>[] = [];

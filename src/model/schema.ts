@@ -123,19 +123,28 @@ export const CLAIM_KINDS = [
 	"statement",
 ] as const;
 
-/** claims.json: what one source says, in our own words. */
+/** claims.json: who says what kind of thing about which places and days; its text is in claim-texts.json. */
 export const claimSchema = v.strictObject({
 	id,
 	source: id,
 	kind: v.picklist(CLAIM_KINDS),
 	places: v.array(id),
 	when: edtf,
+	dating: v.picklist(["throughout", "within"]),
+	origins: v.pipe(v.array(id), v.minLength(1, "names no origin")),
+	/** Who lost and who took a place, as party ids; "fighting": fighting inside it. */
+	from: v.optional(id),
+	to: v.optional(id),
+	agreement: v.optional(id),
+});
+
+/** claim-texts.json: what one source says, in our own words; the id is the claim's. */
+export const claimTextSchema = v.strictObject({
+	id,
+	summary: languageMap,
 	/** A time of day is kept as text: "06:00 local time". */
 	time: v.optional(languageMap),
-	dating: v.picklist(["throughout", "within"]),
-	summary: languageMap,
 	speaker: v.optional(languageMap),
-	origins: v.pipe(v.array(id), v.minLength(1, "names no origin")),
 	paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	/** At most twelve verbatim words of the decisive phrase. */
 	words: v.optional(
@@ -155,10 +164,6 @@ export const claimSchema = v.strictObject({
 			where: v.nullable(v.union([id, languageMap])),
 		}),
 	),
-	/** Who lost and who took a place, as party ids; "fighting": fighting inside it. */
-	from: v.optional(id),
-	to: v.optional(id),
-	agreement: v.optional(id),
 	note: v.optional(languageMap),
 });
 
@@ -220,6 +225,7 @@ export const recordSchemas = {
 	"sources.json": sourceSchema,
 	"origins.json": originSchema,
 	"claims.json": claimSchema,
+	"claim-texts.json": claimTextSchema,
 	"assessments.json": assessmentSchema,
 	"agreements.json": agreementSchema,
 } as const;

@@ -15,6 +15,7 @@ import type {
 	agreementSchema,
 	assessmentSchema,
 	claimSchema,
+	claimTextSchema,
 	manifestSchema,
 	originSchema,
 	sourceSchema,
@@ -38,8 +39,13 @@ export type ZoneProperties = InferOutput<typeof zoneSchema>;
 export type RoadProperties = InferOutput<typeof roadSchema>;
 export type PostProperties = InferOutput<typeof postSchema>;
 
-/** What one source says; its `when` read. */
-export type Claim = Omit<InferOutput<typeof claimSchema>, "when"> & { readonly when: Span };
+export type ClaimText = InferOutput<typeof claimTextSchema>;
+
+/** What one source says; its `when` read. The text is null until the dataset's detail has come. */
+export type Claim = Omit<InferOutput<typeof claimSchema>, "when"> & {
+	readonly when: Span;
+	readonly text: ClaimText | null;
+};
 
 /** What the map shows about a place from a day on, and why; its days read. */
 export type Assessment = Omit<AssessmentRecord, "from"> & {
@@ -114,4 +120,5 @@ export type ProblemCode =
 	| "duplicate-id"
 	| "unknown-reference"
 	| "no-source"
+	| "no-text"
 	| "bad-dates";

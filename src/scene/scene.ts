@@ -45,6 +45,8 @@ export type DrawnCollection = FeatureCollection<Geometry, DrawnProperties>;
 export interface SceneStatic {
 	readonly language: Language;
 	readonly layers: { readonly [L in LayerId]?: DrawnCollection };
+	/** The slots of the dataset's parties: signs of other slots need no layer. Absent: all may occur. */
+	readonly slots?: readonly Slot[];
 }
 
 /** How a feature looks on a day. */

@@ -1,7 +1,7 @@
 /** One claim: its date, what it says in our words, who says it, where in the document, who was counted. */
 import { textIn } from "../app/i18n/format";
 import { parseEdtf } from "../model/day";
-import type { Claim } from "../model/types";
+import type { Claim, ClaimText } from "../model/types";
 import type { Citations } from "../world/citations";
 import { useDataset, useWords } from "./context";
 import { Text, TextBlock } from "./Text";
@@ -17,6 +17,7 @@ export function ClaimItem({ claim, citations, differs = false }: ClaimItemProps)
 	const { t } = useWords();
 	const { sources } = useDataset();
 	const source = sources.get(claim.source);
+	const { text } = claim;
 	return (
 		<li class="claim" data-claim={claim.id}>
 			<p class="claim-head">
@@ -25,26 +26,32 @@ export function ClaimItem({ claim, citations, differs = false }: ClaimItemProps)
 				</strong>
 				<span class="tag">{differs ? t.details.differs : t.claim.kind[claim.kind]}</span>
 			</p>
-			<TextBlock class="claim-text" of={claim.summary} />
-			{claim.words && (
+			{text ? (
+				<TextBlock class="claim-text" of={text.summary} />
+			) : (
+				<p class="claim-text muted">{t.claim.loading}</p>
+			)}
+			{text?.words && (
 				<p class="claim-words">
 					<q lang={source?.language} dir="auto">
-						{claim.words}
+						{text.words}
 					</q>
 				</p>
 			)}
-			<Counted claim={claim} />
+			{text?.counted && <Counted counted={text.counted} />}
 			<p class="claim-foot muted">
 				<bdi>{source?.publisher}</bdi>{" "}
 				<span class="references" dir="ltr">
 					[{citations.number(claim.source)}]
 				</span>
-				{claim.paragraph !== undefined && <> · {t.claim.paragraph(claim.paragraph)}</>}
+				{text?.paragraph !== undefined && <> · {t.claim.paragraph(text.paragraph)}</>}
 				<SaidBy claim={claim} />
+				{" · "}
+				<bdi class="claim-id">{claim.id}</bdi>
 			</p>
-			{claim.note && (
+			{text?.note && (
 				<p class="claim-note muted">
-					{t.details.note}: <Text of={claim.note} />
+					{t.details.note}: <Text of={text.note} />
 				</p>
 			)}
 		</li>
@@ -54,7 +61,8 @@ export function ClaimItem({ claim, citations, differs = false }: ClaimItemProps)
 /** When it happened or held: never finer than the source tells. */
 function ClaimDate({ claim }: { claim: Claim }) {
 	const { t, f } = useWords();
-	const { when, dating, time } = claim;
+	const { when, dating } = claim;
+	const time = claim.text?.time;
 	const date = f.span(when);
 	const longer = when.first !== when.last;
 	return (
@@ -79,18 +87,16 @@ function SaidBy({ claim }: { claim: Claim }) {
 	});
 	return (
 		<>
-			{claim.speaker && <> · {t.claim.saidBy(textIn(claim.speaker, language).text)}</>}
+			{claim.text?.speaker && <> · {t.claim.saidBy(textIn(claim.text.speaker, language).text)}</>}
 			{names.length > 0 && <> · {t.claim.origin(f.list(names))}</>}
 		</>
 	);
 }
 
 /** Figures with who was counted, over which days, by whom and where; what is not said is said. */
-function Counted({ claim }: { claim: Claim }) {
+function Counted({ counted }: { counted: NonNullable<ClaimText["counted"]> }) {
 	const { t, f, language } = useWords();
 	const { places } = useDataset();
-	const { counted } = claim;
-	if (!counted) return null;
 	const when = counted.when === null ? null : parseEdtf(counted.when);
 	const where =
 		typeof counted.where === "string" ? (places.get(counted.where)?.name ?? null) : counted.where;

@@ -1,6 +1,6 @@
 /** A modal dialog: the browser keeps the focus inside and gives it back. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useWords } from "./context";
 import { Icon } from "./Icon";
 
@@ -13,7 +13,7 @@ interface DialogProps {
 export function Dialog({ heading, onClose, children }: DialogProps) {
 	const { t } = useWords();
 	const dialog = useRef<HTMLDialogElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		dialog.current?.showModal();
 	}, []);
 	return (

@@ -29,8 +29,8 @@ export function aboutPeople(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /**
- * What is reported about people on a day, the most telling first: claims whose days hold the day, those with
- * a count before those without, the shorter span before the longer.
+ * What is reported about people on a day, the most telling first: claims whose days hold the day, the dead
+ * and displaced before the rest, the shorter span before the longer.
  * @param places only claims about one of these places.
  */
 export function peopleOn(
@@ -56,7 +56,7 @@ export function claimsOf(dataset: Dataset, ids: readonly string[]): readonly Cla
 
 function weight(claim: Claim): number {
 	const toll = claim.kind === "casualties" || claim.kind === "displacement";
-	return (claim.figures?.length ? 2 : 0) + (toll ? 1 : 0);
+	return toll ? 1 : 0;
 }
 
 function length({ when }: Claim): number {

@@ -1,7 +1,9 @@
 /** Drives the page in the words of its readers: scrub, click a town, read its sources, export. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Locator, Page } from "playwright-core";
+import type { Download, Locator, Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { type OpenOptions, openPage, type Trouble } from "./harness/launch";
 
@@ -141,6 +143,7 @@ function readerOn(page: Page, troubles: readonly Trouble[], camera: Camera | und
 		},
 		mapPicture: async () => PNG.sync.read(await map.screenshot()),
 		async settled() {
+			await page.waitForTimeout(250);
 			let before = "";
 			for (let tries = 0; tries < 40; tries++) {
 				const now = (await map.screenshot()).toString("base64");
@@ -158,12 +161,22 @@ function readerOn(page: Page, troubles: readonly Trouble[], camera: Camera | und
 				page.waitForEvent("download", { timeout: 60_000 }),
 				dialog.getByRole("button", { name: "Download" }).click(),
 			]);
-			const bytes = readFileSync(await download.path());
+			const bytes = await contentOf(download);
 			return { name: download.suggestedFilename(), png: PNG.sync.read(bytes), bytes };
 		},
 		hash: () => page.evaluate(() => location.hash),
 	};
 	return reader;
+}
+
+/** The bytes of a download; the browser runs in another process, so they are copied first. */
+async function contentOf(download: Download): Promise<Buffer> {
+	const folder = mkdtempSync(join(tmpdir(), "truceline-download-"));
+	const file = join(folder, "file");
+	await download.saveAs(file);
+	const bytes = readFileSync(file);
+	rmSync(folder, { recursive: true });
+	return bytes;
 }
 
 /** Web Mercator in CSS pixels, as MapLibre counts zoom (a world of 512 px at zoom 0). */

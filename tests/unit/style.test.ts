@@ -1,7 +1,7 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import { changedLooks, isShown } from "../../src/map/looks";
+import { changedLooks } from "../../src/map/looks";
 import { EXACT, hitsAt, NEAR } from "../../src/map/pick";
 import { styleOf } from "../../src/map/style";
 import { REGULAR, SEMIBOLD } from "../../src/map/text";
@@ -59,9 +59,31 @@ describe("the style", () => {
 	});
 
 	it("hides all of a layer that the reader has switched off, and nothing else", () => {
-		const { layers } = styleOf(light, "en", FONTS, new Set<LayerId>(["posts"]));
+		const { layers } = styleOf(light, "en", FONTS, {
+			hidden: new Set<LayerId>(["posts"]),
+		});
 		const off = layers.filter(({ layout }) => layout?.visibility === "none");
 		expect(off.map(({ id }) => id)).toEqual(ids().filter((id) => ownerOf(id) === "posts"));
+	});
+
+	it("lays out signs only of slots that are in use", () => {
+		const { layers } = styleOf(light, "en", FONTS, { slots: [1, 2] });
+		const off = layers.filter(({ layout }) => layout?.visibility === "none");
+		expect(off).toHaveLength(8);
+		expect(off.every(({ id }) => /^towns:(held|inferred)-[3-6]$/.test(id))).toBe(true);
+	});
+
+	it("names what is selected once, in a layer of its own", () => {
+		const style = styleOf(light, "en", FONTS, { selected: { towns: 5, posts: 6 } });
+		expect(validateStyleMin(style)).toEqual([]);
+		for (const layer of style.layers) {
+			const [owner, part] = layer.id.split(":");
+			if (!part?.startsWith("label")) continue;
+			const id = owner === "towns" ? 5 : owner === "posts" ? 6 : null;
+			const filter = JSON.stringify("filter" in layer ? layer.filter : null);
+			if (part === "label-selected") expect(filter).toBe(`["==",["id"],${id}]`);
+			else if (id !== null) expect(filter).toContain(`["!=",["id"],${id}]`);
+		}
 	});
 
 	it("never uses feature-state outside paint, where it has no effect", () => {
@@ -107,12 +129,6 @@ describe("looks", () => {
 		expect(changedLooks(undefined, looks)).toEqual({ set: [[7, look(true)]], gone: [] });
 		expect(changedLooks(looks, undefined)).toEqual({ set: [], gone: [7] });
 		expect(changedLooks(looks, looks)).toEqual({ set: [], gone: [] });
-	});
-
-	it("leave a feature on that has none", () => {
-		expect(isShown(undefined, 1)).toBe(true);
-		expect(isShown(new Map(), 1)).toBe(true);
-		expect(isShown(new Map([[1, look(false)]]), 1)).toBe(false);
 	});
 });
 

@@ -101,6 +101,7 @@ export const arEvidence: Evidence = {
 		copied: "نُسخ.",
 	},
 	claim: {
+		loading: "جارٍ قراءة النص …",
 		paragraph: (n) => `الفقرة ${n}`,
 		words: (words) => `“${words}”`,
 		saidBy: (speaker) => `القائل: ${speaker}`,

@@ -97,6 +97,7 @@ export const enEvidence = {
 		copied: "Copied.",
 	},
 	claim: {
+		loading: "Reading what it says …",
 		paragraph: (n: number) => `paragraph ${n}`,
 		words: (words: string) => `“${words}”`,
 		saidBy: (speaker: string) => `Said by: ${speaker}`,

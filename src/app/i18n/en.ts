@@ -189,6 +189,7 @@ export const en = {
 			"bad-geometry": "A geometry is not as it must be; the feature was left out.",
 			"duplicate-id": "An id appears twice; the second record was left out.",
 			"unknown-reference": "A reference leads nowhere; it was left out.",
+			"no-text": "A claim has no text; it is shown without one.",
 			"no-source": "Nothing supports the record; it was left out.",
 			"bad-dates": "The dates are not in order; the record was left out.",
 		},

@@ -1,0 +1,49 @@
+/** The part of a dataset that may come after the first drawing: the texts of claims, the settlements. */
+import { readBaseFiles } from "./parse-geo";
+import { type Report, readRecords } from "./read";
+import { recordSchemas } from "./schema";
+import type { Claim, Dataset } from "./types";
+
+const TEXTS = "claim-texts.json";
+
+/**
+ * A dataset with the detail that is among the files; it is the same object where there is none. What the
+ * dataset had keeps its identity, so that nothing that was drawn from it is drawn again.
+ */
+export function addDetail(
+	dataset: Dataset,
+	files: ReadonlyMap<string, string>,
+	report: Report,
+): Dataset {
+	const present = detailPaths(dataset).filter((path) => files.has(path));
+	if (present.length === 0) return dataset;
+	return Object.freeze({
+		...dataset,
+		claims: present.includes(TEXTS) ? withTexts(dataset.claims, files, report) : dataset.claims,
+		base: { ...dataset.base, ...readBaseFiles(files, present, report) },
+	});
+}
+
+/** The paths of a dataset's files that may come late. */
+export function detailPaths({ manifest }: Dataset): string[] {
+	return manifest.files.filter(({ load }) => load === "detail").map(({ path }) => path);
+}
+
+function withTexts(
+	claims: ReadonlyMap<string, Claim>,
+	files: ReadonlyMap<string, string>,
+	report: Report,
+): ReadonlyMap<string, Claim> {
+	const texts = readRecords(files, TEXTS, recordSchemas[TEXTS], report, "dropped");
+	const byClaim = new Map(texts.map((text) => [text.id, text]));
+	for (const { id } of texts) {
+		if (!claims.has(id)) report.add("dropped", TEXTS, "unknown-reference", id, { id }, "id");
+	}
+	return new Map(
+		[...claims].map(([id, claim]) => {
+			const text = byClaim.get(id) ?? null;
+			if (text === null) report.add("dropped", TEXTS, "no-text", id, { id });
+			return [id, { ...claim, text }];
+		}),
+	);
+}
