@@ -35,7 +35,7 @@ async function start(element: HTMLElement): Promise<void> {
 	followAddress(store, window, browserLanguage);
 
 	let map: MapOnPage | null = null;
-	const services = servicesFor(store, () => map);
+	const services = servicesFor(store, browserLanguage, () => map);
 	const onMapElement = async (box: HTMLElement) => {
 		const view = await showMap(store, box);
 		map = view && { view, box };
@@ -45,7 +45,11 @@ async function start(element: HTMLElement): Promise<void> {
 	store.actions.addDetail(detail.dataset, detail.problems);
 }
 
-function servicesFor(store: Store, mapNow: () => MapOnPage | null): Services {
+function servicesFor(
+	store: Store,
+	browserLanguage: string,
+	mapNow: () => MapOnPage | null,
+): Services {
 	const copyText = async (text: string) => {
 		try {
 			await navigator.clipboard.writeText(text);
@@ -56,7 +60,7 @@ function servicesFor(store: Store, mapNow: () => MapOnPage | null): Services {
 	};
 	return {
 		copyText,
-		copyLink: () => copyText(shareLink(store, location.href.replace(/#.*$/, ""))),
+		copyLink: () => copyText(shareLink(store, location.href.replace(/#.*$/, ""), browserLanguage)),
 		zoomBy(steps) {
 			const view = mapNow()?.view;
 			if (!view) return;

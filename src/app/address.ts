@@ -57,9 +57,10 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 }
 
 /** The link to what is shown, for others: always with the version of the data. */
-export function shareLink(store: Store, base: string): string {
+export function shareLink(store: Store, base: string, browserLanguage: string): string {
 	const state = store.getState();
-	return base + encodeView(state, state.dataset, state.dataset.manifest.version);
+	const { dataset } = state;
+	return base + encodeView(addressView(state, browserLanguage), dataset, dataset.manifest.version);
 }
 
 const VIEW_KEYS = ["camera", "day", "place", "buffer", "layers", "language"] as const;
@@ -71,5 +72,6 @@ function addressView(state: State, browserLanguage: string): View {
 /** The address that pictures print: the dataset's homepage, never the machine the picture was made on. */
 export function addressLine(state: State): string {
 	const { dataset } = state;
-	return dataset.manifest.homepage + encodeView(state, dataset, dataset.manifest.version);
+	const view = addressView(state, "en");
+	return dataset.manifest.homepage + encodeView(view, dataset, dataset.manifest.version);
 }

@@ -110,12 +110,19 @@ function clearOf(box: HTMLElement): Padding {
 	};
 }
 
+/** Signs lie on lines, and both on areas: who clicks on a sign does not mean what is under it. */
+const DEPTH: { readonly [L in LayerId]?: number } = { towns: 0, posts: 0, roads: 1 };
+const AREA_DEPTH = 2;
+
 /** One thing is chosen, several are offered, none clears the choice. */
 function choose(store: Store, hits: readonly Hit[]): void {
-	const [first, ...others] = hits;
-	if (!first) store.actions.clearSelection();
-	else if (others.length === 0) store.actions.select(first.select);
-	else store.actions.offer(hits.map(({ select }) => select));
+	const depth = ({ layer }: Hit) => DEPTH[layer] ?? AREA_DEPTH;
+	const highest = Math.min(...hits.map(depth));
+	const meant = hits.filter((hit) => depth(hit) === highest).map(({ select }) => select);
+	const [first, second] = meant;
+	if (first === undefined) store.actions.clearSelection();
+	else if (second === undefined) store.actions.select(first);
+	else store.actions.offer(meant);
 }
 
 function bringIntoView(view: MapView, box: HTMLElement, { place, dataset }: State): void {

@@ -1,9 +1,11 @@
 /** Where a place lies, and how that is known. */
 import type { Place } from "../model/types";
-import { useApp, useWords } from "./context";
+import { isDrawnAside } from "../scene/layers/towns";
+import { useApp, useDataset, useWords } from "./context";
 
 export function Position({ place }: { place: Place }) {
 	const { t, f } = useWords();
+	const dataset = useDataset();
 	const depth = useApp((state) => state.buffer);
 	const { position, at, contactLineKm, zone } = place;
 	if (place.kind === "area") return null;
@@ -18,6 +20,7 @@ export function Position({ place }: { place: Place }) {
 					{" · "}
 					{t.details.positionText(position.origin, f.number(position.metres))} (
 					{t.details.positionClass[position.class]})
+					{isDrawnAside(dataset, place) && <> {t.details.drawnAside}</>}
 					{contactLineKm !== undefined && (
 						<>
 							{" · "}

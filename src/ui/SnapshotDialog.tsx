@@ -20,12 +20,19 @@ export function SnapshotDialog() {
 	const [title, setTitle] = useState(manifest.title[language] ?? manifest.title.en);
 	const [ratio, setRatio] = useState<1 | 2 | 3>(2);
 	const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
-	const [size, setSize] = useState({ width: 0, height: 0 });
+	const [size, setSize] = useState<{ width: number; height: number } | null>(null);
 	useEffect(() => {
 		if (open) void snapshotSize().then((found) => found && setSize(found));
 	}, [open, snapshotSize]);
 	if (!open) return null;
-	const { width, height } = size;
+	const label = (times: number) =>
+		size === null
+			? `${f.number(times)}×`
+			: t.snapshot.times(
+					f.number(times),
+					f.number(size.width * times),
+					f.number(size.height * times),
+				);
 	const download = async () => {
 		setOutcome({ kind: "busy" });
 		const result = await saveSnapshot({ title: title.trim(), pixelRatio: ratio });
@@ -63,7 +70,7 @@ export function SnapshotDialog() {
 							checked={times === ratio}
 							onChange={() => setRatio(times)}
 						/>
-						{t.snapshot.times(f.number(times), f.number(width * times), f.number(height * times))}
+						{label(times)}
 					</label>
 				))}
 			</fieldset>

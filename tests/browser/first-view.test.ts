@@ -32,11 +32,11 @@ test("the panel opens with a short sourced lead for the day", async () => {
 });
 
 test("the legend speaks of what is on the map on the day, and of nothing else", async () => {
-	const { page, scrubTo } = await openReader();
+	const { page, typeDate } = await openReader();
 	const legend = page.locator(".legend");
 	expect(await legend.innerText()).toMatch(/Sochi buffer as agreed on paper, up to 20 km/);
 	expect(await legend.innerText()).not.toMatch(/Zone of 2017/);
-	await scrubTo("2018-01-10");
+	await typeDate("2018-01-10");
 	const early = await legend.innerText();
 	expect(early).toMatch(/Zone of 2017, rough/);
 	expect(early).not.toMatch(/buffer/);

@@ -22,6 +22,8 @@ export interface Reader {
 	press(key: string): Promise<void>;
 	/** Clicks on the map where a place lies. */
 	clickTown(id: string): Promise<void>;
+	/** Clicks on a spot of the map. */
+	clickAt(lng: number, lat: number): Promise<void>;
 	/** Chooses a place from the list by searching for it. */
 	choosePlace(query: string, name: string): Promise<void>;
 	/** The colour (#rrggbb) that the map shows most often within 4 px of a place. */
@@ -95,9 +97,13 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
 function readerOn(page: Page, troubles: readonly Trouble[], camera: Camera | undefined): Reader {
 	const map = page.locator(".map");
 	const slider = () => page.getByRole("slider", { name: /^(Date|التاريخ)$/ });
-	const pointOf = async (id: string) => {
+	const placeOf = (id: string) => {
 		const at = places.get(id);
-		if (!at || !camera) throw new Error(`no place ${id}, or no camera to find it with`);
+		if (!at) throw new Error(`no place ${id}`);
+		return at;
+	};
+	const pointOf = async (at: readonly [lng: number, lat: number]) => {
+		if (!camera) throw new Error("the page was opened without a camera to find places with");
 		const box = await map.boundingBox();
 		if (!box) throw new Error("the map is not there");
 		const from = mercator(camera.lng, camera.lat, camera.zoom);
@@ -127,7 +133,10 @@ function readerOn(page: Page, troubles: readonly Trouble[], camera: Camera | und
 			await slider().press(key);
 		},
 		async clickTown(id) {
-			const { x, y } = await pointOf(id);
+			await reader.clickAt(...placeOf(id));
+		},
+		async clickAt(lng, lat) {
+			const { x, y } = await pointOf([lng, lat]);
 			await page.mouse.click(x, y);
 		},
 		async choosePlace(query, name) {
@@ -137,7 +146,7 @@ function readerOn(page: Page, troubles: readonly Trouble[], camera: Camera | und
 		},
 		async colourAt(id) {
 			await reader.settled();
-			const { x, y } = await pointOf(id);
+			const { x, y } = await pointOf(placeOf(id));
 			const clip = { x: Math.round(x) - 4, y: Math.round(y) - 4, width: 9, height: 9 };
 			return commonest(PNG.sync.read(await page.screenshot({ clip })));
 		},

@@ -7,7 +7,7 @@ test.each([1, 2, 3] as const)(
 	async (times) => {
 		const reader = await openReader({ date: "2019-08-21" });
 		await reader.page.getByRole("button", { name: "Export snapshot" }).click();
-		const label = await reader.page.getByText(new RegExp(`^${times}×`)).innerText();
+		const label = await reader.page.getByText(new RegExp(`^${times}× \\(\\d`)).innerText();
 		const [width, height] = [...label.replaceAll(",", "").matchAll(/\d{3,}/g)].map(Number);
 		await reader.page.keyboard.press("Escape");
 		const { name, png, bytes } = await reader.exportSnapshot(times);

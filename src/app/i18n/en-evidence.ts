@@ -72,6 +72,8 @@ export const enEvidence = {
 			medium: "one origin",
 			low: "a stand-in or found by inference",
 		},
+		drawnAside:
+			"Its own position is not known: the map draws it beside the place that stands in for it.",
 		noPosition: "No position was found; the place is in the lists, not on the map.",
 		kind: {
 			capital: "capital",

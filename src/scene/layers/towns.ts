@@ -44,23 +44,52 @@ export function statusMark(status: Status | undefined): MarkId {
 	}
 }
 
-type Located = Place & { readonly at: readonly [number, number] };
+export type Located = Place & { readonly at: readonly [number, number] };
 
 const drawn = new WeakMap<Dataset["places"], readonly Located[]>();
 
-/** The places with a position whose holder is assessed at some time, in the order of their feature ids. */
+/**
+ * The places with a position whose holder is assessed at some time, in the order of their feature ids. One
+ * that has no position but a town's as its stand-in is moved beside the town, or its sign would hide it.
+ */
 export function drawnTowns({ places, assessments }: Dataset): readonly Located[] {
 	const known = drawn.get(places);
 	if (known) return known;
-	const list = [...places.values()].filter(
-		(place): place is Located =>
-			place.at !== null &&
-			place.kind !== "area" &&
-			place.kind !== "post" &&
-			assessments.has(place.id),
+	const list = [...places.values()]
+		.filter(
+			(place): place is Located =>
+				place.at !== null &&
+				place.kind !== "area" &&
+				place.kind !== "post" &&
+				assessments.has(place.id),
+		)
+		.sort((a, b) => a.rank - b.rank || errorOf(a) - errorOf(b));
+	const apart = list.map((place, index) => standApart(place, list.slice(0, index)));
+	drawn.set(places, apart);
+	return apart;
+}
+
+function errorOf({ position }: Place): number {
+	return position?.metres ?? Number.POSITIVE_INFINITY;
+}
+
+/** Nearer than this (degrees) two signs are one spot. */
+const SAME_SPOT = 0.003;
+/** About 1.3 km to the south-east: less than the error of a stand-in. */
+const ASIDE = 0.012;
+
+function standApart(place: Located, before: readonly Located[]): Located {
+	const [lng, lat] = place.at;
+	const isTaken = before.some(
+		({ at }) => Math.abs(at[0] - lng) < SAME_SPOT && Math.abs(at[1] - lat) < SAME_SPOT,
 	);
-	drawn.set(places, list);
-	return list;
+	return isTaken ? { ...place, at: [lng + ASIDE, lat - ASIDE] } : place;
+}
+
+/** Whether a place is drawn beside its stand-in and not at a position of its own. */
+export function isDrawnAside(dataset: Dataset, { id, at }: Place): boolean {
+	const town = drawnTowns(dataset).find((place) => place.id === id);
+	return town !== undefined && at !== null && town.at[0] !== at[0];
 }
 
 function marksShown({ dataset, world }: SceneView): ReadonlySet<MarkId> {
