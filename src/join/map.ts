@@ -100,18 +100,21 @@ export function sceneBuilder(): (state: State) => Scene {
 /** The edges of the map that legend, bars and credits cover, in pixels. */
 function clearOf(box: HTMLElement): Padding {
 	const wide = box.clientWidth >= 800;
-	const legend = wide ? 330 : 0;
-	const rtl = getComputedStyle(box).direction === "rtl";
 	return {
 		top: wide ? 16 : 56,
-		bottom: wide ? 44 : 64,
-		left: rtl ? 0 : legend,
-		right: rtl ? legend : 0,
+		bottom: wide ? 44 : 72,
+		left: wide ? 16 : 0,
+		right: wide ? 320 : 0,
 	};
 }
 
 /** Signs lie on lines, and both on areas: who clicks on a sign does not mean what is under it. */
-const DEPTH: { readonly [L in LayerId]?: number } = { towns: 0, posts: 0, roads: 1 };
+const DEPTH: { readonly [L in LayerId]?: number } = {
+	towns: 0,
+	posts: 0,
+	settlements: 0,
+	roads: 1,
+};
 const AREA_DEPTH = 2;
 
 /** One thing is chosen, several are offered, none clears the choice. */

@@ -13,7 +13,13 @@ interface Pixel {
 export const TOLERANCE = 8;
 
 /** Style layers asked within the tolerance, and those asked at the very pixel. */
-export const NEAR: readonly string[] = ["towns:ring", "posts:ring", "roads", "contact-line"];
+export const NEAR: readonly string[] = [
+	"towns:ring",
+	"posts:ring",
+	...[1, 2, 3].map((rank) => `settlements:place-${rank}`),
+	"roads",
+	"contact-line",
+];
 export const EXACT: readonly string[] = [
 	...[1, 2, 3, 4, 5, "selected"].map((part) => `towns:label-${part}`),
 	"posts:label",

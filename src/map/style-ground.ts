@@ -2,7 +2,7 @@
 import type { Palette } from "../scene/palette";
 import { HATCH } from "./images";
 import { byZoom, hasKind, isSelected, type StyleLayer, whenOn } from "./style-parts";
-import { REGULAR, SEMIBOLD } from "./text";
+import { SEMIBOLD } from "./text";
 
 export function landLayers(palette: Palette): StyleLayer[] {
 	return [
@@ -221,43 +221,6 @@ export function contactLineLayers(palette: Palette): StyleLayer[] {
 				"line-color": palette.contactLine,
 				"line-width": byZoom([7, 1.5], [10, 2.2]),
 				"line-opacity": whenOn(),
-			},
-		},
-	];
-}
-
-export function settlementLayers(palette: Palette): StyleLayer[] {
-	return [
-		{
-			id: "settlements",
-			type: "circle",
-			source: "settlements",
-			minzoom: 8.8,
-			paint: {
-				"circle-color": palette.settlement,
-				"circle-radius": byZoom([8.8, 0.9], [11, 1.6], [13, 2.4]),
-				"circle-opacity": byZoom([8.8, 0], [9.3, 0.8]),
-			},
-		},
-		{
-			id: "settlements:label",
-			type: "symbol",
-			source: "settlements",
-			minzoom: 10.5,
-			layout: {
-				"text-field": ["coalesce", ["get", "name"], ""],
-				"text-font": [REGULAR],
-				"text-size": byZoom([10.5, 10], [13, 12]),
-				"text-variable-anchor": ["left", "right", "top", "bottom"],
-				"text-radial-offset": 0.4,
-				"text-justify": "auto",
-				"text-max-width": 8,
-				"text-padding": 4,
-			},
-			paint: {
-				"text-color": palette.muted,
-				"text-halo-color": palette.halo,
-				"text-halo-width": 1.1,
 			},
 		},
 	];

@@ -14,11 +14,11 @@ import {
 	riverLayers,
 	roadLayers,
 	roughZoneLayers,
-	settlementLayers,
 	zoneLayers,
 } from "./style-ground";
 import { postLayers, townLayers } from "./style-marks";
 import { type StyleLayer, type StyleView, switchedOff } from "./style-parts";
+import { settlementLayers } from "./style-settlements";
 
 type LayerMaker = (palette: Palette, language: Language, view: StyleView) => StyleLayer[];
 

@@ -70,7 +70,7 @@ const MARGIN = 20;
 const SIGN_WIDTH = 24;
 const SIGN_GAP = 8;
 const COLUMN_GAP = 24;
-const NARROWEST_COLUMN = 210;
+const NARROWEST_COLUMN = 280;
 const WIDEST_SCALE = 140;
 
 /** Composes a picture with a map of the given size in it; the height grows with what must be said. */

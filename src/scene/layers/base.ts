@@ -26,16 +26,36 @@ export const governorates = baseLayer(
 	"governorate",
 );
 
-/** The settlements that are not drawn as towns of the dataset. */
+/** Unassessed places up to this rank are drawn for orientation, and can be chosen. */
+const ORIENTATION_RANK = 3;
+
+/** Cities and towns for orientation, then the settlements that are not places of the dataset. */
 export const settlements: SceneLayer = {
 	...baseLayer("settlements", "base/settlements.geojson", () => ({})),
-	draw(dataset) {
-		const towns = new Set(drawnTowns(dataset).map(({ id }) => id));
-		return collection(
-			baseFeatures(dataset, "base/settlements.geojson")
-				.filter(({ properties: { place } }) => place === undefined || !towns.has(place))
-				.map(({ geometry, properties }) => [geometry, { name: properties.name, rank: 5 }]),
+	draw(dataset, language) {
+		const assessed = new Set(drawnTowns(dataset).map(({ id }) => id));
+		const places = [...dataset.places.values()].filter(
+			({ id, at, kind, rank }) =>
+				at !== null &&
+				rank <= ORIENTATION_RANK &&
+				kind !== "post" &&
+				kind !== "area" &&
+				!assessed.has(id),
 		);
+		const drawn = new Set([...assessed, ...places.map(({ id }) => id)]);
+		const others = baseFeatures(dataset, "base/settlements.geojson").filter(
+			({ properties: { place } }) => place === undefined || !drawn.has(place),
+		);
+		return collection([
+			...places.map(({ id, at, name, rank }): [Geometry, DrawnProperties] => [
+				{ type: "Point", coordinates: [...(at ?? [])] },
+				{ select: id, rank, ...twoNames(name, language) },
+			]),
+			...others.map(({ geometry, properties: { name } }): [Geometry, DrawnProperties] => [
+				geometry,
+				{ name, rank: 5 },
+			]),
+		]);
 	},
 };
 
