@@ -42,7 +42,7 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 	const words = useWords();
 	const { t, f } = words;
 	const dataset = useDataset();
-	const { from, confidence, basis, note, claims, against } = assessment;
+	const { from, confidence, rule, note, claims, against } = assessment;
 	const cited = claimsOf(dataset, claims);
 	const differing = claimsOf(dataset, against);
 	const date =
@@ -53,7 +53,7 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 		<li class={isShown ? "entry shown" : "entry"}>
 			<p class="claim-head">
 				<strong>
-					{basis === "inferred" ? t.status.sinceBefore : date}:{" "}
+					{rule === "later-loss" || rule === "in-zone" ? t.details.beforeFirst : date}:{" "}
 					{holderName(assessment, dataset, words)}
 				</strong>
 				{isShown && <span class="tag">{t.details.nowShown}</span>}

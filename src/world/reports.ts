@@ -11,6 +11,9 @@ const ABOUT_PEOPLE: ReadonlySet<ClaimKind> = new Set([
 	"calm",
 ]);
 
+/** A count over more than two years says nothing about one day. */
+const LONGEST_SPAN_DAYS = 731;
+
 /** How many reports speak of something that happened, or may have happened, on the day. */
 export function reportCount(dataset: Dataset, day: Day): number {
 	return new Set(eventsOn(dataset, day).flatMap((event) => event.claims)).size;
@@ -29,7 +32,7 @@ export function aboutPeople(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /**
- * What is reported about people on a day, the most telling first: claims whose days hold the day, the dead
+ * What is reported about civilians on a day, the most telling first: claims whose days hold the day, the dead
  * and displaced before the rest, the shorter span before the longer.
  * @param places only claims about one of these places.
  */
@@ -42,8 +45,12 @@ export function peopleOn(
 	const wanted = new Set(places);
 	return aboutPeople([...dataset.claims.values()])
 		.filter(
-			({ when, places: at }) =>
-				when.first <= day && day <= when.last && at.some((id) => wanted.has(id)),
+			(claim) =>
+				claim.when.first <= day &&
+				day <= claim.when.last &&
+				length(claim) <= LONGEST_SPAN_DAYS &&
+				claim.text?.counted?.who?.en !== "combatants" &&
+				claim.places.some((id) => wanted.has(id)),
 		)
 		.sort((a, b) => weight(b) - weight(a) || length(a) - length(b))
 		.slice(0, limit);

@@ -57,6 +57,7 @@ export const enEvidence = {
 		noPeople:
 			"No report about people at this place is in this dataset. That does not mean that nothing happened.",
 		history: "History of this place",
+		beforeFirst: "Before the first reported change",
 		noHistory: "No change of control is reported for this place in this dataset.",
 		otherClaims: "Other reports on this place",
 		claims: (n: number) => count(n, { one: "1 report", other: `${n} reports` }),

@@ -1,5 +1,5 @@
 /** Dates, numbers and lists in the reader's language. Gregorian calendar and UTC days, whatever the locale. */
-import { civilFromDay, type Day, OPEN_END, OPEN_START, type Span, utcDate } from "../../model/day";
+import { type Day, OPEN_END, OPEN_START, type Span, utcDate } from "../../model/day";
 import type { Language, LanguageMap } from "../../model/types";
 
 /** The locale behind each language: Syrian month names and western digits in Arabic. */
@@ -56,16 +56,19 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 	const list = new Intl.ListFormat(locale, { type: "conjunction" });
 	const collator = new Intl.Collator(locale);
 
-	function plainSpan({ text, first, last, precision }: Span): string {
-		if (first === OPEN_START) return words.until(day(last));
-		if (last === OPEN_END) return words.from(day(first));
-		if (precision === "year") return year(first);
-		if (precision === "month") return month(first);
-		if (first === last) return day(first);
-		const [from = "", to = ""] = text.split("/");
-		if (isMonth(from) && isMonth(to)) return `${month(first)} – ${month(last)}`;
-		if (isYear(from)) return `${year(first)} – ${isYear(to) ? year(last) : day(last)}`;
-		return ranges.formatRange(utcDate(first), utcDate(last));
+	/** A date at the precision in which its text gives it. */
+	function endOf(text: string, at: Day): string {
+		if (isYear(text)) return year(at);
+		return isMonth(text) ? month(at) : day(at);
+	}
+
+	function plainSpan({ text, first, last }: Span): string {
+		const [from = "", to = from] = text.replace(/[~?%]/g, "").split("/");
+		if (first === OPEN_START) return words.until(endOf(to, last));
+		if (last === OPEN_END) return words.from(endOf(from, first));
+		if (from === to) return endOf(from, first);
+		if (isDay(from) && isDay(to)) return ranges.formatRange(utcDate(first), utcDate(last));
+		return `${endOf(from, first)} – ${endOf(to, last)}`;
 	}
 
 	return {
@@ -102,9 +105,8 @@ export function textIn(map: LanguageMap, language: Language): { text: string; la
 	return own === undefined ? { text: map.en, language: "en" } : { text: own, language };
 }
 
-/** Whether a day is the first of its month. */
-export function isFirstOfMonth(day: Day): boolean {
-	return civilFromDay(day).day === 1;
+function isDay(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 function isMonth(text: string): boolean {

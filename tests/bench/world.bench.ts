@@ -1,0 +1,27 @@
+/** What a day of the world costs: CPU time per step over the shipped data, side by side. */
+import { bench, describe } from "vitest";
+import { addDays } from "../../src/model/day";
+import { stateOf } from "../../src/scene/build";
+import { events, eventsOn } from "../../src/world/events";
+import { worldAt } from "../../src/world/world";
+import { idlib } from "../unit/idlib";
+
+const { dataset } = idlib();
+const { first, last } = dataset.span;
+events(dataset);
+let step = 0;
+/** Another day each time, so that nothing is kept from the last. */
+const nextDay = () => addDays(first, (step++ * 37) % (last - first));
+
+describe("a step of the date", () => {
+	bench("worldAt", () => {
+		worldAt(dataset, nextDay());
+	});
+	bench("worldAt and the looks of the scene", () => {
+		const world = worldAt(dataset, nextDay());
+		stateOf({ dataset, world, selected: null, bufferKm: 20 });
+	});
+	bench("events on a day", () => {
+		eventsOn(dataset, nextDay());
+	});
+});
