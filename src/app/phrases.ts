@@ -81,7 +81,10 @@ export function reason(assessment: Assessment, dataset: Dataset, words: Words): 
 			return t.assessment.laterLoss({ day: day(params["day"]), party: partyName(party, words) });
 		}
 		case "in-zone":
-			return t.assessment.inZone;
+			return t.assessment.inZone({
+				day: day(params["day"]),
+				party: holderName(assessment, dataset, words),
+			});
 		case "editor":
 			return t.assessment.editor;
 	}
@@ -118,8 +121,13 @@ export function legendText(label: LegendLabel, { t, f, language }: Words): strin
 	switch (label.id) {
 		case "held":
 			return t.legend.held(textIn(label.party.name, language).text);
-		case "buffer":
-			return t.legend.buffer(f.number(label.km));
+		case "named":
+			return textIn(label.name, language).text;
+		case "roads":
+			return t.legend.roads(f.list(label.refs));
+		case "post":
+		case "postEnclosed":
+			return t.legend[label.id](textIn(label.party.short, language).text);
 		default:
 			return t.legend[label.id];
 	}

@@ -21,6 +21,8 @@ export interface State extends View {
 	readonly dataset: Dataset;
 	readonly problems: readonly Problem[];
 	readonly language: InterfaceLanguage;
+	/** Where the map looks now, also while that is the dataset's own first view; null without a map. */
+	readonly looking: Camera | null;
 	/** The things found where the map was clicked, when there are several. */
 	readonly candidates: readonly string[];
 	readonly notices: readonly Notice[];
@@ -41,6 +43,8 @@ export interface Actions {
 	offer(candidates: readonly string[]): void;
 	clearSelection(): void;
 	moveCamera(camera: Camera): void;
+	/** The map came to rest, whoever moved it. */
+	lookAt(camera: Camera): void;
 	/** Back to the dataset's own first view. */
 	resetCamera(): void;
 	chooseBuffer(depth: BufferDepth): void;
@@ -73,6 +77,7 @@ export function createAppStore(
 		dataset,
 		problems,
 		language: view.language ?? language,
+		looking: null,
 		candidates: [],
 		notices: [],
 		range: view.day < dataset.opens.first || view.day > dataset.opens.last ? "whole" : "opens",
@@ -101,6 +106,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		offer: (candidates) => set({ candidates, panelOpen: true }),
 		clearSelection: () => push({ place: null, candidates: [], panelOpen: false }),
 		moveCamera: (camera) => replace({ camera }),
+		lookAt: (looking) => set({ looking }),
 		resetCamera: () => push({ camera: null }),
 		chooseBuffer: (buffer) => push({ buffer }),
 		switchLayer: (layer, on) => {

@@ -74,7 +74,7 @@ export function decodeView(
 	const fallback = defaultView(dataset);
 	const problems: AddressProblem[] = [];
 	const parts = new URLSearchParams(hash.replace(/^#/, ""));
-	const quoted = (text: string) => text.slice(0, LONGEST_QUOTE);
+	const quoted = (text: string) => [...text].slice(0, LONGEST_QUOTE).join("");
 	const read = <T>(key: string, reader: (text: string) => T | AddressProblem, otherwise: T): T => {
 		const text = parts.get(key);
 		if (text === null) return otherwise;
@@ -116,7 +116,7 @@ export function decodeView(
 			null,
 		),
 	};
-	for (const key of parts.keys()) {
+	for (const key of new Set(parts.keys())) {
 		if (LATER_KEYS.has(key)) problems.push({ kind: "unsupported", text: key });
 	}
 	const version = parts.get("v");
@@ -137,7 +137,8 @@ export function encodeView(view: View, dataset: Dataset, version?: string): stri
 	if (view.day !== fallback.day) parts.push(`date=${formatDay(view.day)}`);
 	if (view.place !== null) parts.push(`place=${encodeURIComponent(view.place)}`);
 	if (view.buffer !== fallback.buffer) parts.push(`buffer=${view.buffer}`);
-	if (view.layers.length !== SWITCHABLE.length) parts.push(`layers=${view.layers.join(",")}`);
+	const layers = SWITCHABLE.filter((layer) => view.layers.includes(layer));
+	if (layers.length !== SWITCHABLE.length) parts.push(`layers=${layers.join(",")}`);
 	if (view.language !== null) parts.push(`lang=${view.language}`);
 	if (version !== undefined) parts.push(`v=${version}`);
 	return parts.length === 0 ? "" : `#${parts.join("&")}`;

@@ -17,7 +17,7 @@ export const DEPTHS_KM = [15, 16, 17, 18, 19, 20] as const;
 /** What a person writes about the buffers; `{km}` in a text stands for the depth. */
 export const bufferTextsSchema = v.strictObject({
 	place: id,
-	...v.pick(zoneSchema, ["name", "precision", "origin", "claims", "aspects"]).entries,
+	...v.pick(zoneSchema, ["name", "note", "precision", "origin", "claims", "aspects"]).entries,
 });
 export type BufferTexts = v.InferOutput<typeof bufferTextsSchema>;
 

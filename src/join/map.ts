@@ -41,6 +41,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 	};
 	if (store.getState().camera === null) fitAll(false);
 	reported = view.camera();
+	store.actions.lookAt(reported);
 
 	const build = sceneBuilder();
 	const draw = () => view.show(build(store.getState()));
@@ -48,6 +49,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 	onPaletteChange(draw);
 
 	view.onMove((camera) => {
+		store.actions.lookAt(camera);
 		const isFirstView = reported === null;
 		if (sameCamera(camera, reported)) return;
 		reported = camera;

@@ -90,6 +90,8 @@ export const zoneSchema = v.strictObject({
 	/** The place (kind area) that a click on it selects. */
 	place: v.optional(id),
 	name: languageMap,
+	/** What a reader must know besides: how it was agreed, whether it moves. */
+	note: v.optional(languageMap),
 	/** The days on which it is drawn. */
 	shown: edtf,
 	/** Of a buffer: its depth. */

@@ -48,6 +48,8 @@ export const manifestSchema = v.strictObject({
 			files: v.array(text),
 		}),
 	),
+	/** How to read the map and what it does not say, a paragraph each. */
+	method: v.array(languageMap),
 	/** Said wherever areas are shown; the parts of the method that a picture must not lose. */
 	caveat: languageMap,
 	files: v.array(

@@ -39,19 +39,16 @@ export type LegendLine = "contact-line" | "road" | "border" | "governorate" | "r
 
 export type LegendLabel =
 	| { readonly id: "held"; readonly party: Party }
-	| { readonly id: "buffer"; readonly km: number }
+	/** What the dataset itself calls it. */
+	| { readonly id: "named"; readonly name: LanguageMap }
+	| { readonly id: "roads"; readonly refs: readonly string[] }
+	| { readonly id: "post" | "postEnclosed"; readonly party: Party }
 	| {
 			readonly id:
 				| "inferred"
 				| "fighting"
 				| "uncertain"
 				| "unknown"
-				| "zone"
-				| "roughZone"
-				| "contactLine"
-				| "post"
-				| "postEnclosed"
-				| "road"
 				| "border"
 				| "governorate"
 				| "river";

@@ -5,8 +5,8 @@
  */
 import type { LegendSign } from "../scene/layer";
 import type { Palette } from "../scene/palette";
+import { niceDistance } from "../scene/scale";
 import type { Camera } from "../scene/scene";
-import { niceDistance } from "./scale";
 
 export interface Furniture {
 	readonly title: string;

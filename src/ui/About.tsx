@@ -2,7 +2,7 @@
 import { SIDES } from "../model/schema";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { Dialog } from "./Dialog";
-import { Text } from "./Text";
+import { Text, TextBlock } from "./Text";
 
 export function About() {
 	const { t, f } = useWords();
@@ -23,8 +23,8 @@ export function About() {
 				{t.about.intro(f.number(claims.size), f.number(sources.size), f.number(places.size))}
 			</p>
 			<h3>{t.about.method}</h3>
-			{t.about.methodText.map((paragraph) => (
-				<p key={paragraph}>{paragraph}</p>
+			{manifest.method.map((paragraph) => (
+				<TextBlock key={paragraph.en} class="method" of={paragraph} />
 			))}
 			<h3>{t.about.words}</h3>
 			<p>{t.about.wordsText}</p>

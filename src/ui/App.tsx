@@ -7,6 +7,7 @@ import { Icon } from "./Icon";
 import { Legend } from "./Legend";
 import { Notices } from "./Notices";
 import { Panel } from "./Panel";
+import { ScaleBar } from "./ScaleBar";
 import { SnapshotDialog } from "./SnapshotDialog";
 import { Timeline } from "./Timeline";
 import { TopBar } from "./TopBar";
@@ -51,6 +52,7 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 					<MapButtons />
 					<div class="stage-foot">
 						<Legend />
+						<ScaleBar />
 						<Credits />
 					</div>
 				</main>

@@ -29,7 +29,7 @@ export function DateField() {
 	const apply = (text: string) => {
 		const typed = typedDay(text);
 		const to = typed && dayFromCivil(typed.year, typed.month, typed.day);
-		if (to === null) return setComplaint(t.timeline.badDate(text.slice(0, 40)));
+		if (to === null) return setComplaint(t.timeline.badDate(text.slice(0, 40), formatDay(day)));
 		if (to < span.first || to > span.last) {
 			return setComplaint(t.timeline.outside(f.day(span.first), f.day(span.last)));
 		}
@@ -72,7 +72,7 @@ export function DateField() {
 					dir="ltr"
 					inputMode="numeric"
 					autocomplete="off"
-					placeholder="2019-08-31"
+					placeholder={formatDay(day)}
 					defaultValue={formatDay(day)}
 					aria-invalid={complaint !== ""}
 					aria-describedby="date-complaint"

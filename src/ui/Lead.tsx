@@ -8,6 +8,7 @@ import { claimsOf, peopleOn } from "../world/reports";
 import type { World } from "../world/world";
 import { ClaimItem } from "./ClaimItem";
 import { useActions, useDataset, useWords, useWorld } from "./context";
+import { RoughZone } from "./RoughZone";
 import { References, SourceList } from "./SourceList";
 import { Text } from "./Text";
 
@@ -39,7 +40,7 @@ export function Lead() {
 					<References claims={statement.claims} citations={citations} />
 				</p>
 			))}
-			{!world.hasContactLine && dataset.zones.length > 0 && <p class="remark">{t.zone.rough}</p>}
+			<RoughZone />
 			<h3>{t.lead.inForce}</h3>
 			{world.inForce.length === 0 && <p>{t.lead.noneInForce}</p>}
 			<ul class="plain statements">

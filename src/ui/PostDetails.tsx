@@ -1,4 +1,4 @@
-/** A Turkish observation post: when it was set up, when it was enclosed, and who says so. */
+/** An observation post: when it was set up, when it was enclosed, and who says so. */
 import { parseEdtf, type Span } from "../model/day";
 import type { Place, PostProperties } from "../model/types";
 import { postStateOn } from "../scene/layers/posts";
@@ -40,7 +40,7 @@ export function PostDetails({ place, post }: { place: Place; post: PostPropertie
 				{enclosed && <li>{t.post.enclosed(f.span(enclosed))}</li>}
 				{post.officialNumber !== undefined && <li>{t.post.number(post.officialNumber)}</li>}
 				{!post.official && <li>{t.post.unofficial}</li>}
-				<li class="muted">{t.post.position}</li>
+				<li class="muted">{t.post.position(f.number(Math.round(post.precisionM / 1000)))}</li>
 			</ul>
 			{post.note && (
 				<p class="muted">

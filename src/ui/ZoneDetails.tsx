@@ -8,8 +8,9 @@ import { isShown } from "../world/shown";
 import { ClaimItem } from "./ClaimItem";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
+import { RoughZone } from "./RoughZone";
 import { SourceList } from "./SourceList";
-import { Text } from "./Text";
+import { Text, TextBlock } from "./Text";
 
 const ASPECTS = ["definition", "requirement", "fulfilment"] as const;
 
@@ -60,7 +61,8 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 					)}
 				</span>
 			</p>
-			{drawn?.properties.kind === "rough-zone" && <p class="remark">{t.zone.rough}</p>}
+			<RoughZone />
+			{described?.note && <TextBlock class="zone-note" of={described.note} />}
 			{zones.some(({ properties }) => properties.kind === "buffer") && <BufferDepthChoice />}
 			{byAspect.map(({ aspect, claims }) => (
 				<section key={aspect}>
@@ -103,21 +105,18 @@ function BufferDepthChoice() {
 	const depth = useApp((state) => state.buffer);
 	const { chooseBuffer } = useActions();
 	return (
-		<>
-			<p>{t.zone.bufferText}</p>
-			<label class="field">
-				<span>{t.zone.bufferDepth}</span>
-				<select
-					value={depth}
-					onChange={(event) => chooseBuffer(Number(event.currentTarget.value) as BufferDepth)}
-				>
-					{BUFFER_DEPTHS.map((km) => (
-						<option key={km} value={km}>
-							{t.zone.depth(f.number(km))}
-						</option>
-					))}
-				</select>
-			</label>
-		</>
+		<label class="field">
+			<span>{t.zone.bufferDepth}</span>
+			<select
+				value={depth}
+				onChange={(event) => chooseBuffer(Number(event.currentTarget.value) as BufferDepth)}
+			>
+				{BUFFER_DEPTHS.map((km) => (
+					<option key={km} value={km}>
+						{t.zone.depth(f.number(km))}
+					</option>
+				))}
+			</select>
+		</label>
 	);
 }

@@ -2,7 +2,6 @@
 import type { Day } from "../model/day";
 import { FIGHTING, UNKNOWN } from "../model/holders";
 import type { Agreement, Assessment, Dataset, Party } from "../model/types";
-import { isShown } from "./shown";
 
 /** The status of a place at 24:00 local time of the day. */
 export type Status =
@@ -21,8 +20,6 @@ export interface World {
 	readonly day: Day;
 	/** Of every place that is assessed at some time. */
 	readonly statuses: ReadonlyMap<string, Status>;
-	/** Whether a zone with a contact line is drawn on this day (else a rough one, or none). */
-	readonly hasContactLine: boolean;
 	/** Agreements and truces that have begun and neither ended nor been replaced. */
 	readonly inForce: readonly Agreement[];
 }
@@ -36,9 +33,6 @@ export function worldAt(dataset: Dataset, day: Day): World {
 	return {
 		day,
 		statuses,
-		hasContactLine: dataset.zones.some(
-			({ properties }) => properties.kind === "contact-line" && isShown(properties.shown, day),
-		),
 		inForce: dataset.agreements.filter((agreement) => isInForce(agreement, day)),
 	};
 }

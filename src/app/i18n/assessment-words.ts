@@ -7,6 +7,6 @@ export interface AssessmentWords {
 	span(values: { earliest: string; latest: string }): string;
 	fighting(values: { from: string; to: string }): string;
 	laterLoss(values: { day: string; party: string }): string;
-	readonly inZone: string;
+	inZone(values: { day: string; party: string }): string;
 	readonly editor: string;
 }

@@ -47,8 +47,8 @@ export const enEvidence = {
 				: `Fighting inside the place is reported for ${from} to ${to}.`,
 		laterLoss: ({ day, party }) =>
 			`Inferred from the later loss: no earlier change is reported, and on ${day} it was taken by: ${party}.`,
-		inZone:
-			"No change reported; assumed opposition-held because it lies inside the zone that the agreement of 17 September 2018 drew around.",
+		inZone: ({ day, party }) =>
+			`No change reported; assumed to be held by: ${party}, because it lies inside the zone as of ${day}.`,
 		editor: "Judged by hand; the note says how.",
 	} satisfies AssessmentWords,
 	details: {
@@ -92,7 +92,7 @@ export const enEvidence = {
 			area: "area",
 		},
 		kindIn: (kind: string, governorate: string) => `${kind}, ${governorate} governorate`,
-		contactLine: (km: string) => `${km} km from the contact line of 17 September 2018`,
+		contactLine: (km: string) => `${km} km from the contact line`,
 		buffer: (km: string) => `inside the ${km} km buffer`,
 		notInBuffer: (km: string) => `outside the ${km} km buffer`,
 		note: "Note",
@@ -165,23 +165,22 @@ export const enEvidence = {
 		fulfilment: "Whether it was carried out",
 		none: "No source in this dataset says.",
 		precision: "How exact the drawing is",
-		rough:
-			"Before 17 September 2018 only the rough zone of 2017 is drawn (dashed, within about 5 km). No area is derived for this day.",
+		rough: (name: string, precision: string) =>
+			`On this day only a rough outline is drawn: ${name}. ${precision} No area is derived for this day.`,
 		bufferDepth: "Depth of the buffer",
 		depth: (km: string) => `${km} km`,
-		bufferText:
-			"As agreed on paper, 15 to 20 km deep inside the zone; no official line was published. The map constructs it from the contact line of 17 September 2018; it never moves.",
 		area: (km2: string) => `about ${km2} km²`,
 		notYet: "It is not drawn on this day.",
 	},
 	post: {
 		established: (date: string) => `Established ${date}`,
-		enclosed: (date: string) => `Enclosed by government-held land ${date}`,
+		enclosed: (date: string) => `Enclosed ${date}`,
 		notYet: "not yet established",
 		present: "in place",
 		isEnclosed: "in place, enclosed",
-		unofficial: "Not one of the twelve posts agreed at Astana.",
+		unofficial: "Not one of the posts that were agreed.",
 		number: (n: number) => `Official number ${n}`,
-		position: "Drawn at the named village or hill; the post itself may lie 1 to 3 km off.",
+		position: (km: string) =>
+			`Drawn at the place it is named after; the post itself may lie up to ${km} km off.`,
 	},
 };

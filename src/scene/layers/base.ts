@@ -96,15 +96,26 @@ export const roads: SceneLayer = {
 				{ on: true, selected: properties.place !== undefined && properties.place === selected },
 			]),
 		),
-	legend: ({ dataset }) => (dataset.roads.length > 0 ? [lineEntry("road")] : []),
+	legend: ({ dataset }) =>
+		dataset.roads.length > 0
+			? [
+					{
+						sign: { kind: "line", line: "road" },
+						label: { id: "roads", refs: dataset.roads.map(({ properties }) => properties.ref) },
+					},
+				]
+			: [],
 };
+
+/** The lines of the base map that the legend names. */
+type BaseLine = Extract<LegendLine, "border" | "governorate" | "river">;
 
 /** A layer that draws one file of the base map, the same on every day. */
 function baseLayer<F extends BaseFile>(
 	id: LayerId,
 	file: F,
 	propertiesOf: (properties: BaseFeature<F>["properties"], language: Language) => DrawnProperties,
-	line?: LegendLine,
+	line?: BaseLine,
 ): SceneLayer {
 	return {
 		id,
@@ -125,9 +136,8 @@ function baseFeatures<F extends BaseFile>({ base }: Dataset, file: F): readonly 
 	return (base[file]?.features ?? []) as readonly BaseFeature<F>[];
 }
 
-function lineEntry(line: LegendLine): LegendEntry {
-	const label = line === "contact-line" ? "contactLine" : line;
-	return { sign: { kind: "line", line }, label: { id: label } };
+function lineEntry(line: BaseLine): LegendEntry {
+	return { sign: { kind: "line", line }, label: { id: line } };
 }
 
 function collection(parts: readonly (readonly [Geometry, DrawnProperties])[]): DrawnCollection {

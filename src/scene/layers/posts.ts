@@ -20,24 +20,7 @@ export const posts: SceneLayer = {
 	}),
 	looks: (view) =>
 		new Map(view.dataset.posts.map(({ properties }, id) => [id, lookOf(properties, view)])),
-	legend(view) {
-		const marks = new Set(
-			view.dataset.posts
-				.map(({ properties }) => lookOf(properties, view))
-				.flatMap(({ on, mark }) => (on ? [mark] : [])),
-		);
-		const entries: LegendEntry[] = [];
-		if (marks.has("post")) {
-			entries.push({ sign: { kind: "mark", mark: "post" }, label: { id: "post" } });
-		}
-		if (marks.has("post-enclosed")) {
-			entries.push({
-				sign: { kind: "mark", mark: "post-enclosed" },
-				label: { id: "postEnclosed" },
-			});
-		}
-		return entries;
-	},
+	legend: (view) => [...legendEntry("post", view), ...legendEntry("post-enclosed", view)],
 };
 
 /** Whether a post stands on a day; where only a span is known, from the span's end. */
@@ -55,4 +38,16 @@ function lookOf(properties: PostProperties, view: SceneView): Look {
 		mark: state === "enclosed" ? "post-enclosed" : "post",
 		selected: view.selected === properties.id,
 	};
+}
+
+/** One line for each party that has a post with the sign on the map. */
+function legendEntry(mark: "post" | "post-enclosed", view: SceneView): LegendEntry[] {
+	const { posts: all, parties } = view.dataset;
+	const shown = all.filter(({ properties }) => {
+		const look = lookOf(properties, view);
+		return look.on && look.mark === mark;
+	});
+	const owners = new Set(shown.flatMap(({ properties }) => parties.get(properties.party) ?? []));
+	const id = mark === "post" ? "post" : "postEnclosed";
+	return [...owners].map((party) => ({ sign: { kind: "mark", mark }, label: { id, party } }));
 }

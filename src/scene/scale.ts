@@ -1,5 +1,5 @@
 /** The length of a scale bar. */
-import type { Camera } from "../scene/scene";
+import type { Camera } from "./scene";
 
 const EQUATOR_KM = 40_075.016_686;
 /** MapLibre's zoom counts from a world of one tile of 512 px. */

@@ -1,0 +1,31 @@
+/** The shipped dataset, read from the disk once for all tests of a file. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Day, parseDay } from "../../src/model/day";
+import { parse } from "../../src/model/parse";
+
+const ROOT = fileURLToPath(new URL("../../public/geo", import.meta.url));
+
+function readFiles(): ReadonlyMap<string, string> {
+	const paths = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
+		.map((path) => path.replaceAll("\\", "/"))
+		.filter((path) => /\.(geo)?json$/.test(path) && !path.startsWith("schema/"));
+	return new Map(paths.map((path) => [path, readFileSync(join(ROOT, path), "utf8")]));
+}
+
+/** The text of each file of the dataset by its path. */
+export const idlibFiles = readFiles();
+
+const { dataset, problems } = parse(idlibFiles);
+if (dataset === null) throw new Error(`the shipped dataset cannot be read: ${problems.length}`);
+
+/** The shipped dataset with its detail. */
+export const idlib = dataset;
+
+/** A day that the test knows to exist. */
+export function day(text: string): Day {
+	const found = parseDay(text);
+	if (found === null) throw new Error(`no such day: ${text}`);
+	return found;
+}
