@@ -40,6 +40,8 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		sourcemap: true,
+		/** The licences of what is bundled travel with it. */
+		license: { fileName: "licences.md" },
 		chunkSizeWarningLimit: 1200,
 	},
 });

@@ -124,14 +124,16 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			})),
 		dismiss: (kind) =>
 			set(({ notices }) => ({ notices: notices.filter((notice) => notice.kind !== kind) })),
-		travel: (view, problems) =>
+		travel: (view, problems) => {
+			const others = store.getState().notices.filter(({ kind }) => kind !== "address");
 			replace({
 				...view,
 				...at(view.day),
 				language: view.language ?? browserLanguage,
 				candidates: [],
-				...(problems.length > 0 ? { notices: [{ kind: "address", problems }] } : {}),
-			}),
+				notices: problems.length > 0 ? [...others, { kind: "address", problems }] : others,
+			});
+		},
 		addDetail: (dataset, problems) =>
 			set((state) => ({ dataset, problems: [...state.problems, ...problems] })),
 	};

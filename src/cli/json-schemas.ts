@@ -56,7 +56,10 @@ function withoutUnused<T extends { $defs?: Record<string, unknown> | undefined }
 		}
 	};
 	follow({ ...json, $defs: undefined });
-	const kept = Object.entries(json.$defs ?? {}).filter(([name]) => used.has(name));
+	// In an order of their own: that of a module's exports is not the same before and after bundling.
+	const kept = Object.entries(json.$defs ?? {})
+		.filter(([name]) => used.has(name))
+		.sort(([a], [b]) => (a < b ? -1 : 1));
 	return kept.length === 0
 		? { ...json, $defs: undefined }
 		: { ...json, $defs: Object.fromEntries(kept) };

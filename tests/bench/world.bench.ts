@@ -6,7 +6,7 @@ import { events, eventsOn } from "../../src/world/events";
 import { worldAt } from "../../src/world/world";
 import { idlib } from "../unit/idlib";
 
-const { dataset } = idlib();
+const dataset = idlib;
 const { first, last } = dataset.span;
 events(dataset);
 let step = 0;

@@ -37,11 +37,11 @@ describe("a JSON Schema", () => {
 			title: "claims.json",
 			type: "array",
 			items: {
-				required: expect.arrayContaining(["id", "source", "kind", "when", "summary", "origins"]),
+				required: expect.arrayContaining(["id", "source", "kind", "when", "dating", "origins"]),
 				additionalProperties: false,
-				properties: { summary: { $ref: "#/$defs/languageMap" } },
+				properties: { source: { $ref: "#/$defs/id" } },
 			},
-			$defs: { languageMap: { required: ["en"] } },
+			$defs: { id: { type: "string" } },
 		});
 	});
 

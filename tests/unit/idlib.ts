@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Day, parseDay } from "../../src/model/day";
+import { addDays, type Day, parseDay } from "../../src/model/day";
 import { parse } from "../../src/model/parse";
+import type { SceneView } from "../../src/scene/layer";
+import { worldAt } from "../../src/world/world";
 
 const ROOT = fileURLToPath(new URL("../../public/geo", import.meta.url));
 
@@ -28,4 +30,19 @@ export function day(text: string): Day {
 	const found = parseDay(text);
 	if (found === null) throw new Error(`no such day: ${text}`);
 	return found;
+}
+
+/** Every 20th day of the dataset, and its last. */
+export const sampledDays: readonly Day[] = [
+	...Array.from({ length: Math.ceil((idlib.span.last - idlib.span.first) / 20) }, (_, index) =>
+		addDays(idlib.span.first, index * 20),
+	),
+	idlib.span.last,
+];
+
+/** The view of a day, with nothing selected. */
+export function viewOn(at: string | Day, more: Partial<SceneView> = {}): SceneView {
+	const dataset = more.dataset ?? idlib;
+	const world = worldAt(dataset, typeof at === "string" ? day(at) : at);
+	return { dataset, world, selected: null, bufferKm: 20, ...more };
 }

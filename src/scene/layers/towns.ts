@@ -64,7 +64,7 @@ export function drawnTowns({ places, assessments }: Dataset): readonly Located[]
 				assessments.has(place.id),
 		)
 		.sort((a, b) => a.rank - b.rank || errorOf(a) - errorOf(b));
-	const apart = list.map((place, index) => standApart(place, list.slice(0, index)));
+	const apart = standApart(list);
 	drawn.set(places, apart);
 	return apart;
 }
@@ -78,12 +78,22 @@ const SAME_SPOT = 0.003;
 /** About 1.3 km to the south-east: less than the error of a stand-in. */
 const ASIDE = 0.012;
 
-function standApart(place: Located, before: readonly Located[]): Located {
-	const [lng, lat] = place.at;
-	const isTaken = before.some(
-		({ at }) => Math.abs(at[0] - lng) < SAME_SPOT && Math.abs(at[1] - lat) < SAME_SPOT,
-	);
-	return isTaken ? { ...place, at: [lng + ASIDE, lat - ASIDE] } : place;
+function standApart(list: readonly Located[]): readonly Located[] {
+	const apart: Located[] = [];
+	list.forEach((place, index) => {
+		let { at } = place;
+		if (list.slice(0, index).some((other) => isSameSpot(other.at, at))) {
+			const others = [...list, ...apart];
+			do at = [at[0] + ASIDE, at[1] - ASIDE];
+			while (others.some((other) => isSameSpot(other.at, at)));
+		}
+		apart.push(at === place.at ? place : { ...place, at });
+	});
+	return apart;
+}
+
+function isSameSpot(a: Located["at"], b: Located["at"]): boolean {
+	return Math.abs(a[0] - b[0]) < SAME_SPOT && Math.abs(a[1] - b[1]) < SAME_SPOT;
 }
 
 /** Whether a place is drawn beside its stand-in and not at a position of its own. */

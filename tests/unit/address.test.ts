@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type AddressBar, addressLine, followAddress, shareLink } from "../../src/app/address";
+import type { InterfaceLanguage } from "../../src/app/i18n/dictionary";
+import { createAppStore, type Store } from "../../src/app/store";
+import { decodeView, defaultView } from "../../src/app/url";
+import { addDays, type Day } from "../../src/model/day";
+import { day, idlib } from "./idlib";
+
+const { manifest } = idlib;
+const START = defaultView(idlib).day;
+
+interface Write {
+	readonly step: "push" | "replace";
+	readonly address: string;
+	readonly at: number;
+}
+
+/** A browser's address bar with its history, which remembers what was written into it. */
+class FakeBar implements AddressBar {
+	readonly location = { hash: "", pathname: "/idlib/", search: "?embed" };
+	readonly writes: Write[] = [];
+	readonly history: AddressBar["history"] = {
+		pushState: (_state, _unused, url) => this.#write("push", String(url)),
+		replaceState: (_state, _unused, url) => this.#write("replace", String(url)),
+	};
+	readonly #entries = [""];
+	readonly #listeners: (() => void)[] = [];
+
+	addEventListener(_type: "popstate" | "hashchange", listener: () => void): void {
+		this.#listeners.push(listener);
+	}
+
+	/** The reader goes back one step; browsers fire both events. */
+	back(): void {
+		this.#entries.pop();
+		this.#arrive();
+	}
+
+	/** The reader types another hash. */
+	type(hash: string): void {
+		this.#entries.push(hash);
+		this.#arrive();
+	}
+
+	#arrive(): void {
+		this.location.hash = this.#entries.at(-1) ?? "";
+		for (const listener of this.#listeners) listener();
+	}
+
+	#write(step: Write["step"], address: string): void {
+		this.location.hash = address.includes("#") ? address.slice(address.indexOf("#")) : "";
+		if (step === "replace") this.#entries.pop();
+		this.#entries.push(this.location.hash);
+		this.writes.push({ step, address, at: Date.now() });
+	}
+}
+
+function open(hash = "", language: InterfaceLanguage = "en"): { bar: FakeBar; store: Store } {
+	const bar = new FakeBar();
+	bar.location.hash = hash;
+	const store = createAppStore(idlib, [], decodeView(hash, idlib).view, language);
+	followAddress(store, bar, language);
+	return { bar, store };
+}
+
+const steps = ({ writes }: FakeBar) => writes.map(({ step }) => step);
+
+/** Scrubs one day further every 16 ms. */
+function scrub(store: Store, from: Day, frames: number): Day {
+	for (let frame = 1; frame <= frames; frame++) {
+		store.actions.showDay(addDays(from, frame));
+		vi.advanceTimersByTime(16);
+	}
+	return addDays(from, frames);
+}
+
+beforeEach(() => {
+	vi.useFakeTimers({ now: new Date("2026-01-01T00:00:00Z") });
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+describe("scrubbing", () => {
+	it("writes at most four times in any second, and ends on the day shown", () => {
+		const { bar, store } = open();
+		const last = scrub(store, START, 200);
+		vi.runAllTimers();
+		expect(store.getState().day).toBe(last);
+		expect(decodeView(bar.location.hash, idlib).view.day).toBe(last);
+		const times = bar.writes.map(({ at }) => at);
+		expect(times.length).toBeGreaterThan(8);
+		for (const start of times) {
+			const within = times.filter((at) => at >= start && at < start + 1000);
+			expect(within.length).toBeLessThanOrEqual(4);
+		}
+	});
+
+	it("only ever replaces", () => {
+		const { bar, store } = open();
+		scrub(store, START, 100);
+		vi.runAllTimers();
+		expect(new Set(steps(bar))).toEqual(new Set(["replace"]));
+	});
+
+	it("writes the first step at once, and keeps the rest of the address", () => {
+		const { bar, store } = open();
+		store.actions.showDay(day("2019-05-01"));
+		expect(bar.writes.map(({ address }) => address)).toEqual(["/idlib/?embed#date=2019-05-01"]);
+	});
+
+	it("writes the default view without a hash", () => {
+		const { bar, store } = open("#date=2019-05-01");
+		store.actions.showDay(START);
+		expect(bar.writes.map(({ address }) => address)).toEqual(["/idlib/?embed"]);
+	});
+});
+
+describe("a choice", () => {
+	it("is a step to go back to", () => {
+		const { bar, store } = open();
+		store.actions.select("hish");
+		store.actions.chooseDay(day("2019-05-01"));
+		expect(steps(bar)).toEqual(["push", "push"]);
+		expect(bar.location.hash).toBe("#date=2019-05-01&place=hish");
+	});
+
+	it("first writes what was scrubbed to, so that back leads there", () => {
+		const { bar, store } = open();
+		const last = scrub(store, START, 8);
+		store.actions.select("hish");
+		expect(steps(bar).slice(-2)).toEqual(["replace", "push"]);
+		bar.back();
+		expect(store.getState()).toMatchObject({ day: last, place: null });
+		vi.runAllTimers();
+		expect(store.getState()).toMatchObject({ day: last, place: null });
+	});
+
+	it("writes nothing more once the time for the last scrub has come", () => {
+		const { bar, store } = open();
+		scrub(store, START, 8);
+		store.actions.select("hish");
+		const { length } = bar.writes;
+		vi.runAllTimers();
+		expect(bar.writes).toHaveLength(length);
+	});
+
+	it("that changes nothing in the address writes nothing", () => {
+		const { bar, store } = open();
+		store.actions.openDialog("about");
+		store.actions.openPanel(true);
+		store.actions.showRange("whole");
+		store.actions.notify({ kind: "link-copied" });
+		store.actions.offer(["hish", "khan-sheikhoun"]);
+		store.actions.chooseBuffer(20);
+		store.actions.addDetail({ ...idlib }, []);
+		vi.runAllTimers();
+		expect(bar.writes).toEqual([]);
+	});
+});
+
+describe("going back", () => {
+	it("reads each step in turn, down to the view at the start", () => {
+		const { bar, store } = open();
+		store.actions.select("hish");
+		store.actions.chooseBuffer(15);
+		store.actions.chooseLanguage("ar");
+		bar.back();
+		expect(store.getState()).toMatchObject({ place: "hish", buffer: 15, language: "en" });
+		bar.back();
+		expect(store.getState()).toMatchObject({ place: "hish", buffer: 20 });
+		bar.back();
+		expect(store.getState()).toMatchObject({ place: null, buffer: 20, day: START });
+	});
+
+	it("is not echoed into the address", () => {
+		const { bar, store } = open();
+		store.actions.select("hish");
+		store.actions.chooseBuffer(15);
+		const { length } = bar.writes;
+		vi.advanceTimersByTime(5000);
+		bar.back();
+		vi.runAllTimers();
+		expect(bar.writes).toHaveLength(length);
+	});
+
+	it("wins over a scrub that was not written yet", () => {
+		const { bar, store } = open();
+		store.actions.chooseDay(day("2019-05-01"));
+		store.actions.showDay(day("2019-05-02"));
+		bar.back();
+		vi.runAllTimers();
+		expect(store.getState().day).toBe(START);
+		expect(bar.location.hash).toBe("");
+	});
+
+	it("reads what the reader types, and tells what of it is broken", () => {
+		const { bar, store } = open();
+		bar.type("#date=2019-05-01&place=atlantis");
+		expect(store.getState().day).toBe(day("2019-05-01"));
+		expect(store.getState().notices).toEqual([
+			{ kind: "address", problems: [{ kind: "place", text: "atlantis" }] },
+		]);
+	});
+});
+
+describe("a link for others", () => {
+	const BASE = "https://example.org/map/";
+
+	it("has the version of the data, also for the view at the start", () => {
+		const { store } = open();
+		expect(shareLink(store, BASE, "en")).toBe(`${BASE}#v=${manifest.version}`);
+		store.actions.select("hish");
+		expect(shareLink(store, BASE, "en")).toBe(`${BASE}#place=hish&v=${manifest.version}`);
+	});
+
+	it("names the language only where it is not the browser's", () => {
+		const { store } = open("", "ar");
+		expect(shareLink(store, BASE, "ar")).not.toContain("lang=");
+		store.actions.chooseLanguage("en");
+		expect(shareLink(store, BASE, "ar")).toContain("lang=en");
+	});
+
+	it("is printed in pictures with the dataset's homepage, in the language of the picture", () => {
+		const { store } = open("", "ar");
+		store.actions.showDay(day("2019-05-01"));
+		expect(addressLine(store.getState())).toBe(
+			`${manifest.homepage}#date=2019-05-01&lang=ar&v=${manifest.version}`,
+		);
+		store.actions.chooseLanguage("en");
+		expect(addressLine(store.getState())).not.toContain("lang=");
+	});
+});

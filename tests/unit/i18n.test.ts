@@ -1,0 +1,228 @@
+import { describe, expect, it } from "vitest";
+import { INTERFACE_LANGUAGES, preferredLanguage, wordsIn } from "../../src/app/i18n/dictionary";
+import { textIn, typedDay } from "../../src/app/i18n/format";
+import { plural } from "../../src/app/i18n/plural";
+import { OPEN_END, OPEN_START, parseEdtf, type Span } from "../../src/model/day";
+import { day } from "./idlib";
+
+const COUNTS = [0, 1, 2, 3, 11, 100];
+
+type Entry = readonly [path: string, value: unknown];
+
+/** Every leaf of a dictionary with its path. */
+function entriesOf(value: unknown, path = ""): Entry[] {
+	if (typeof value !== "object" || value === null) return [[path, value]];
+	return Object.entries(value).flatMap(([key, part]) =>
+		entriesOf(part, path === "" ? key : `${path}.${key}`),
+	);
+}
+
+/** The values that the reasons for an assessment are made of. */
+const valuesWith = (count: number) => ({
+	day: "<day>",
+	earliest: "<earliest>",
+	latest: "<latest>",
+	from: "<from>",
+	to: "<to>",
+	party: "<party>",
+	origins: count,
+	of: count,
+});
+
+/** The texts that a function of a dictionary gives for plausible arguments. */
+function textsOf(path: string, make: (...args: unknown[]) => unknown): string[] {
+	if (path.startsWith("assessment.")) return COUNTS.map((n) => String(make(valuesWith(n))));
+	return ["<text>", ...COUNTS].map((value) =>
+		String(make(...Array.from({ length: make.length }, () => value))),
+	);
+}
+
+const isFunction = (value: unknown): value is (...args: unknown[]) => unknown =>
+	typeof value === "function";
+
+describe("the dictionaries", () => {
+	const [english, arabic] = [wordsIn("en").t, wordsIn("ar").t].map((t) => entriesOf(t));
+
+	it("have the same keys, of the same kinds, with as many arguments", () => {
+		const shape = (entries: readonly Entry[] | undefined) =>
+			entries
+				?.map(([path, value]) => `${path}: ${typeof value} ${isFunction(value) ? value.length : ""}`)
+				.sort();
+		expect(shape(arabic)).toEqual(shape(english));
+		expect(english?.length).toBeGreaterThan(150);
+	});
+
+	it.each(INTERFACE_LANGUAGES)("%s has no empty text, and none that lost its value", (language) => {
+		for (const [path, value] of entriesOf(wordsIn(language).t)) {
+			const texts = isFunction(value) ? textsOf(path, value) : [value];
+			for (const text of texts) {
+				expect(text, path).toMatch(/\S/);
+				expect(text, path).not.toMatch(/undefined|NaN|null|\[object|\$\{/);
+			}
+		}
+	});
+
+	it.each(INTERFACE_LANGUAGES)("%s shows each text that it is given", (language) => {
+		for (const [path, value] of entriesOf(wordsIn(language).t)) {
+			if (!isFunction(value) || path.startsWith("assessment.")) continue;
+			const marks = Array.from({ length: value.length }, (_, index) => `<${index}>`);
+			const text = String(value(...marks));
+			if (text.includes("<0>")) for (const mark of marks) expect(text, path).toContain(mark);
+		}
+	});
+
+	it("Arabic is written in Arabic wherever English is a sentence", () => {
+		const sentences = entriesOf(wordsIn("ar").t).filter(
+			([path, value]) => path !== "product" && path !== "direction" && typeof value === "string",
+		);
+		for (const [path, text] of sentences) expect(text, path).toMatch(/[\u0600-\u06FF]/);
+	});
+
+	it("write in their own direction", () => {
+		expect(wordsIn("en").t.direction).toBe("ltr");
+		expect(wordsIn("ar").t.direction).toBe("rtl");
+	});
+
+	it("are made once", () => {
+		for (const language of INTERFACE_LANGUAGES) {
+			expect(wordsIn(language)).toBe(wordsIn(language));
+			expect(wordsIn(language).language).toBe(language);
+		}
+	});
+});
+
+describe("counted things", () => {
+	it("take the form that English needs", () => {
+		const { t } = wordsIn("en");
+		expect(COUNTS.map((n) => t.places.results(n))).toEqual([
+			"0 places",
+			"1 place",
+			"2 places",
+			"3 places",
+			"11 places",
+			"100 places",
+		]);
+	});
+
+	it("take each of the six forms of Arabic", () => {
+		const { t } = wordsIn("ar");
+		expect(COUNTS.map((n) => t.places.results(n))).toEqual([
+			"لا أماكن",
+			"مكان واحد",
+			"مكانان",
+			"3 أماكن",
+			"11 مكانًا",
+			"100 مكان",
+		]);
+		expect(new Set(COUNTS.map((n) => t.details.claims(n))).size).toBe(COUNTS.length);
+	});
+
+	it("fall back on the general form where a language is given no other", () => {
+		expect(plural("ar")(2, { other: "many" })).toBe("many");
+		expect(plural("en")(1, { one: "one", other: "many" })).toBe("one");
+	});
+});
+
+describe("dates", () => {
+	const span = (text: string): Span => {
+		const found = parseEdtf(text);
+		if (!found) throw new Error(`no such date: ${text}`);
+		return found;
+	};
+	const english = (text: string) => wordsIn("en").f.span(span(text));
+	const arabic = (text: string) => wordsIn("ar").f.span(span(text));
+
+	it("name the day in each language, with western digits", () => {
+		expect(wordsIn("en").f.day(day("2019-08-21"))).toBe("21 August 2019");
+		expect(wordsIn("ar").f.day(day("2019-08-21"))).toBe("21 آب 2019");
+		expect(wordsIn("en").f.weekday(day("2019-08-21"))).toBe("Wednesday");
+		expect(wordsIn("en").f.dayOfMonth(day("2019-08-21"))).toBe("21 Aug");
+		expect(wordsIn("en").f.shortMonth(day("2019-08-21"))).toBe("Aug");
+		expect(wordsIn("ar").f.year(day("2019-08-21"))).toBe("2019");
+	});
+
+	it.each([
+		["2019-08-21", "21 August 2019", "21 آب 2019"],
+		["2019-08", "August 2019", "آب 2019"],
+		["2019", "2019", "2019"],
+		["2019-08~", "about August 2019", "نحو آب 2019"],
+		["2019-08-21?", "perhaps 21 August 2019", "ربما 21 آب 2019"],
+		["2019%", "about 2019", "نحو 2019"],
+		["2019-08/2019-10", "August 2019 – October 2019", "آب 2019 – تشرين الأول 2019"],
+		["2019-08/2019-08", "August 2019", "آب 2019"],
+		["2018/2019-08-21", "2018 – 21 August 2019", "2018 – 21 آب 2019"],
+		["2019-08-21/2019-08-21", "21 August 2019", "21 آب 2019"],
+		["2019-08~/2019-10", "about August 2019 – October 2019", "نحو آب 2019 – تشرين الأول 2019"],
+		["../2019-08", "until August 2019", "حتى آب 2019"],
+		["2019/..", "from 2019", "منذ 2019"],
+		["2019-08-21/", "from 21 August 2019", "منذ 21 آب 2019"],
+	])("%s keeps the precision that it is known with", (text, inEnglish, inArabic) => {
+		expect(english(text)).toBe(inEnglish);
+		expect(arabic(text)).toBe(inArabic);
+	});
+
+	it("give an interval of days both its ends", () => {
+		for (const text of [english("2018-02-04/2018-02-14"), arabic("2018-02-04/2018-02-14")]) {
+			expect(text.match(/\d+/g)).toEqual(["4", "14", "2018"]);
+		}
+		expect(english("2018-12-30/2019-01-02").match(/\d+/g)).toEqual(["30", "2018", "2", "2019"]);
+	});
+
+	it("never show the far days that stand for an open end", () => {
+		for (const text of ["../2019-08-21", "2019-08-21/.."]) {
+			expect([OPEN_START, OPEN_END]).toContain(
+				text.startsWith("..") ? span(text).first : span(text).last,
+			);
+			expect(english(text).match(/\d{4}/g)).toEqual(["2019"]);
+		}
+	});
+});
+
+describe("numbers, lists and order", () => {
+	it("are the reader's", () => {
+		expect(wordsIn("en").f.number(5650)).toBe("5,650");
+		expect(wordsIn("ar").f.number(0.5)).toBe("0.5");
+		expect(wordsIn("en").f.list(["a", "b", "c"])).toBe("a, b and c");
+		expect(wordsIn("ar").f.list(["أ", "ب"])).toBe("أ وب");
+		expect(["ب", "أ", "ت"].sort(wordsIn("ar").f.compare)).toEqual(["أ", "ب", "ت"]);
+	});
+});
+
+describe("a typed date", () => {
+	it.each([
+		["2019-08-21", [2019, 8, 21]],
+		[" 2019-8-1 ", [2019, 8, 1]],
+		["2019/08/21", [2019, 8, 21]],
+		["2019.8.21", [2019, 8, 21]],
+		["٢٠١٩-٠٨-٢١", [2019, 8, 21]],
+		["۲۰۱۹/۸/۲۱", [2019, 8, 21]],
+	])("%s is read", (text, [year, month, date]) => {
+		expect(typedDay(text)).toEqual({ year, month, day: date });
+	});
+
+	it.each(["", "tomorrow", "2019-08", "21.8.2019", "19-08-21", "2019-08-21T00:00", "2019-8-1-2"])(
+		"“%s” is not one",
+		(text) => {
+			expect(typedDay(text)).toBeNull();
+		},
+	);
+});
+
+describe("the reader's language", () => {
+	it.each([
+		[["ar-SY", "en"], "ar"],
+		[["AR"], "ar"],
+		[["fr-FR", "de", "ar"], "ar"],
+		[["en-US", "ar"], "en"],
+		[["fr", "arz"], "en"],
+		[[], "en"],
+		[["", "-"], "en"],
+	])("for a browser that asks for %j is %s", (asked, language) => {
+		expect(preferredLanguage(asked)).toBe(language);
+	});
+
+	it("is English for a text that lacks it, and says so", () => {
+		expect(textIn({ en: "Idlib", ar: "إدلب" }, "ar")).toEqual({ text: "إدلب", language: "ar" });
+		expect(textIn({ en: "Idlib" }, "ar")).toEqual({ text: "Idlib", language: "en" });
+	});
+});

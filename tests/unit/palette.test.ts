@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { markOf, SLOTS } from "../../src/scene/marks";
+import { dark, light, type Palette, print } from "../../src/scene/palette";
+
+const PALETTES: readonly Palette[] = [light, dark, print];
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** The colour in light itself (sRGB made linear), 0 to 1. */
+function linear(hex: string): Rgb {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+		.map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+		.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+	return [red, green, blue];
+}
+
+/** The relative luminance of WCAG 2. */
+function luminance([red, green, blue]: Rgb): number {
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The contrast ratio of WCAG 2, 1 to 21. */
+function contrast(a: string, b: string): number {
+	const [lower = 0, higher = 0] = [a, b]
+		.map((colour) => luminance(linear(colour)))
+		.sort((x, y) => x - y);
+	return (higher + 0.05) / (lower + 0.05);
+}
+
+it("the measure of contrast is the one of WCAG", () => {
+	expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21, 5);
+	expect(contrast("#767676", "#FFFFFF")).toBeCloseTo(4.54, 2);
+	expect(contrast("#123456", "#123456")).toBe(1);
+});
+
+describe.each(PALETTES)("the $name palette", (palette) => {
+	it("is written as six hexadecimal digits", () => {
+		const { name: _, parties, ...colours } = palette;
+		const all = [...Object.values(colours), ...Object.values(parties).flatMap(Object.values)];
+		for (const colour of all) expect(colour).toMatch(/^#[0-9A-F]{6}$/);
+	});
+
+	it.each(["ink", "muted", "post", "waterText"] as const)(
+		"has text in %s that can be read on land, in the zone and on its halo",
+		(text) => {
+			for (const ground of ["land", "zone", "halo"] as const) {
+				expect(contrast(palette[text], palette[ground]), ground).toBeGreaterThanOrEqual(4.5);
+			}
+		},
+	);
+
+	it("has names of seas and of other countries that can be read where they stand", () => {
+		expect(contrast(palette.waterText, palette.sea)).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(palette.muted, palette.foreign)).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(palette.muted, palette.road)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it("has signs that stand out from the ground and from their halo", () => {
+		const signs = [
+			palette.post,
+			palette.unknown,
+			palette.ink,
+			...SLOTS.map((slot) => palette.parties[slot].ink),
+		];
+		for (const sign of signs) {
+			for (const ground of [palette.land, palette.zone, palette.halo]) {
+				expect(contrast(sign, ground), `${sign} on ${ground}`).toBeGreaterThanOrEqual(3);
+			}
+		}
+	});
+
+	it("tells its parties apart by colour too, and each colour from the wash of its own", () => {
+		const inks = SLOTS.map((slot) => palette.parties[slot].ink);
+		const washes = SLOTS.map((slot) => palette.parties[slot].wash);
+		expect(new Set(inks).size).toBe(SLOTS.length);
+		expect(new Set(washes).size).toBe(SLOTS.length);
+		for (const slot of SLOTS) {
+			const { ink, wash } = palette.parties[slot];
+			expect(contrast(ink, wash), `party ${slot}`).toBeGreaterThanOrEqual(3);
+		}
+	});
+
+	it.each(["held", "inferred"] as const)("gives parties 1 and 2 %s signs of two shapes", (basis) => {
+		const shapes = ([1, 2] as const).map((slot) =>
+			markOf(`${basis}-${slot}`, palette).map(({ d }) => d),
+		);
+		expect(shapes[0]).toHaveLength(shapes[1]?.length ?? 0);
+		for (const d of shapes[0] ?? []) expect(shapes[1]).not.toContain(d);
+	});
+});

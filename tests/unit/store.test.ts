@@ -1,0 +1,248 @@
+import { describe, expect, it } from "vitest";
+import { type Actions, createAppStore, type Notice, type State } from "../../src/app/store";
+import { defaultView, type View } from "../../src/app/url";
+import { addDays } from "../../src/model/day";
+import type { Problem } from "../../src/model/types";
+import { day, idlib } from "./idlib";
+
+const { span, opens } = idlib;
+const fallback = defaultView(idlib);
+const storeOf = (view: Partial<View> = {}) =>
+	createAppStore(idlib, [], { ...fallback, ...view }, "en");
+
+/** What an action changes in the state: the new values of the keys that differ. */
+function changes(act: (actions: Actions) => void, start: Partial<State> = {}): Partial<State> {
+	const store = storeOf();
+	store.setState(start);
+	const before = store.getState();
+	act(store.actions);
+	const after = store.getState();
+	const entries = Object.entries(after).filter(([key, value]) => {
+		return !Object.is(value, before[key as keyof State]);
+	});
+	return Object.fromEntries(entries);
+}
+
+const CAMERA = { zoom: 9, lat: 35.5, lng: 36.5 };
+const PROBLEM: Problem = {
+	severity: "dropped",
+	file: "claim-texts.json",
+	at: {},
+	field: "",
+	code: "no-text",
+	detail: "X001",
+};
+
+describe("a new store", () => {
+	it("shows the view it is given, with nothing open and nothing to tell", () => {
+		const state = storeOf({ place: "hish", buffer: 17 }).getState();
+		expect(state).toMatchObject({
+			...fallback,
+			place: "hish",
+			buffer: 17,
+			language: "en",
+			candidates: [],
+			notices: [],
+			dialog: null,
+			panelOpen: false,
+		});
+	});
+
+	it("speaks the language of the view, else the browser's", () => {
+		expect(createAppStore(idlib, [], fallback, "ar").getState().language).toBe("ar");
+		const view: View = { ...fallback, language: "en" };
+		expect(createAppStore(idlib, [], view, "ar").getState().language).toBe("en");
+	});
+
+	it("opens the strip on the part that holds its day", () => {
+		expect(storeOf({ day: opens.first }).getState().range).toBe("opens");
+		expect(storeOf({ day: opens.last }).getState().range).toBe("opens");
+		expect(storeOf({ day: addDays(opens.first, -1) }).getState().range).toBe("whole");
+	});
+});
+
+describe("an action changes what it says and nothing else", () => {
+	it.each<[string, (actions: Actions) => void, Partial<State>, Partial<State>]>([
+		["showDay", (a) => a.showDay(day("2019-05-01")), {}, { day: day("2019-05-01") }],
+		[
+			"chooseDay",
+			(a) => a.chooseDay(day("2019-05-01")),
+			{},
+			{ day: day("2019-05-01"), historyStep: "push" },
+		],
+		[
+			"select",
+			(a) => a.select("hish"),
+			{ candidates: ["hish", "khan-sheikhoun"] },
+			{ place: "hish", candidates: [], panelOpen: true, historyStep: "push" },
+		],
+		[
+			"offer",
+			(a) => a.offer(["hish", "khan-sheikhoun"]),
+			{},
+			{ candidates: ["hish", "khan-sheikhoun"], panelOpen: true },
+		],
+		[
+			"clearSelection",
+			(a) => a.clearSelection(),
+			{ place: "hish", panelOpen: true },
+			{ place: null, candidates: [], panelOpen: false, historyStep: "push" },
+		],
+		["moveCamera", (a) => a.moveCamera(CAMERA), {}, { camera: CAMERA }],
+		["lookAt", (a) => a.lookAt(CAMERA), {}, { looking: CAMERA }],
+		[
+			"resetCamera",
+			(a) => a.resetCamera(),
+			{ camera: CAMERA },
+			{ camera: null, historyStep: "push" },
+		],
+		["chooseBuffer", (a) => a.chooseBuffer(15), {}, { buffer: 15, historyStep: "push" }],
+		[
+			"switchLayer off",
+			(a) => a.switchLayer("roads", false),
+			{},
+			{ layers: ["buffer", "posts", "settlements", "labels"], historyStep: "push" },
+		],
+		[
+			"chooseLanguage",
+			(a) => a.chooseLanguage("ar"),
+			{},
+			{ language: "ar", historyStep: "push" },
+		],
+		["showRange", (a) => a.showRange("whole"), {}, { range: "whole" }],
+		["openDialog", (a) => a.openDialog("about"), {}, { dialog: "about" }],
+		["closing a dialog", (a) => a.openDialog(null), { dialog: "snapshot" }, { dialog: null }],
+		["openPanel", (a) => a.openPanel(true), {}, { panelOpen: true }],
+		[
+			"notify",
+			(a) => a.notify({ kind: "map-lost" }),
+			{},
+			{ notices: [{ kind: "map-lost" }] },
+		],
+		[
+			"dismiss",
+			(a) => a.dismiss("map-lost"),
+			{ notices: [{ kind: "map-lost" }, { kind: "link-copied" }] },
+			{ notices: [{ kind: "link-copied" }] },
+		],
+	])("%s", (_, act, start, expected) => {
+		expect(changes(act, start)).toEqual(expected);
+	});
+
+	it("switchLayer on, once however often it is asked for", () => {
+		const store = storeOf({ layers: ["posts"] });
+		store.actions.switchLayer("roads", true);
+		store.actions.switchLayer("roads", true);
+		expect([...store.getState().layers].sort()).toEqual(["posts", "roads"]);
+	});
+
+	it("addDetail takes the dataset, and adds to the problems that were known", () => {
+		const detailed = { ...idlib };
+		const known = { ...PROBLEM, detail: "X000" };
+		const result = changes((a) => a.addDetail(detailed, [PROBLEM]), { problems: [known] });
+		expect(result).toEqual({ dataset: detailed, problems: [known, PROBLEM] });
+		expect(result.dataset).toBe(detailed);
+	});
+});
+
+describe("the history", () => {
+	it("steps with a choice and not with a scrub, whichever came before", () => {
+		const store = storeOf();
+		store.actions.select("hish");
+		expect(store.getState().historyStep).toBe("push");
+		store.actions.showDay(day("2019-05-01"));
+		expect(store.getState().historyStep).toBe("replace");
+		store.actions.chooseDay(day("2019-05-02"));
+		expect(store.getState().historyStep).toBe("push");
+		store.actions.moveCamera(CAMERA);
+		expect(store.getState().historyStep).toBe("replace");
+	});
+});
+
+describe("the day", () => {
+	const before = addDays(opens.first, -1);
+
+	it.each(["showDay", "chooseDay"] as const)("%s widens the strip where it must", (action) => {
+		const store = storeOf();
+		store.actions[action](opens.first);
+		expect(store.getState()).toMatchObject({ day: opens.first, range: "opens" });
+		store.actions[action](before);
+		expect(store.getState()).toMatchObject({ day: before, range: "whole" });
+		store.actions[action](opens.last);
+		expect(store.getState().range).toBe("whole");
+	});
+
+	it.each(["showDay", "chooseDay"] as const)("%s stays within the data", (action) => {
+		const store = storeOf();
+		store.actions[action](addDays(span.last, 400));
+		expect(store.getState().day).toBe(span.last);
+		store.actions[action](addDays(span.first, -400));
+		expect(store.getState().day).toBe(span.first);
+	});
+});
+
+describe("notices", () => {
+	it("are there once of each kind, the latest with what it says", () => {
+		const store = storeOf();
+		const broken = (text: string): Notice => ({
+			kind: "address",
+			problems: [{ kind: "place", text }],
+		});
+		store.actions.notify(broken("atlantis"));
+		store.actions.notify({ kind: "link-copied" });
+		store.actions.notify(broken("avalon"));
+		store.actions.notify({ kind: "link-copied" });
+		const { notices } = store.getState();
+		expect(notices).toHaveLength(2);
+		expect(notices).toContainEqual(broken("avalon"));
+		expect(notices).toContainEqual({ kind: "link-copied" });
+	});
+});
+
+describe("travelling to another address", () => {
+	const far: View = {
+		camera: CAMERA,
+		day: day("2018-01-01"),
+		place: "hish",
+		buffer: 15,
+		layers: ["posts"],
+		language: "ar",
+	};
+
+	it("takes the whole view, widens the strip and drops what was offered", () => {
+		const result = changes((a) => a.travel(far, []), {
+			candidates: ["hish", "khan-sheikhoun"],
+			historyStep: "push",
+		});
+		expect(result).toMatchObject({
+			...far,
+			range: "whole",
+			candidates: [],
+			historyStep: "replace",
+		});
+	});
+
+	it("goes back to the browser's language where the address names none", () => {
+		const store = storeOf();
+		store.actions.travel(far, []);
+		store.actions.travel(fallback, []);
+		expect(store.getState().language).toBe("en");
+	});
+
+	it("tells what of the address was broken, and keeps what else the reader was told", () => {
+		const store = storeOf();
+		store.actions.notify({ kind: "no-webgl" });
+		store.actions.travel(far, [{ kind: "map" }]);
+		expect(store.getState().notices).toEqual([
+			{ kind: "no-webgl" },
+			{ kind: "address", problems: [{ kind: "map" }] },
+		]);
+	});
+
+	it("forgets what was broken of the address before", () => {
+		const store = storeOf();
+		store.actions.travel(far, [{ kind: "map" }]);
+		store.actions.travel(fallback, []);
+		expect(store.getState().notices).toEqual([]);
+	});
+});

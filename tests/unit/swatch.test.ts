@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { LegendLine, LegendSign } from "../../src/scene/layer";
+import { dark, light, type Palette, print } from "../../src/scene/palette";
+import { swatchOf } from "../../src/scene/swatch";
+
+type Sign = Exclude<LegendSign, { kind: "mark" }>;
+
+const PALETTES: readonly Palette[] = [light, dark, print];
+const LINES: readonly LegendLine[] = ["contact-line", "road", "border", "governorate", "river"];
+const AREAS = ["zone", "rough-zone", "buffer"] as const;
+const lines: readonly Sign[] = LINES.map((line) => ({ kind: "line", line }));
+const areas: readonly Sign[] = AREAS.map((area) => ({ kind: "area", area }));
+
+describe.each(PALETTES)("a swatch in the $name palette", (palette) => {
+	it("is drawn for every line and area, none like another", () => {
+		const drawings = [...lines, ...areas].map((sign) => JSON.stringify(swatchOf(sign, palette)));
+		expect(new Set(drawings).size).toBe(LINES.length + AREAS.length);
+	});
+
+	it("of a line is a stroke on nothing, of an area a ground with an edge", () => {
+		for (const sign of lines) {
+			expect(swatchOf(sign, palette).fill).toBeNull();
+			expect(swatchOf(sign, palette).strokes.length).toBeGreaterThan(0);
+		}
+		for (const sign of areas) {
+			expect(swatchOf(sign, palette).fill).toBe(palette.zone);
+			expect(swatchOf(sign, palette).strokes.length).toBeGreaterThan(0);
+		}
+	});
+
+	it("of land that is not mapped is its plain ground", () => {
+		expect(swatchOf({ kind: "land" }, palette)).toEqual({ fill: palette.land, strokes: [] });
+	});
+
+	it("has the colours of the map", () => {
+		const colourOf = (sign: Sign) => swatchOf(sign, palette).strokes[0]?.colour;
+		expect(colourOf({ kind: "line", line: "contact-line" })).toBe(palette.contactLine);
+		expect(colourOf({ kind: "line", line: "river" })).toBe(palette.water);
+		expect(colourOf({ kind: "area", area: "buffer" })).toBe(palette.buffer);
+	});
+});
+
+describe("without colour", () => {
+	const strokesOf = (sign: Sign) => swatchOf(sign, print).strokes;
+	const form = (sign: Sign) =>
+		JSON.stringify(strokesOf(sign).map(({ d, width, dash }) => [d, width, dash]));
+
+	it("the rough zone is told from the zone by its broken edge", () => {
+		expect(strokesOf({ kind: "area", area: "zone" }).some(({ dash }) => dash)).toBe(false);
+		expect(strokesOf({ kind: "area", area: "rough-zone" }).every(({ dash }) => dash)).toBe(true);
+	});
+
+	it("the three areas are told apart, the buffer by its hatch", () => {
+		expect(new Set(areas.map(form)).size).toBe(AREAS.length);
+		expect(strokesOf({ kind: "area", area: "buffer" }).length).toBe(2);
+	});
+
+	it("the contact line is the heaviest of the single lines", () => {
+		const widest = Math.max(
+			...lines
+				.filter((sign) => strokesOf(sign).length === 1)
+				.flatMap((sign) => strokesOf(sign).map(({ width }) => width)),
+		);
+		expect(strokesOf({ kind: "line", line: "contact-line" })[0]?.width).toBe(widest);
+	});
+});
