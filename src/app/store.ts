@@ -11,8 +11,7 @@ export type Notice =
 	| { readonly kind: "address"; readonly problems: readonly AddressProblem[] }
 	| { readonly kind: "link-copied" }
 	| { readonly kind: "link-not-copied" }
-	| { readonly kind: "map-lost" }
-	| { readonly kind: "no-webgl" };
+	| { readonly kind: "map-lost" };
 
 /** How the address follows a change: a choice is a step to go back to, a scrub is not. */
 export type HistoryStep = "push" | "replace";
@@ -21,6 +20,8 @@ export interface State extends View {
 	readonly dataset: Dataset;
 	readonly problems: readonly Problem[];
 	readonly language: InterfaceLanguage;
+	/** Whether the browser cannot draw the map at all. */
+	readonly mapMissing: boolean;
 	/** Where the map looks now, also while that is the dataset's own first view; null without a map. */
 	readonly looking: Camera | null;
 	/** The things found where the map was clicked, when there are several. */
@@ -43,6 +44,8 @@ export interface Actions {
 	offer(candidates: readonly string[]): void;
 	clearSelection(): void;
 	moveCamera(camera: Camera): void;
+	/** The browser cannot draw the map: the page goes on without it. */
+	giveUpMap(): void;
 	/** The map came to rest, whoever moved it. */
 	lookAt(camera: Camera): void;
 	/** Back to the dataset's own first view. */
@@ -77,6 +80,7 @@ export function createAppStore(
 		dataset,
 		problems,
 		language: view.language ?? language,
+		mapMissing: false,
 		looking: null,
 		candidates: [],
 		notices: [],
@@ -106,6 +110,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		offer: (candidates) => set({ candidates, panelOpen: true }),
 		clearSelection: () => push({ place: null, candidates: [], panelOpen: false }),
 		moveCamera: (camera) => replace({ camera }),
+		giveUpMap: () => set({ mapMissing: true }),
 		lookAt: (looking) => set({ looking }),
 		resetCamera: () => push({ camera: null }),
 		chooseBuffer: (buffer) => push({ buffer }),

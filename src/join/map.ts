@@ -30,7 +30,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 		});
 	} catch (error) {
 		if (!(error instanceof NoWebGL)) throw error;
-		store.actions.notify({ kind: "no-webgl" });
+		store.actions.giveUpMap();
 		return null;
 	}
 	/** The camera that the store knows of; null while the map goes to its own first view. */
@@ -101,7 +101,7 @@ export function sceneBuilder(): (state: State) => Scene {
 
 /** The edges of the map that legend, bars and credits cover, in pixels. */
 function clearOf(box: HTMLElement): Padding {
-	const wide = box.clientWidth >= 800;
+	const wide = box.clientWidth >= 880;
 	return {
 		top: wide ? 16 : 56,
 		bottom: wide ? 44 : 72,

@@ -1,7 +1,7 @@
 /** Settlements that no report assesses: cities for orientation from afar, all others close up. */
 import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
 import type { Palette } from "../scene/palette";
-import { byZoom, type StyleLayer, type StyleLayerId } from "./style-parts";
+import { byZoom, isSelected, type StyleLayer, type StyleLayerId, visible } from "./style-parts";
 import { REGULAR, twoLines } from "./text";
 
 /** A place of the dataset, which a click selects; the others are only names of the base map. */
@@ -30,6 +30,7 @@ export function settlementLayers(palette: Palette): StyleLayer[] {
 			},
 		},
 		label(palette, "settlements:label", isOther, 10.5, byZoom([10.5, 10], [13, 12]), false),
+		ring(palette),
 		...PLACES.toReversed().flatMap(({ rank, from, size }) => {
 			const filter: FilterSpecification = ["all", isPlace, ["==", ["get", "rank"], rank]];
 			return [
@@ -38,6 +39,23 @@ export function settlementLayers(palette: Palette): StyleLayer[] {
 			];
 		}),
 	];
+}
+
+/** Around the place that is selected. */
+function ring(palette: Palette): StyleLayer {
+	return {
+		id: "settlements:ring",
+		type: "circle",
+		source: "settlements",
+		filter: isPlace,
+		paint: {
+			"circle-radius": byZoom([7, 8], [9, 10], [12, 13]),
+			"circle-opacity": 0,
+			"circle-stroke-color": palette.ink,
+			"circle-stroke-width": 2,
+			"circle-stroke-opacity": visible(isSelected),
+		},
+	};
 }
 
 function dot(

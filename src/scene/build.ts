@@ -37,7 +37,9 @@ export function staticOf(
 	for (const layer of LAYERS) {
 		const known =
 			before?.scene.language === language &&
-			inputOf(layer.file, before.dataset) === inputOf(layer.file, dataset)
+			inputOf(layer.file, before.dataset) === inputOf(layer.file, dataset) &&
+			// Settlements leave out what is drawn as a place.
+			(layer !== settlements || before.dataset.places === dataset.places)
 				? before.scene.layers[layer.id]
 				: undefined;
 		layers[layer.id] = known ?? layer.draw(dataset, language);

@@ -47,7 +47,7 @@ export const light: Palette = {
 	muted: "#5B5548",
 	halo: "#FBF9F4",
 	water: "#A9C3CC",
-	waterText: "#4A6B77",
+	waterText: "#456571",
 	coast: "#9DB4BB",
 	border: "#8D8471",
 	governorate: "#CFC8B8",

@@ -157,11 +157,14 @@ export function compose(
 	};
 }
 
+/** A letter with the marks that it carries, or signs that are joined into one. */
+const LETTERS = /.(?:\p{M}|\u200D.)*/gsu;
+
 /** Breaks a text into lines no wider than `room`; a word that is wider still is broken where it must. */
 export function wrap(text: string, style: TextStyle, room: number, measure: Measure): string[] {
 	const lines: string[] = [];
 	let line = "";
-	for (const word of text.split(/\s+/)) {
+	for (const word of text.trim().split(/\s+/)) {
 		const longer = line === "" ? word : `${line} ${word}`;
 		if (measure(longer, style) <= room) {
 			line = longer;
@@ -169,11 +172,14 @@ export function wrap(text: string, style: TextStyle, room: number, measure: Meas
 		}
 		if (line !== "") lines.push(line);
 		line = word;
-		while (measure(line, style) > room && line.length > 1) {
-			let end = line.length - 1;
-			while (end > 1 && measure(line.slice(0, end), style) > room) end--;
-			lines.push(line.slice(0, end));
-			line = line.slice(end);
+		if (measure(word, style) <= room) continue;
+		line = "";
+		for (const letter of word.match(LETTERS) ?? []) {
+			if (line !== "" && measure(line + letter, style) > room) {
+				lines.push(line);
+				line = "";
+			}
+			line += letter;
 		}
 	}
 	return line === "" ? lines : [...lines, line];

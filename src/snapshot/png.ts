@@ -1,7 +1,9 @@
-/** Writes the print resolution into a PNG, which a canvas leaves out. */
+/** Writes the print resolution into a PNG, which a canvas may leave out. */
 
 const SIGNATURE_LENGTH = 8;
 const METRES_PER_INCH = 0.0254;
+/** The four letters "pHYs". */
+const PHYS = 0x70485973;
 
 /**
  * A PNG with its dots per inch in a pHYs chunk after the header.
@@ -19,11 +21,23 @@ export function withDpi(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffer> {
 	fields.setUint32(4, perMetre);
 	fields.setUint8(8, 1);
 	const chunk = chunkOf("pHYs", data);
-	const out = new Uint8Array(png.byteLength + chunk.byteLength);
+	const [start, end] = resolutionIn(view, headerEnd);
+	const out = new Uint8Array(png.byteLength + chunk.byteLength - (end - start));
 	out.set(png.subarray(0, headerEnd));
 	out.set(chunk, headerEnd);
-	out.set(png.subarray(headerEnd), headerEnd + chunk.byteLength);
+	out.set(png.subarray(headerEnd, start), headerEnd + chunk.byteLength);
+	out.set(png.subarray(end), start + chunk.byteLength);
 	return out;
+}
+
+/** Where the PNG has a pHYs chunk already, for it may have one only; an empty range where it has none. */
+function resolutionIn(view: DataView, from: number): readonly [start: number, end: number] {
+	for (let start = from; start + 12 <= view.byteLength; ) {
+		const end = start + 12 + view.getUint32(start);
+		if (view.getUint32(start + 4) === PHYS) return [start, end];
+		start = end;
+	}
+	return [from, from];
 }
 
 function chunkOf(type: string, data: Uint8Array): Uint8Array {

@@ -70,7 +70,7 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 
 function MapBox({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	const box = useRef<HTMLDivElement>(null);
-	const noMap = useApp((state) => state.notices.some(({ kind }) => kind === "no-webgl"));
+	const noMap = useApp((state) => state.mapMissing);
 	const { t } = useWords();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once
 	useEffect(() => {

@@ -59,5 +59,5 @@ function Sign({ sign }: { sign: LegendSign }) {
 
 /** On a small screen the map comes first and the legend is folded. */
 function isWide(): boolean {
-	return globalThis.matchMedia?.("(min-width: 60rem)").matches ?? true;
+	return globalThis.matchMedia?.("(min-width: 80rem)").matches ?? true;
 }

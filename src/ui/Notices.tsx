@@ -80,7 +80,5 @@ function noticeTexts(notice: Notice, dataset: Dataset, words: Words): readonly s
 			return [words.t.page.linkNotCopied];
 		case "map-lost":
 			return [words.t.map.lost];
-		case "no-webgl":
-			return [words.t.map.noWebGl];
 	}
 }

@@ -8,7 +8,7 @@ export function TopBar() {
 	const { t, language } = useWords();
 	const { chooseLanguage, openDialog, notify } = useActions();
 	const { copyLink } = useServices();
-	const hasMap = useApp((state) => !state.notices.some(({ kind }) => kind === "no-webgl"));
+	const hasMap = useApp((state) => !state.mapMissing);
 	return (
 		<header class="top-bar">
 			<Places />

@@ -145,6 +145,17 @@ describe("a choice", () => {
 		expect(bar.writes).toHaveLength(length);
 	});
 
+	it("starts the waiting time of the next scrub anew", () => {
+		const { bar, store } = open();
+		const last = scrub(store, START, 8);
+		store.actions.select("hish");
+		store.actions.showDay(addDays(last, 1));
+		vi.runAllTimers();
+		const [pushed, replaced] = bar.writes.slice(-2);
+		expect([pushed?.step, replaced?.step]).toEqual(["push", "replace"]);
+		expect((replaced?.at ?? 0) - (pushed?.at ?? 0)).toBeGreaterThanOrEqual(250);
+	});
+
 	it("that changes nothing in the address writes nothing", () => {
 		const { bar, store } = open();
 		store.actions.openDialog("about");

@@ -14,7 +14,15 @@ import { drawnTowns } from "../../src/scene/layers/towns";
 import type { DrawnProperties } from "../../src/scene/scene";
 import { idlib, viewOn } from "./idlib";
 
-const BASE: readonly SceneLayer[] = [land, rivers, borders, governorates, labels, settlements, roads];
+const BASE: readonly SceneLayer[] = [
+	land,
+	rivers,
+	borders,
+	governorates,
+	labels,
+	settlements,
+	roads,
+];
 
 const drawn = (layer: SceneLayer, dataset = idlib, language: "en" | "ar" = "en") =>
 	layer.draw(dataset, language).features.map(({ properties }) => properties);

@@ -5,7 +5,7 @@ import { addDetail, detailPaths } from "../../src/model/detail";
 import { parse } from "../../src/model/parse";
 import { newReport } from "../../src/model/read";
 import type { Dataset } from "../../src/model/types";
-import { creditsOf, legendOf, staticOf, stateOf } from "../../src/scene/build";
+import { creditsOf, legendOf, stateOf, staticOf } from "../../src/scene/build";
 import { LAYERS, type LayerId } from "../../src/scene/scene";
 import { idlib, idlibFiles, sampledDays, viewOn } from "./idlib";
 

@@ -4,7 +4,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { run } from "../../src/cli/run";
 
-const FILES = ["sources", "origins", "claims", "assessments", "places", "zone"] as const;
+const FILES = [
+	"sources",
+	"origins",
+	"claims",
+	"claim-texts",
+	"assessments",
+	"places",
+	"zone",
+] as const;
 const isGeo = (name: string): boolean => name === "places" || name === "zone";
 const en = (text: string) => ({ en: text });
 
@@ -40,10 +48,11 @@ export function soundFiles(): Map<string, string> {
 			parties: [{ id: "north", name: en("North"), short: en("North"), slot: 1, claims: ["S1-1"] }],
 			lead: [],
 			credits: [],
+			method: [],
 			caveat: en("Made up."),
 			files: FILES.map((name) => ({
 				path: `${name}.${isGeo(name) ? "geojson" : "json"}`,
-				load: "core",
+				load: name === "claim-texts" ? "detail" : "core",
 				bytes: 0,
 				sha256: "0".repeat(64),
 			})),
@@ -69,10 +78,10 @@ export function soundFiles(): Map<string, string> {
 				places: ["mill"],
 				when: "2019-03-01",
 				dating: "within",
-				summary: en("North held the mill."),
 				origins: ["wire"],
 			},
 		],
+		"claim-texts.json": [{ id: "S1-1", summary: en("North held the mill.") }],
 		"assessments.json": [
 			{
 				id: "A001",

@@ -46,7 +46,9 @@ describe("the dictionaries", () => {
 	it("have the same keys, of the same kinds, with as many arguments", () => {
 		const shape = (entries: readonly Entry[] | undefined) =>
 			entries
-				?.map(([path, value]) => `${path}: ${typeof value} ${isFunction(value) ? value.length : ""}`)
+				?.map(
+					([path, value]) => `${path}: ${typeof value} ${isFunction(value) ? value.length : ""}`,
+				)
 				.sort();
 		expect(shape(arabic)).toEqual(shape(english));
 		expect(english?.length).toBeGreaterThan(150);

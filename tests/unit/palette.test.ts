@@ -80,11 +80,14 @@ describe.each(PALETTES)("the $name palette", (palette) => {
 		}
 	});
 
-	it.each(["held", "inferred"] as const)("gives parties 1 and 2 %s signs of two shapes", (basis) => {
-		const shapes = ([1, 2] as const).map((slot) =>
-			markOf(`${basis}-${slot}`, palette).map(({ d }) => d),
-		);
-		expect(shapes[0]).toHaveLength(shapes[1]?.length ?? 0);
-		for (const d of shapes[0] ?? []) expect(shapes[1]).not.toContain(d);
-	});
+	it.each(["held", "inferred"] as const)(
+		"gives parties 1 and 2 %s signs of two shapes",
+		(basis) => {
+			const shapes = ([1, 2] as const).map((slot) =>
+				markOf(`${basis}-${slot}`, palette).map(({ d }) => d),
+			);
+			expect(shapes[0]).toHaveLength(shapes[1]?.length ?? 0);
+			for (const d of shapes[0] ?? []) expect(shapes[1]).not.toContain(d);
+		},
+	);
 });

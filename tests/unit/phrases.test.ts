@@ -163,14 +163,17 @@ describe("a status", () => {
 });
 
 describe("a source", () => {
-	it.each(ALL_WORDS)("is cited, and its side named, for each of the dataset ($language)", (words) => {
-		for (const source of idlib.sources.values()) {
-			expectSentence(citation(source, words), source.id);
-			expectSentence(sideOf(source, words), source.id);
-			expect(publishedOn(source, words), source.id).toMatch(/\S/);
-			expect(citation(source, words), source.id).toContain(source.publisher);
-		}
-	});
+	it.each(ALL_WORDS)(
+		"is cited, and its side named, for each of the dataset ($language)",
+		(words) => {
+			for (const source of idlib.sources.values()) {
+				expectSentence(citation(source, words), source.id);
+				expectSentence(sideOf(source, words), source.id);
+				expect(publishedOn(source, words), source.id).toMatch(/\S/);
+				expect(citation(source, words), source.id).toContain(source.publisher);
+			}
+		},
+	);
 
 	const source: Source = {
 		id: "S999",
@@ -244,10 +247,7 @@ describe("what is wrong with an address", () => {
 
 	it.each(ALL_WORDS)("is one sentence for all, and one for the version ($language)", (words) => {
 		const broken = KINDS.map((kind): AddressProblem => ({ kind, text: `<${kind}>` }));
-		const texts = notice(
-			[{ kind: "version", text: "1999.9" }, { kind: "map" }, ...broken],
-			words,
-		);
+		const texts = notice([{ kind: "version", text: "1999.9" }, { kind: "map" }, ...broken], words);
 		expect(texts).toHaveLength(2);
 		for (const kind of KINDS) expect(texts[0]).toContain(`<${kind}>`);
 		expect(texts[1]).toContain("1999.9");

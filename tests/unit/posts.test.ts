@@ -4,7 +4,7 @@ import type { PostProperties } from "../../src/model/types";
 import { postStateOn, posts } from "../../src/scene/layers/posts";
 import { day, idlib, sampledDays, viewOn } from "./idlib";
 
-const [{ properties: anyPost }] = idlib.posts as [{ properties: PostProperties }];
+const [anyPost] = idlib.posts.map(({ properties }) => properties) as [PostProperties];
 const stateOf = (established: string, enclosed: string | null, on: string) =>
 	postStateOn({ ...anyPost, established, enclosed }, day(on));
 const looksOn = (...view: Parameters<typeof viewOn>) => posts.looks?.(viewOn(...view)) ?? new Map();

@@ -103,22 +103,12 @@ describe("an action changes what it says and nothing else", () => {
 			{},
 			{ layers: ["buffer", "posts", "settlements", "labels"], historyStep: "push" },
 		],
-		[
-			"chooseLanguage",
-			(a) => a.chooseLanguage("ar"),
-			{},
-			{ language: "ar", historyStep: "push" },
-		],
+		["chooseLanguage", (a) => a.chooseLanguage("ar"), {}, { language: "ar", historyStep: "push" }],
 		["showRange", (a) => a.showRange("whole"), {}, { range: "whole" }],
 		["openDialog", (a) => a.openDialog("about"), {}, { dialog: "about" }],
 		["closing a dialog", (a) => a.openDialog(null), { dialog: "snapshot" }, { dialog: null }],
 		["openPanel", (a) => a.openPanel(true), {}, { panelOpen: true }],
-		[
-			"notify",
-			(a) => a.notify({ kind: "map-lost" }),
-			{},
-			{ notices: [{ kind: "map-lost" }] },
-		],
+		["notify", (a) => a.notify({ kind: "map-lost" }), {}, { notices: [{ kind: "map-lost" }] }],
 		[
 			"dismiss",
 			(a) => a.dismiss("map-lost"),
@@ -231,10 +221,10 @@ describe("travelling to another address", () => {
 
 	it("tells what of the address was broken, and keeps what else the reader was told", () => {
 		const store = storeOf();
-		store.actions.notify({ kind: "no-webgl" });
+		store.actions.notify({ kind: "map-lost" });
 		store.actions.travel(far, [{ kind: "map" }]);
 		expect(store.getState().notices).toEqual([
-			{ kind: "no-webgl" },
+			{ kind: "map-lost" },
 			{ kind: "address", problems: [{ kind: "map" }] },
 		]);
 	});

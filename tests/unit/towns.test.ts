@@ -116,7 +116,9 @@ describe("the legend of towns", () => {
 
 	it("does not name a party once its last place is gone", () => {
 		const isNamed = (at: string) =>
-			towns.legend(viewOn(at)).some(({ label }) => label.id === "held" && label.party.id === "isil");
+			towns
+				.legend(viewOn(at))
+				.some(({ label }) => label.id === "held" && label.party.id === "isil");
 		expect(isNamed("2018-02-12")).toBe(true);
 		expect(isNamed("2018-02-13")).toBe(false);
 	});

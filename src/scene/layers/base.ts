@@ -4,7 +4,7 @@ import type { BaseFeature, BaseFile, Dataset, Language } from "../../model/types
 import { isShown } from "../../world/shown";
 import { type LegendEntry, type LegendLine, type SceneLayer, twoNames } from "../layer";
 import type { DrawnCollection, DrawnProperties, LayerId, Look } from "../scene";
-import { drawnTowns } from "./towns";
+import { drawnTowns, type Located } from "./towns";
 
 export const land = baseLayer("land", "base/land.geojson", ({ kind }) => ({ kind }));
 export const rivers = baseLayer(
@@ -33,22 +33,14 @@ const ORIENTATION_RANK = 3;
 export const settlements: SceneLayer = {
 	...baseLayer("settlements", "base/settlements.geojson", () => ({})),
 	draw(dataset, language) {
-		const assessed = new Set(drawnTowns(dataset).map(({ id }) => id));
-		const places = [...dataset.places.values()].filter(
-			({ id, at, kind, rank }) =>
-				at !== null &&
-				rank <= ORIENTATION_RANK &&
-				kind !== "post" &&
-				kind !== "area" &&
-				!assessed.has(id),
-		);
-		const drawn = new Set([...assessed, ...places.map(({ id }) => id)]);
+		const places = orientationPlaces(dataset);
+		const drawn = new Set([...drawnTowns(dataset), ...places].map(({ id }) => id));
 		const others = baseFeatures(dataset, "base/settlements.geojson").filter(
 			({ properties: { place } }) => place === undefined || !drawn.has(place),
 		);
 		return collection([
 			...places.map(({ id, at, name, rank }): [Geometry, DrawnProperties] => [
-				{ type: "Point", coordinates: [...(at ?? [])] },
+				{ type: "Point", coordinates: [...at] },
 				{ select: id, rank, ...twoNames(name, language) },
 			]),
 			...others.map(({ geometry, properties: { name } }): [Geometry, DrawnProperties] => [
@@ -57,7 +49,26 @@ export const settlements: SceneLayer = {
 			]),
 		]);
 	},
+	looks: ({ dataset, selected }) =>
+		new Map(
+			orientationPlaces(dataset).map((place, id): [number, Look] => [
+				id,
+				{ on: true, selected: place.id === selected },
+			]),
+		),
 };
+
+function orientationPlaces(dataset: Dataset): readonly Located[] {
+	const assessed = new Set(drawnTowns(dataset).map(({ id }) => id));
+	return [...dataset.places.values()].filter(
+		(place): place is Located =>
+			place.at !== null &&
+			place.rank <= ORIENTATION_RANK &&
+			place.kind !== "post" &&
+			place.kind !== "area" &&
+			!assessed.has(place.id),
+	);
+}
 
 /** The names of seas, countries and of what lies outside the zone, on the days they are true. */
 export const labels: SceneLayer = {

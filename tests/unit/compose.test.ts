@@ -1,0 +1,265 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addressLine } from "../../src/app/address";
+import {
+	INTERFACE_LANGUAGES,
+	type InterfaceLanguage,
+	wordsIn,
+} from "../../src/app/i18n/dictionary";
+import { textIn } from "../../src/app/i18n/format";
+import { legendText } from "../../src/app/phrases";
+import { createAppStore } from "../../src/app/store";
+import { defaultView } from "../../src/app/url";
+import { creditsOf, legendOf } from "../../src/scene/build";
+import { light } from "../../src/scene/palette";
+import {
+	type Composition,
+	compose,
+	type Furniture,
+	type Item,
+	type TextStyle,
+	wrap,
+} from "../../src/snapshot/compose";
+import { day, idlib, viewOn } from "./idlib";
+
+const WIDTHS = [360, 600, 1440];
+const CAMERA = { lng: 36.5, lat: 35.6, zoom: 8.5 };
+const DAY = day("2020-02-12");
+const CASES = WIDTHS.flatMap((width) =>
+	INTERFACE_LANGUAGES.map((language) => ({ width, language })),
+);
+
+/** Each letter is a little more than half as wide as it is high; no font is needed to tell. */
+const measure = (text: string, { size, weight }: TextStyle) =>
+	[...text].length * size * (weight === 600 ? 0.58 : 0.54);
+
+/** What the page says in its pictures, with everything on the map that can be. */
+function furnitureIn(language: InterfaceLanguage): Furniture {
+	const words = wordsIn(language);
+	const { t, f } = words;
+	const store = createAppStore(idlib, [], { ...defaultView(idlib), day: DAY }, language);
+	const { manifest, span } = idlib;
+	const title = textIn(manifest.title, language).text;
+	return {
+		title,
+		date: f.day(DAY),
+		legend: legendOf(viewOn(DAY), new Set()).map(({ sign, label }) => ({
+			sign,
+			text: legendText(label, words),
+		})),
+		footer: [
+			textIn(manifest.caveat, language).text,
+			t.snapshot.present(f.year(span.first), f.year(span.last)),
+			creditsOf(idlib, new Set())
+				.map(({ text }) => textIn(text, language).text)
+				.join(" · "),
+			t.snapshot.data(title, manifest.version),
+			addressLine(store.getState()),
+		],
+		direction: t.direction,
+		palette: light,
+		distance: (km) => t.map.scale(f.number(km)),
+	};
+}
+
+const composed = (furniture: Furniture, width: number) =>
+	compose(furniture, { width, height: 400, camera: CAMERA }, measure);
+
+type Text = Extract<Item, { kind: "text" }>;
+const textsOf = ({ items }: Composition) =>
+	items.filter((item): item is Text => item.kind === "text");
+
+/** What a text covers: its letters, with room for what hangs below the line. */
+function extentOf(text: Text, { direction }: Composition) {
+	const width = measure(text.text, text.style);
+	const left = direction === "ltr" ? text.x : text.x - width;
+	const { size } = text.style;
+	return { left, right: left + width, top: text.y - size * 0.8, bottom: text.y + size * 0.25 };
+}
+
+/** What any item covers. */
+function boxOf(item: Item, composition: Composition) {
+	if (item.kind === "text") return extentOf(item, composition);
+	if (item.kind === "sign") {
+		const { x, y, width, height } = item.box;
+		return { left: x, right: x + width, top: y, bottom: y + height };
+	}
+	const [xs, ys] = ([0, 1] as const).map((axis) => [item.from[axis], item.to[axis]]);
+	const ends = { xs: xs ?? [], ys: ys ?? [] };
+	return {
+		left: Math.min(...ends.xs),
+		right: Math.max(...ends.xs),
+		top: Math.min(...ends.ys),
+		bottom: Math.max(...ends.ys),
+	};
+}
+
+/** All words of a composition in reading order. */
+const wordsOf = (composition: Composition) =>
+	textsOf(composition)
+		.map(({ text }) => text)
+		.join("")
+		.replace(/\s/g, "");
+
+describe.each(CASES)("a picture $width px wide ($language)", ({ width, language }) => {
+	const furniture = furnitureIn(language);
+	const picture = composed(furniture, width);
+
+	it("has everything inside its edges", () => {
+		expect(picture).toMatchObject({ width, direction: furniture.direction });
+		for (const item of picture.items) {
+			const { left, right, top, bottom } = boxOf(item, picture);
+			const name = item.kind === "text" ? item.text : item.kind;
+			expect(left, name).toBeGreaterThanOrEqual(0);
+			expect(right, name).toBeLessThanOrEqual(width);
+			expect(top, name).toBeGreaterThanOrEqual(0);
+			expect(bottom, name).toBeLessThanOrEqual(picture.height);
+		}
+	});
+
+	it("has no item over another, nor over the map", () => {
+		const boxes = picture.items
+			.filter((item) => item.kind !== "line")
+			.map((item) => boxOf(item, picture));
+		const { x, y, width: across, height } = picture.map;
+		boxes.push({ left: x, right: x + across, top: y, bottom: y + height });
+		for (const [index, a] of boxes.entries()) {
+			for (const b of boxes.slice(index + 1)) {
+				const apart =
+					a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+				expect(apart, JSON.stringify([a, b])).toBe(true);
+			}
+		}
+	});
+
+	it("holds the title, the day shown, the whole legend and every line of the foot", () => {
+		const all = wordsOf(picture);
+		const wanted = [
+			furniture.title,
+			furniture.date,
+			...furniture.legend.map(({ text }) => text),
+			...furniture.footer,
+		];
+		for (const text of wanted) expect(all).toContain(text.replace(/\s/g, ""));
+		const signs = picture.items.filter((item) => item.kind === "sign");
+		expect(signs.map(({ sign }) => sign)).toEqual(furniture.legend.map(({ sign }) => sign));
+	});
+
+	it("holds each sign beside the first line of its text, before it in reading direction", () => {
+		for (const item of picture.items) {
+			if (item.kind !== "sign") continue;
+			const next = picture.items[picture.items.indexOf(item) + 1];
+			if (next?.kind !== "text") throw new Error("a sign is followed by its text");
+			const [sign, text] = [boxOf(item, picture), boxOf(next, picture)];
+			expect(text.top).toBeLessThan(sign.bottom);
+			expect(text.bottom).toBeGreaterThan(sign.top);
+			if (picture.direction === "ltr") expect(sign.right).toBeLessThan(text.left);
+			else expect(sign.left).toBeGreaterThan(text.right);
+		}
+	});
+
+	it("keeps the map at the size that was asked for, below the title", () => {
+		expect(picture.map).toMatchObject({ x: 0, width, height: 400 });
+	});
+});
+
+describe("the furniture of a picture", () => {
+	const furniture = furnitureIn("en");
+
+	it("always has the two lines of honesty and the credits, whatever else it lacks", () => {
+		const bare = { ...furniture, legend: [], title: "", date: "" };
+		const all = wordsOf(composed(bare, 360));
+		for (const text of [
+			"Areas and front derived from reports about places; buffer constructed; not surveyed.",
+			"Covers 2017–2020. Does not show the present.",
+			"© OpenStreetMap contributors",
+			idlib.manifest.homepage,
+		]) {
+			expect(all).toContain(text.replace(/\s/g, ""));
+		}
+	});
+
+	it("wraps a long title, at its words, and the picture grows by that", () => {
+		const title = "A title that is far longer than a picture for a phone is wide. "
+			.repeat(4)
+			.trim();
+		const picture = composed({ ...furniture, title }, 360);
+		const lines = textsOf(picture).filter(({ style }) => style.weight === 600);
+		expect(lines.length).toBeGreaterThan(4);
+		expect(lines.map(({ text }) => text).join(" ")).toBe(title);
+		expect(picture.map.y).toBeGreaterThan(composed(furniture, 360).map.y);
+	});
+
+	it.each([
+		[360, 1],
+		[600, 1],
+		[1440, 4],
+	])("%i px wide has its legend in %i columns, filled one after the other", (width, columns) => {
+		const signs = composed(furniture, width).items.filter((item) => item.kind === "sign");
+		const lefts = signs.map(({ box }) => box.x);
+		expect(new Set(lefts).size).toBe(columns);
+		expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+	});
+
+	it("has a scale bar as long as it says, at the side where lines begin", () => {
+		for (const language of INTERFACE_LANGUAGES) {
+			const picture = composed(furnitureIn(language), 600);
+			const [bar] = picture.items.filter((item) => item.kind === "line");
+			if (!bar) throw new Error("there is a bar");
+			const kmPerPixel = (40_075.017 * Math.cos((35.6 * Math.PI) / 180)) / (512 * 2 ** 8.5);
+			const km = (bar.to[0] - bar.from[0]) * kmPerPixel;
+			expect(km).toBeCloseTo(20, 3);
+			const label = textsOf(picture).find(
+				({ text }) => text === furnitureIn(language).distance(20),
+			);
+			expect(label).toBeDefined();
+			expect(bar.from[0] < 300).toBe(picture.direction === "ltr");
+		}
+	});
+
+	it("is the same for the same state", () => {
+		expect(composed(furnitureIn("ar"), 600)).toEqual(composed(furnitureIn("ar"), 600));
+	});
+});
+
+describe("wrapping", () => {
+	const style: TextStyle = { size: 10, weight: 400 };
+	const lines = (text: string, room: number) => wrap(text, style, room, measure);
+
+	it("breaks a word that is wider than the room, and loses nothing of it", () => {
+		const address = `https://truceline.example/idlib/#${"map=8.5/35.6/36.5&".repeat(5)}`;
+		const broken = lines(`See ${address} there`, 100);
+		expect(broken.join("").replace(/\s/g, "")).toBe(`See${address}there`);
+		expect(broken.length).toBeGreaterThan(5);
+		for (const line of broken) expect(measure(line, style)).toBeLessThanOrEqual(100);
+	});
+
+	it("never cuts a letter in half", () => {
+		for (const letter of ["🕊", "e\u0301", "م\u064E", "👩\u200D🌾"]) {
+			const broken = lines(letter.repeat(60), 59);
+			expect(broken.join("")).toBe(letter.repeat(60));
+			for (const line of broken) {
+				expect(line).toBe(letter.repeat(line.length / letter.length));
+			}
+		}
+	});
+
+	it("keeps any text in the room, word by word in order", () => {
+		const texts = fc
+			.array(fc.string({ maxLength: 30 }), { maxLength: 12 })
+			.map((all) => all.join(" "));
+		fc.assert(
+			fc.property(texts, fc.integer({ min: 40, max: 400 }), (text, room) => {
+				const broken = lines(text, room);
+				for (const line of broken) expect(measure(line, style)).toBeLessThanOrEqual(room);
+				expect(broken.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+			}),
+		);
+	});
+
+	it("puts what fits on one line, and nothing on none", () => {
+		expect(lines("a b c", 400)).toEqual(["a b c"]);
+		expect(lines("", 400)).toEqual([]);
+		expect(lines("  a  ", 400)).toEqual(["a"]);
+	});
+});
