@@ -58,7 +58,7 @@ export interface Look {
 	readonly selected?: boolean;
 }
 
-/** Looks by feature id. A layer without an entry here is always on. */
+/** Looks by feature id. A layer or a feature without an entry here is always on, and cannot be selected. */
 export type SceneState = { readonly [L in LayerId]?: ReadonlyMap<number, Look> };
 
 export interface Scene {
