@@ -258,7 +258,7 @@ function areaLabel(kind: string, look: AreaLook, halo: string): StyleLayer {
 
 export function areaLabelLayers(palette: Palette): StyleLayer[] {
 	const wide = byZoom([7, 12], [10, 17]);
-	const plain = byZoom([7, 11], [10, 14]);
+	const plain = byZoom([7, 9.5], [8, 11.5], [10, 14]);
 	const quiet = { colour: palette.muted, font: REGULAR, size: plain, spacing: 0.08 };
 	return [
 		areaLabel("unmapped", { ...quiet, spacing: 0.12 }, palette.land),

@@ -24,6 +24,7 @@ export const EXACT: readonly string[] = [
 	...[1, 2, 3, 4, 5, "selected"].map((part) => `towns:label-${part}`),
 	"posts:label",
 	"posts:label-selected",
+	...[1, 2, 3].map((rank) => `settlements:label-${rank}`),
 	"buffer",
 	"zone",
 	"rough-zone",

@@ -44,7 +44,7 @@ export function staticOf(
 				: undefined;
 		layers[layer.id] = known ?? layer.draw(dataset, language);
 	}
-	return { language, layers };
+	return { language, layers, slots: [...dataset.parties.values()].map(({ slot }) => slot) };
 }
 
 /** The looks of all layers on a day. */
