@@ -1,0 +1,202 @@
+/** A dataset is read whole, or told what is wrong with it: file, place, field. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type ParseResult, parse } from "../../src/model/parse";
+import type { Problem } from "../../src/model/types";
+import { soundFiles } from "./cli-fixture";
+
+type Json = { [key: string]: Json } & Json[] & string;
+
+/** The sound dataset with one file's value changed by `edit`. */
+function withEdit(path: string, edit: (value: Json) => void): Map<string, string> {
+	const files = soundFiles();
+	const value = JSON.parse(files.get(path) ?? "null") as Json;
+	edit(value);
+	return files.set(path, JSON.stringify(value));
+}
+
+function problemOf({ problems }: ParseResult): Problem | undefined {
+	expect(problems.length, JSON.stringify(problems)).toBe(1);
+	return problems[0];
+}
+
+const set = (target: Json | undefined, key: string, value: unknown): void => {
+	if (target) Reflect.set(target, key, value);
+};
+
+describe("a sound dataset", () => {
+	const { dataset, problems } = parse(soundFiles());
+
+	test("is read without a problem, its dates read and its references resolved", () => {
+		expect(problems).toEqual([]);
+		expect(dataset?.claims.get("S1-1")?.when.text).toBe("2019-03-01");
+		expect(dataset?.claims.get("S1-1")?.text?.summary.en).toBe("North held the mill.");
+		expect(dataset?.assessments.get("mill")?.[0]?.from.shown).toBe(17_956);
+		expect(dataset?.places.get("mill")?.at).toEqual([36.5, 35.5]);
+		expect(dataset?.places.get("strip")?.at).toBeNull();
+	});
+
+	test("cannot be changed afterwards", () => {
+		expect(Object.isFrozen(dataset)).toBe(true);
+	});
+});
+
+describe("no dataset can be made", () => {
+	test.each(["dataset.json", "sources.json", "claims.json", "assessments.json", "places.geojson"])(
+		"without %s",
+		(path) => {
+			const files = soundFiles();
+			files.delete(path);
+			const { dataset, problems } = parse(files);
+			expect(dataset).toBeNull();
+			expect(problems).toContainEqual(
+				expect.objectContaining({ severity: "fatal", file: path, code: "missing-file" }),
+			);
+		},
+	);
+
+	test("with a web page in place of a file", () => {
+		const { dataset, problems } = parse(soundFiles().set("sources.json", "<!DOCTYPE html><p>404"));
+		expect(dataset).toBeNull();
+		expect(problems[0]).toMatchObject({ file: "sources.json", code: "html-not-json" });
+	});
+
+	test("with a file that is not JSON, and the line is named", () => {
+		const { problems } = parse(soundFiles().set("claims.json", '[\n{"id":"a"},\n{"id" "b"}\n]'));
+		expect(problems[0]).toMatchObject({ file: "claims.json", code: "not-json", at: { line: 3 } });
+	});
+
+	test("with a file of another form", () => {
+		expect(parse(soundFiles().set("claims.json", "{}")).problems[0]).toMatchObject({
+			severity: "fatal",
+			code: "wrong-shape",
+		});
+	});
+
+	test("when the first day lies outside the span", () => {
+		const { dataset, problems } = parse(
+			withEdit("dataset.json", (value) => set(value, "day", "2024-01-01")),
+		);
+		expect(dataset).toBeNull();
+		expect(problems[0]?.code).toBe("bad-dates");
+	});
+});
+
+describe("a record is left out and named", () => {
+	test("when a value is not as it must be", () => {
+		const result = parse(withEdit("claims.json", ([claim]) => set(claim, "when", "2019-02-30")));
+		expect(result.dataset?.claims.has("S1-1")).toBe(false);
+		expect(result.problems[0]).toMatchObject({
+			severity: "dropped",
+			file: "claims.json",
+			at: { record: 0, id: "S1-1" },
+			field: "when",
+			code: "bad-value",
+		});
+	});
+
+	test("and so is what then has nothing to stand on", () => {
+		const { dataset, problems } = parse(
+			withEdit("claims.json", ([claim]) => set(claim, "source", "S9")),
+		);
+		expect(dataset?.assessments.size).toBe(0);
+		expect(problems).toContainEqual(
+			expect.objectContaining({ file: "claims.json", code: "unknown-reference", detail: "S9" }),
+		);
+		expect(problems).toContainEqual(
+			expect.objectContaining({ file: "assessments.json", code: "no-source" }),
+		);
+	});
+
+	test("when an id comes twice; the first stays", () => {
+		const [source] = JSON.parse(soundFiles().get("sources.json") ?? "[]") as object[];
+		const twice = JSON.stringify([source, { ...source, publisher: "Other" }]);
+		const result = parse(soundFiles().set("sources.json", twice));
+		expect(problemOf(result)).toMatchObject({ code: "duplicate-id", at: { record: 1, id: "S1" } });
+		expect(result.dataset?.sources.get("S1")?.publisher).toBe("Wire");
+	});
+
+	test.each([
+		["place", "nowhere"],
+		["holder", "south"],
+	])("when an assessment's %s is not known", (field, value) => {
+		const result = parse(withEdit("assessments.json", ([first]) => set(first, field, value)));
+		expect(problemOf(result)).toMatchObject({ code: "unknown-reference", field, detail: value });
+		expect(result.dataset?.assessments.size).toBe(0);
+	});
+
+	test("when the days of an assessment are not in order", () => {
+		const result = parse(
+			withEdit("assessments.json", ([first]) =>
+				set(first, "from", { earliest: "2019-03-05", latest: "2019-03-01", shown: "2019-03-01" }),
+			),
+		);
+		expect(problemOf(result)).toMatchObject({
+			code: "bad-dates",
+			at: { id: "A001" },
+			field: "from",
+		});
+	});
+
+	test.each([
+		["a longitude out of range", [236.5, 35.5]],
+		["no position at all", []],
+		["text for numbers", ["36", "35"]],
+	])("when a place has %s", (_, coordinates) => {
+		const { dataset, problems } = parse(
+			withEdit("places.geojson", ({ features }) =>
+				set(features?.[0], "geometry", { type: "Point", coordinates }),
+			),
+		);
+		expect(dataset?.places.has("mill")).toBe(false);
+		expect(problems[0]).toMatchObject({ code: "bad-geometry", at: { record: 0, id: "mill" } });
+	});
+
+	test("when a ring is not closed", () => {
+		const result = parse(
+			withEdit("zone.geojson", ({ features }) => {
+				const polygon = features?.[0]?.["geometry"]?.["coordinates"];
+				polygon?.[0]?.pop();
+			}),
+		);
+		expect(problemOf(result)).toMatchObject({ code: "bad-geometry", detail: "is not closed" });
+	});
+
+	test("but not when the text of a claim is missing: it is shown without one", () => {
+		const result = parse(withEdit("claim-texts.json", (list) => void list.pop()));
+		expect(problemOf(result)).toMatchObject({ code: "no-text", at: { id: "S1-1" } });
+		expect(result.dataset?.claims.get("S1-1")?.text).toBeNull();
+	});
+});
+
+describe("whatever the files hold", () => {
+	test("parse answers, with a dataset or with problems", () => {
+		const sound = soundFiles();
+		const paths = [...sound.keys()];
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...paths),
+				fc.nat(),
+				fc.string({ maxLength: 12 }),
+				fc.nat(40),
+				(path, at, insert, cut) => {
+					const text = sound.get(path) ?? "";
+					const place = at % (text.length + 1);
+					const mutated = text.slice(0, place) + insert + text.slice(place + cut);
+					const { dataset, problems } = parse(new Map(sound).set(path, mutated));
+					expect(dataset !== null || problems.length > 0).toBe(true);
+				},
+			),
+			{ numRuns: 400 },
+		);
+	});
+
+	test("keys named __proto__ change nothing but their own record", () => {
+		const text = (soundFiles().get("claims.json") ?? "").replace(
+			'"id"',
+			'"__proto__":{"polluted":1},"id"',
+		);
+		parse(soundFiles().set("claims.json", text));
+		expect(Reflect.get({}, "polluted")).toBeUndefined();
+	});
+});
