@@ -84,7 +84,7 @@ test("a click on nothing clears the choice", async () => {
 	const reader = await openReader({ camera: SOUTH, more: "place=khan-sheikhoun" });
 	await reader.clickAt(36.44, 35.34);
 	await expect.poll(() => reader.hash()).not.toContain("place");
-	await reader.page.getByRole("heading", { name: /Idlib de-escalation zone/ }).waitFor();
+	await reader.page.getByRole("heading", { level: 2, name: /Idlib de-escalation zone/ }).waitFor();
 });
 
 test("what is hidden on a day cannot be clicked: the post at Morek came in 2018", async () => {
