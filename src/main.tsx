@@ -37,8 +37,13 @@ async function start(element: HTMLElement): Promise<void> {
 	let map: MapOnPage | null = null;
 	const services = servicesFor(store, browserLanguage, () => map);
 	const onMapElement = async (box: HTMLElement) => {
-		const view = await showMap(store, box);
-		map = view && { view, box };
+		try {
+			const view = await showMap(store, box);
+			map = view && { view, box };
+		} catch (error) {
+			store.actions.giveUpMap("not-loaded");
+			throw error;
+		}
 	};
 	render(<App context={{ store, services }} onMapElement={onMapElement} />, element);
 	const detail = await loadDetail(folder, dataset, fetchText);
@@ -73,14 +78,14 @@ function servicesFor(
 		async snapshotSize() {
 			const map = mapNow();
 			if (!map) return null;
-			const { snapshotSize } = await import("./join/snapshot");
-			return snapshotSize(store, map);
+			const program = await import("./join/snapshot").catch(() => null);
+			return program?.snapshotSize(store, map);
 		},
 		async saveSnapshot(request) {
 			const map = mapNow();
 			if (!map) return { failure: "no-webgl" };
-			const { saveSnapshot } = await import("./join/snapshot");
-			return saveSnapshot(store, map, request);
+			const program = await import("./join/snapshot").catch(() => null);
+			return program ? program.saveSnapshot(store, map, request) : { failure: "load" };
 		},
 	};
 }

@@ -20,8 +20,8 @@ export interface State extends View {
 	readonly dataset: Dataset;
 	readonly problems: readonly Problem[];
 	readonly language: InterfaceLanguage;
-	/** Whether the browser cannot draw the map at all. */
-	readonly mapMissing: boolean;
+	/** Why there is no map: the browser cannot draw it, or its program did not come. */
+	readonly mapMissing: "no-webgl" | "not-loaded" | null;
 	/** Where the map looks now, also while that is the dataset's own first view; null without a map. */
 	readonly looking: Camera | null;
 	/** The things found where the map was clicked, when there are several. */
@@ -44,8 +44,8 @@ export interface Actions {
 	offer(candidates: readonly string[]): void;
 	clearSelection(): void;
 	moveCamera(camera: Camera): void;
-	/** The browser cannot draw the map: the page goes on without it. */
-	giveUpMap(): void;
+	/** There is no map to be had: the page goes on without it. */
+	giveUpMap(why: NonNullable<State["mapMissing"]>): void;
 	/** The map came to rest, whoever moved it. */
 	lookAt(camera: Camera): void;
 	/** Back to the dataset's own first view. */
@@ -80,7 +80,7 @@ export function createAppStore(
 		dataset,
 		problems,
 		language: view.language ?? language,
-		mapMissing: false,
+		mapMissing: null,
 		looking: null,
 		candidates: [],
 		notices: [],
@@ -110,7 +110,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		offer: (candidates) => set({ candidates, panelOpen: true }),
 		clearSelection: () => push({ place: null, candidates: [], panelOpen: false }),
 		moveCamera: (camera) => replace({ camera }),
-		giveUpMap: () => set({ mapMissing: true }),
+		giveUpMap: (mapMissing) => set({ mapMissing }),
 		lookAt: (looking) => set({ looking }),
 		resetCamera: () => push({ camera: null }),
 		chooseBuffer: (buffer) => push({ buffer }),

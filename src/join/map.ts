@@ -30,7 +30,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 		});
 	} catch (error) {
 		if (!(error instanceof NoWebGL)) throw error;
-		store.actions.giveUpMap();
+		store.actions.giveUpMap("no-webgl");
 		return null;
 	}
 	/** The camera that the store knows of; null while the map goes to its own first view. */

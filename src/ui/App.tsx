@@ -79,7 +79,7 @@ function MapBox({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	return (
 		<>
 			<div class="map" ref={box} />
-			{noMap && <p class="no-map">{t.map.noWebGl}</p>}
+			{noMap && <p class="no-map">{noMap === "no-webgl" ? t.map.noWebGl : t.map.notLoaded}</p>}
 		</>
 	);
 }

@@ -41,13 +41,13 @@ export function Timeline() {
 						name={t.timeline.previousDay}
 						icon="back"
 						off={day <= dataset.span.first}
-						onStep={() => step(addDays(day, -1))}
+						onStep={() => actions.showDay(addDays(day, -1))}
 					/>
 					<StepButton
 						name={t.timeline.nextDay}
 						icon="forward"
 						off={day >= dataset.span.last}
-						onStep={() => step(addDays(day, 1))}
+						onStep={() => actions.showDay(addDays(day, 1))}
 					/>
 					<StepButton
 						name={t.timeline.nextEvent}

@@ -8,7 +8,7 @@ export function TopBar() {
 	const { t, language } = useWords();
 	const { chooseLanguage, openDialog, notify } = useActions();
 	const { copyLink } = useServices();
-	const hasMap = useApp((state) => !state.mapMissing);
+	const hasMap = useApp((state) => state.mapMissing === null);
 	return (
 		<header class="top-bar">
 			<Places />

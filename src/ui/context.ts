@@ -7,7 +7,7 @@ import type { Dataset } from "../model/types";
 import { type World, worldOn } from "../world/world";
 
 /** Why a picture could not be made. */
-export type SnapshotFailure = "timeout" | "size" | "blank" | "no-webgl" | "encode";
+export type SnapshotFailure = "timeout" | "size" | "blank" | "no-webgl" | "encode" | "load";
 
 export interface SnapshotRequest {
 	readonly title: string;

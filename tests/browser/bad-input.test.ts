@@ -71,3 +71,15 @@ test("without WebGL the date, the places and the details work", async () => {
 	await reader.choosePlace("Saraqib", "Saraqib");
 	expect(await reader.details("Saraqib").innerText()).toMatch(/On this day/);
 });
+
+test("when the map's program does not come, the page says so and goes on", async () => {
+	const reader = await openReader({
+		withoutMap: true,
+		before: async (page) => {
+			await page.route("**/assets/map-view-*.js", (route) => route.abort());
+		},
+	});
+	await reader.page.getByText(/program that draws the map could not be loaded/).waitFor();
+	await reader.choosePlace("Saraqib", "Saraqib");
+	expect(await reader.details("Saraqib").innerText()).toMatch(/On this day/);
+});

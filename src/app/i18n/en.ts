@@ -39,6 +39,8 @@ export const en = {
 		scale: (km: string) => `${km} km`,
 		noWebGl:
 			"This browser cannot draw the map (no WebGL). The date, the list of places and the details work without it.",
+		notLoaded:
+			"The program that draws the map could not be loaded. The date, the list of places and the details work without it; reloading the page may help.",
 		lost: "The map's picture was lost by the graphics system; it comes back by itself when it can.",
 		pictureOf: "Chosen on the map",
 	},
@@ -136,6 +138,7 @@ export const en = {
 			size: "This browser cannot draw a picture of that size. Nothing was saved; choose a smaller size.",
 			blank: "The picture came out blank. Nothing was saved; try again.",
 			"no-webgl": "This browser cannot draw the map (no WebGL), so there is no picture to save.",
+			load: "The program that makes pictures could not be loaded. Nothing was saved; reloading the page may help.",
 			encode: "The picture could not be written. Nothing was saved.",
 		},
 		present: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
