@@ -79,7 +79,7 @@ function servicesFor(
 			const map = mapNow();
 			if (!map) return null;
 			const program = await import("./join/snapshot").catch(() => null);
-			return program?.snapshotSize(store, map);
+			return program?.snapshotSize(store, map) ?? null;
 		},
 		async saveSnapshot(request) {
 			const map = mapNow();

@@ -43,6 +43,8 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 	reported = view.camera();
 	store.actions.lookAt(reported);
 
+	if (store.getState().camera === null) bringIntoView(view, box, store.getState());
+
 	const build = sceneBuilder();
 	const draw = () => view.show(build(store.getState()));
 	draw();
@@ -135,7 +137,8 @@ function bringIntoView(view: MapView, box: HTMLElement, { place, dataset }: Stat
 	if (!at) return;
 	const [lng, lat] = at;
 	const { x, y } = view.project(lng, lat);
-	const isInView = x >= 0 && y >= 0 && x <= box.clientWidth && y <= box.clientHeight;
+	const { top, bottom } = clearOf(box);
+	const isInView = x >= 0 && y >= top && x <= box.clientWidth && y <= box.clientHeight - bottom;
 	if (!isInView) {
 		view.setCamera({ lng, lat, zoom: Math.max(view.camera().zoom, NEAR_ZOOM) }, { animate: true });
 	}

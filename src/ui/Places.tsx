@@ -24,6 +24,11 @@ export function Places() {
 			class={open ? "places open" : "places"}
 			ref={box}
 			onKeyDown={(event) => {
+				if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+					event.preventDefault();
+					setOpen(true);
+					if (box.current) moveFocus(box.current, event.key === "ArrowDown" ? 1 : -1);
+				}
 				if (event.key !== "Escape" || !open) return;
 				close();
 				button.current?.focus();
@@ -43,7 +48,7 @@ export function Places() {
 						value={query}
 						autocomplete="off"
 						spellcheck={false}
-						onFocus={() => setOpen(true)}
+						onClick={() => setOpen(true)}
 						onInput={(event) => {
 							setQuery(event.currentTarget.value);
 							setOpen(true);
@@ -70,6 +75,13 @@ export function Places() {
 	);
 }
 
+/** The arrows go from the box through the list and back: four hundred stops would be too many for Tab. */
+function moveFocus(within: HTMLElement, step: 1 | -1): void {
+	const stops = [...within.querySelectorAll<HTMLElement>("input, .place-list button")];
+	const at = stops.indexOf(document.activeElement);
+	stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+}
+
 function PlaceList({ query, onChosen }: { query: string; onChosen: () => void }) {
 	const words = useWords();
 	const { t, f, language } = words;
@@ -93,12 +105,13 @@ function PlaceList({ query, onChosen }: { query: string; onChosen: () => void })
 				{found.length === 0 ? t.places.none(query) : t.places.results(found.length)}
 			</p>
 			<ul class="plain place-list" aria-label={t.places.list}>
-				{found.map((place) => (
+				{found.map((place, index) => (
 					<li key={place.id}>
 						<button
 							type="button"
 							class="row"
 							aria-current={place.id === selected}
+							tabIndex={index === 0 ? 0 : -1}
 							onClick={() => {
 								select(place.id);
 								onChosen();

@@ -42,7 +42,7 @@ test("a place is found in any spelling, chosen by keyboard, and the focus goes t
 		await box.fill(spelling);
 		expect(await list.getByRole("button").first().innerText()).toMatch(/Maarat al-Numan/);
 	}
-	await list.getByRole("button").first().focus();
+	await box.press("ArrowDown");
 	await page.keyboard.press("Enter");
 	const heading = page.getByRole("heading", { name: "Maarat al-Numan" });
 	await heading.waitFor();
@@ -50,6 +50,26 @@ test("a place is found in any spelling, chosen by keyboard, and the focus goes t
 		.poll(() => heading.evaluate((element) => element === document.activeElement))
 		.toBe(true);
 	expect(await page.getByRole("article").innerText()).toMatch(/outside the 20 km buffer/);
+});
+
+test("Tab goes past the places, not through all of them; Escape closes the list", async () => {
+	const { page } = await openReader();
+	const box = page.getByRole("searchbox", { name: "Search places" });
+	const list = page.getByRole("list", { name: "Places" });
+	await box.focus();
+	expect(await list.count()).toBe(0);
+	await box.press("ArrowDown");
+	await list.waitFor();
+	await page.keyboard.press("Tab");
+	await page.keyboard.press("Tab");
+	await page.keyboard.press("Tab");
+	await expect.poll(() => list.count()).toBe(0);
+	await page.getByRole("button", { name: "List of places" }).click();
+	await list.waitFor();
+	await page.keyboard.press("Escape");
+	await expect.poll(() => list.count()).toBe(0);
+	const button = page.getByRole("button", { name: "List of places" });
+	expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test("a search that finds nothing says so", async () => {
