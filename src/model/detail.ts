@@ -1,6 +1,7 @@
 /** The part of a dataset that may come after the first drawing: the texts of claims, the settlements. */
 import { readBaseFiles } from "./parse-geo";
 import { type Report, readRecords } from "./read";
+import { byId, isKnown } from "./references";
 import { recordSchemas } from "./schema";
 import type { Claim, Dataset } from "./types";
 
@@ -19,8 +20,8 @@ export function addDetail(
 	if (present.length === 0) return dataset;
 	return Object.freeze({
 		...dataset,
-		claims: present.includes(TEXTS) ? withTexts(dataset.claims, files, report) : dataset.claims,
-		base: { ...dataset.base, ...readBaseFiles(files, present, report) },
+		claims: present.includes(TEXTS) ? withTexts(dataset, files, report) : dataset.claims,
+		base: { ...dataset.base, ...readBaseFiles(files, present, dataset, report) },
 	});
 }
 
@@ -30,14 +31,22 @@ export function detailPaths({ manifest }: Dataset): string[] {
 }
 
 function withTexts(
-	claims: ReadonlyMap<string, Claim>,
+	{ claims, places }: Dataset,
 	files: ReadonlyMap<string, string>,
 	report: Report,
 ): ReadonlyMap<string, Claim> {
+	const problems = report.problems.length;
 	const texts = readRecords(files, TEXTS, recordSchemas[TEXTS], report, "dropped");
-	const byClaim = new Map(texts.map((text) => [text.id, text]));
-	for (const { id } of texts) {
-		if (!claims.has(id)) report.add("dropped", TEXTS, "unknown-reference", id, { id }, "id");
+	const isUnreadable = texts.length === 0 && report.problems.length > problems;
+	if (isUnreadable) return claims;
+	const byClaim = byId(texts);
+	for (const { id, counted } of texts) {
+		const site = { file: TEXTS, at: { id } };
+		isKnown(id, claims, "id", site, report);
+		if (counted && typeof counted.where === "string") {
+			const { where } = counted;
+			if (!isKnown(where, places, "counted.where", site, report)) counted.where = null;
+		}
 	}
 	return new Map(
 		[...claims].map(([id, claim]) => {

@@ -3,7 +3,13 @@ import type { FeatureCollection, Geometry } from "geojson";
 import { baseSchemas, featureSchemas } from "./geo-schema";
 import { type Report, readFeatures } from "./read";
 import { isKnown, type Known, knownIds, type Site } from "./references";
-import type { BaseFile, BaseMap, Place, PostFeature, ZoneFeature } from "./types";
+import type { BaseFile, BaseMap, Place, PostFeature, RoadFeature, ZoneFeature } from "./types";
+
+/** What a feature may refer to. */
+export interface KnownRecords {
+	readonly places: Known;
+	readonly claims: Known;
+}
 
 export function readPlaces(files: ReadonlyMap<string, string>, report: Report): Map<string, Place> {
 	const schema = featureSchemas["places.geojson"];
@@ -19,24 +25,39 @@ export function readPlaces(files: ReadonlyMap<string, string>, report: Report): 
 
 export function readZones(
 	files: ReadonlyMap<string, string>,
-	known: { places: Known; claims: Known },
+	known: KnownRecords,
 	report: Report,
 ): ZoneFeature[] {
 	const file = "zone.geojson";
 	const features = readFeatures(files, file, featureSchemas[file], "dropped", report);
 	return (features as ZoneFeature[]).filter(({ properties }) => {
 		const site: Site = { file, at: { id: properties.id } };
+		const { aspects } = properties;
 		properties.claims = knownIds(properties.claims, known.claims, "claims", site, report);
-		return (
-			properties.place === undefined ||
-			isKnown(properties.place, known.places, "place", site, report)
-		);
+		for (const aspect of ["definition", "requirement", "fulfilment"] as const) {
+			if (!aspects) break;
+			const field = `aspects.${aspect}`;
+			aspects[aspect] = knownIds(aspects[aspect], known.claims, field, site, report);
+		}
+		return isPlaceKnown(properties.place, known, site, report);
 	});
+}
+
+export function readRoads(
+	files: ReadonlyMap<string, string>,
+	known: KnownRecords,
+	report: Report,
+): RoadFeature[] {
+	const file = "roads.geojson";
+	const features = readFeatures(files, file, featureSchemas[file], "dropped", report);
+	return (features as RoadFeature[]).filter(({ properties: { id, place } }) =>
+		isPlaceKnown(place, known, { file, at: { id } }, report),
+	);
 }
 
 export function readPosts(
 	files: ReadonlyMap<string, string>,
-	known: { places: Known; claims: Known },
+	known: KnownRecords & { readonly parties: Known },
 	report: Report,
 ): PostFeature[] {
 	const file = "posts.geojson";
@@ -47,7 +68,11 @@ export function readPosts(
 		if (properties.claims.length === 0) {
 			report.add("dropped", file, "no-source", properties.id, site.at, "claims");
 		}
-		return properties.claims.length > 0 && isKnown(properties.at, known.places, "at", site, report);
+		return (
+			properties.claims.length > 0 &&
+			isKnown(properties.at, known.places, "at", site, report) &&
+			isKnown(properties.party, known.parties, "party", site, report)
+		);
 	});
 }
 
@@ -55,14 +80,32 @@ export function readPosts(
 export function readBaseFiles(
 	files: ReadonlyMap<string, string>,
 	paths: readonly string[],
+	known: KnownRecords,
 	report: Report,
 ): BaseMap {
 	const base: { [F in BaseFile]?: FeatureCollection<Geometry> } = {};
 	for (const path of paths.filter(isBaseFile)) {
-		const features = readFeatures(files, path, featureSchemas[path], "dropped", report);
+		const site: Site = { file: path, at: {} };
+		const features = readFeatures(files, path, featureSchemas[path], "dropped", report).filter(
+			({ properties }) => {
+				if ("claims" in properties) {
+					properties.claims = knownIds(properties.claims, known.claims, "claims", site, report);
+				}
+				return !("place" in properties) || isPlaceKnown(properties.place, known, site, report);
+			},
+		);
 		base[path] = { type: "FeatureCollection", features };
 	}
 	return base as BaseMap;
+}
+
+function isPlaceKnown(
+	place: string | undefined,
+	known: KnownRecords,
+	site: Site,
+	report: Report,
+): boolean {
+	return place === undefined || isKnown(place, known.places, "place", site, report);
 }
 
 function isBaseFile(path: string): path is BaseFile {

@@ -4,21 +4,12 @@
  */
 import { parseEdtf, type Span } from "./day";
 import { addDetail } from "./detail";
-import { featureSchemas } from "./geo-schema";
 import { FIGHTING, UNKNOWN } from "./holders";
-import { readBaseFiles, readPlaces, readPosts, readZones } from "./parse-geo";
-import { newReport, type Report, readFeatures, readJson, readOne, readRecords } from "./read";
+import { readBaseFiles, readPlaces, readPosts, readRoads, readZones } from "./parse-geo";
+import { newReport, type Report, readJson, readOne, readRecords } from "./read";
 import { byId, isKnown, type Known, knownIds, type Site } from "./references";
 import { manifestSchema, recordSchemas } from "./schema";
-import type {
-	Agreement,
-	Assessment,
-	Claim,
-	Dataset,
-	Manifest,
-	Problem,
-	RoadFeature,
-} from "./types";
+import type { Agreement, Assessment, Claim, Dataset, Manifest, Problem } from "./types";
 
 export interface ParseResult {
 	readonly dataset: Dataset | null;
@@ -45,16 +36,11 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 	const assessments = readAssessments(files, { places, claims, parties }, report);
 	const agreements = listed.has("agreements.json") ? readAgreements(files, claims, report) : [];
 	const zones = listed.has("zone.geojson") ? readZones(files, { places, claims }, report) : [];
-	const roads = listed.has("roads.geojson")
-		? (readFeatures(
-				files,
-				"roads.geojson",
-				featureSchemas["roads.geojson"],
-				"dropped",
-				report,
-			) as RoadFeature[])
+	const roads = listed.has("roads.geojson") ? readRoads(files, { places, claims }, report) : [];
+	const posts = listed.has("posts.geojson")
+		? readPosts(files, { places, claims, parties }, report)
 		: [];
-	const posts = listed.has("posts.geojson") ? readPosts(files, { places, claims }, report) : [];
+	holdClaims(claims, byId(agreements), report);
 	if (report.problems.some((problem) => problem.severity === "fatal")) {
 		return { dataset: null, problems: report.problems };
 	}
@@ -75,6 +61,7 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 		base: readBaseFiles(
 			files,
 			manifest.files.filter(({ load }) => load === "core").map(({ path }) => path),
+			{ places, claims },
 			report,
 		),
 	});
@@ -123,13 +110,22 @@ function readClaims(
 		const places = knownIds(record.places, known.places, "places", site, report);
 		for (const field of ["from", "to"] as const) {
 			const party = record[field];
-			if (party !== undefined && party !== FIGHTING)
-				isKnown(party, known.parties, field, site, report);
+			if (party === undefined || party === FIGHTING) continue;
+			if (!isKnown(party, known.parties, field, site, report)) delete record[field];
 		}
 		if (origins.length === 0) return;
 		claims.set(record.id, { ...record, origins, places, when: mustParse(record.when), text: null });
 	});
 	return claims;
+}
+
+/** Agreements cite claims and are read after them, so a claim's own agreement is looked up last. */
+function holdClaims(claims: Map<string, Claim>, agreements: Known, report: Report): void {
+	for (const [id, { agreement, ...claim }] of claims) {
+		const site: Site = { file: "claims.json", at: { id } };
+		if (agreement === undefined) continue;
+		if (!isKnown(agreement, agreements, "agreement", site, report)) claims.set(id, claim);
+	}
 }
 
 function readAssessments(
@@ -182,20 +178,20 @@ function readAgreements(
 	report: Report,
 ): Agreement[] {
 	const file = "agreements.json";
-	const records = readRecords(files, file, recordSchemas[file], report);
-	const ids = new Set(records.map((record) => record.id));
-	return records.flatMap(({ announced, start, end, breach, replacedBy, ...record }) => {
+	const records = readRecords(files, file, recordSchemas[file], report).filter((record) => {
 		const site: Site = { file, at: { id: record.id } };
-		const cited = knownIds(record.claims, claims, "claims", site, report);
-		if (cited.length === 0) {
-			report.add("dropped", file, "no-source", record.id, site.at, "claims");
-			return [];
-		}
+		record.claims = knownIds(record.claims, claims, "claims", site, report);
+		if (record.claims.length > 0) return true;
+		report.add("dropped", file, "no-source", record.id, site.at, "claims");
+		return false;
+	});
+	const ids = byId(records);
+	return records.map(({ announced, start, end, breach, replacedBy, ...record }) => {
+		const site: Site = { file, at: { id: record.id } };
 		const follows =
 			replacedBy !== undefined && isKnown(replacedBy, ids, "replacedBy", site, report);
 		const agreement: Agreement = {
 			...record,
-			claims: cited,
 			announced: mustParse(announced),
 			start: start === null ? null : mustParse(start),
 			end: end === null ? null : mustParse(end),
@@ -214,7 +210,7 @@ function readAgreements(
 						},
 					}),
 		};
-		return [agreement];
+		return agreement;
 	});
 }
 

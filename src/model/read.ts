@@ -1,6 +1,7 @@
 /** From the text of one file to its good records and what is wrong with the others. Never throws. */
 import type { Feature, Geometry } from "geojson";
 import * as v from "valibot";
+import { lineOfFault } from "./json-fault";
 import type { Problem, ProblemCode } from "./types";
 
 /** Collects problems; `fatal` means that no dataset can be made. */
@@ -48,8 +49,7 @@ export function readJson(
 		return JSON.parse(text);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		const line = lineOf(text, message);
-		report.add(severity, file, "not-json", message, line === undefined ? {} : { line });
+		report.add(severity, file, "not-json", message, { line: lineOfFault(text) });
 		return undefined;
 	}
 }
@@ -144,11 +144,11 @@ export function readFeatures<S extends FeatureSchema>(
 			const field = path === null ? "geometry" : `geometry.${path}`;
 			report.add("dropped", file, "bad-geometry", issue.message, at, field);
 		}
-		if (report.problems.length > before) return;
+		if (!shape.success || report.problems.length > before) return;
 		if (at.id !== undefined && !isFirst(at.id, seen, file, at, report)) return;
 		features.push({
 			type: "Feature",
-			geometry: feature["geometry"] as Good["geometry"],
+			geometry: shape.output as Good["geometry"],
 			properties: properties as Good["properties"],
 		});
 	});
@@ -173,10 +173,4 @@ function locate(record: number, item: unknown): Problem["at"] {
 
 function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The line that a JSON.parse message points at ("... position 123"), counted from 1. */
-function lineOf(text: string, message: string): number | undefined {
-	const match = /position (\d+)/.exec(message);
-	return match ? text.slice(0, Number(match[1])).split("\n").length : undefined;
 }

@@ -78,7 +78,8 @@ export function Places() {
 /** The arrows go from the box through the list and back: four hundred stops would be too many for Tab. */
 function moveFocus(within: HTMLElement, step: 1 | -1): void {
 	const stops = [...within.querySelectorAll<HTMLElement>("input, .place-list button")];
-	const at = stops.indexOf(document.activeElement);
+	const { activeElement } = document;
+	const at = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
 	stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
 }
 

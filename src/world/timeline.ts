@@ -19,7 +19,7 @@ export interface Tick {
 }
 
 /**
- * The firsts of months within the range, as many as fit: every month, every third or only Januaries.
+ * The firsts of months within the range, as many as fit: every month, every third or sixth, or only Januaries.
  * @param room how many labels have room on the strip.
  */
 export function ticks({ first, last }: Range, room: number): readonly Tick[] {
@@ -30,8 +30,12 @@ export function ticks({ first, last }: Range, room: number): readonly Tick[] {
 		if (day >= first) all.push({ day, level: civilFromDay(day).month === 1 ? "year" : "month" });
 		day = addMonths(day, 1);
 	}
-	const step = [1, 3, 6].find((months) => all.length / months <= room) ?? 12;
-	return all.filter((tick) => (civilFromDay(tick.day).month - 1) % step === 0);
+	const most = Math.floor(room);
+	if (most < 1) return [];
+	const step = [1, 3, 6].find((months) => all.length / months <= most) ?? 12;
+	const fitting = all.filter((tick) => (civilFromDay(tick.day).month - 1) % step === 0);
+	const years = Math.ceil(fitting.length / most);
+	return fitting.filter((_, index) => index % years === 0);
 }
 
 /** A bar of the density strip: `count` events on the days `first`..`last`. */
@@ -47,7 +51,7 @@ export function bins(days: readonly Day[], range: Range, length: number): readon
 	const counts = new Array<number>(total).fill(0);
 	for (const day of days) {
 		const index = Math.floor((day - range.first) / length);
-		if (index >= 0 && index < total) counts[index] = (counts[index] ?? 0) + 1;
+		if (index >= 0 && day <= range.last) counts[index] = (counts[index] ?? 0) + 1;
 	}
 	return counts.map((count, index) => ({
 		first: (range.first + index * length) as Day,

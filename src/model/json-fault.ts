@@ -1,0 +1,57 @@
+/** Finds where a text stops being JSON, which the messages of JSON.parse tell only for some faults. */
+
+type Wanted = "value" | "first value" | "key" | "first key" | "colon" | "next";
+
+const SPACE = /[ \t\n\r]*/y;
+const TOKEN =
+	/[{}[\],:]|"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+
+/** The line, counted from 1, on which a text that is not JSON (RFC 8259) goes wrong. */
+export function lineOfFault(text: string): number {
+	return text.slice(0, faultOf(text)).split("\n").length;
+}
+
+/** The offset of the first token that JSON does not allow there; the end where more was to come. */
+function faultOf(text: string): number {
+	const open: string[] = [];
+	let wanted: Wanted | null = "value";
+	for (let at = endOf(SPACE, text, 0) ?? 0; ; ) {
+		const end = endOf(TOKEN, text, at);
+		if (end === null) return at;
+		wanted = afterToken(text.slice(at, end), wanted, open);
+		if (wanted === null) return at;
+		at = endOf(SPACE, text, end) ?? end;
+	}
+}
+
+/** What may follow a token, or null where the token itself may not stand; keeps `open` up to date. */
+function afterToken(token: string, wanted: Wanted, open: string[]): Wanted | null {
+	switch (wanted) {
+		case "colon":
+			return token === ":" ? "value" : null;
+		case "next":
+			if (token === "," && open.length > 0) return open.at(-1) === "}" ? "key" : "value";
+			return token === open.at(-1) ? close(open) : null;
+		case "key":
+		case "first key":
+			if (token === "}" && wanted === "first key") return close(open);
+			return token.startsWith('"') ? "colon" : null;
+		default:
+			if (token === "]" && wanted === "first value") return close(open);
+			if (token === "{" || token === "[") {
+				open.push(token === "{" ? "}" : "]");
+				return token === "{" ? "first key" : "first value";
+			}
+			return /^[\]},:]/.test(token) ? null : "next";
+	}
+}
+
+function close(open: string[]): Wanted {
+	open.pop();
+	return "next";
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : null;
+}
