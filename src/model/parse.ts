@@ -178,7 +178,8 @@ function readAgreements(
 	report: Report,
 ): Agreement[] {
 	const file = "agreements.json";
-	const records = readRecords(files, file, recordSchemas[file], report).filter((record) => {
+	const all = readRecords(files, file, recordSchemas[file], report, "dropped");
+	const records = all.filter((record) => {
 		const site: Site = { file, at: { id: record.id } };
 		record.claims = knownIds(record.claims, claims, "claims", site, report);
 		if (record.claims.length > 0) return true;

@@ -2,35 +2,50 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { booleanClockwise, kinks } from "@turf/turf";
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import { booleanClockwise, kinks, pointToLineDistance } from "@turf/turf";
+import type { LineString, MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/model/parse";
 import { drawnTowns } from "../../src/scene/layers/towns";
 import { idlib, idlibFiles } from "../unit/idlib";
 
 const textOf = (path: string) =>
 	readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8");
+const ARTICLES = [23, 31, 16, 21, 16];
 const assessments = [...idlib.assessments.values()].flat();
+
+test("the dataset is read without a problem, its detail included", () => {
+	expect(parse(idlibFiles).problems).toEqual([]);
+});
 
 describe("claims", () => {
 	const ids = [...idlib.claims.keys()];
 
 	test("of the five articles and the outside records are all there, under their ids", () => {
-		const article = (number: number) => ids.filter((id) => id.startsWith(`S00${number}-`)).length;
-		expect([0, 1, 2, 3, 4].map(article)).toEqual([23, 31, 16, 21, 16]);
-		const outside = ids.filter((id) => /^X\d{3}$/.test(id));
-		expect(outside.length).toBe(411);
-		expect(outside.toSorted().at(-1)).toBe("X411");
+		const numbered = (prefix: string, count: number, digits: number) =>
+			Array.from({ length: count }, (_, index) => prefix + `${index + 1}`.padStart(digits, "0"));
+		const articles = ARTICLES.flatMap((count, article) => numbered(`S00${article}-`, count, 2));
+		expect(ids.toSorted()).toEqual([...articles, ...numbered("X", 411, 3)].toSorted());
+		expect(ids.length).toBe(518);
 		expect(idlib.sources.size).toBe(260);
 		expect(idlib.places.size).toBe(435);
 	});
 
-	test("all have a text; those of the articles say in which paragraph and quote at most twelve words", () => {
+	test("all have a text; those of the articles say in which paragraph", () => {
 		for (const { id, text } of idlib.claims.values()) {
 			expect(text?.summary.en, id).toBeTruthy();
 			if (!id.startsWith("S00")) continue;
 			expect(text?.paragraph, id).toBeGreaterThan(0);
-			expect((text?.words ?? "").split(/\s+/).length, id).toBeLessThanOrEqual(12);
+		}
+	});
+
+	test("quote at most twelve words, whichever source they are from", () => {
+		const quotes = [...idlib.claims.values()].flatMap(({ id, text }) =>
+			text?.words === undefined ? [] : [{ id, words: text.words }],
+		);
+		expect(quotes.length).toBeGreaterThan(50);
+		for (const { id, words } of quotes) {
+			expect(words.trim().split(/\s+/).length, id).toBeLessThanOrEqual(12);
 		}
 	});
 
@@ -58,9 +73,26 @@ describe("places", () => {
 		}
 	});
 
-	test("that are drawn cite a claim whenever they are said to be held", () => {
-		for (const { id, claims, holder } of assessments) {
-			if (holder !== "unknown") expect(claims.length, id).toBeGreaterThan(0);
+	test("that are drawn are held on the word of a claim, or unknown, on every day", () => {
+		for (const { id } of drawnTowns(idlib)) {
+			const history = idlib.assessments.get(id) ?? [];
+			expect(history.length, id).toBeGreaterThan(0);
+			for (const { id: assessment, claims, holder } of history) {
+				if (holder !== "unknown") expect(claims.length, assessment).toBeGreaterThan(0);
+			}
+		}
+	});
+
+	test("are as far from the contact line as they say", () => {
+		const contactLine = idlib.zones.find(({ properties }) => properties.kind === "contact-line");
+		const line = contactLine?.geometry as LineString;
+		const measured = [...idlib.places.values()].filter(
+			({ at, contactLineKm }) => at !== null && contactLineKm !== undefined,
+		);
+		expect(measured.length).toBeGreaterThan(100);
+		for (const { id, at, contactLineKm = -1 } of measured) {
+			const km = pointToLineDistance([...(at ?? [])], line);
+			expect(Math.abs(km - contactLineKm), `${id}: ${km}`).toBeLessThan(0.3);
 		}
 	});
 
@@ -91,6 +123,27 @@ describe("geometry", () => {
 		}
 	});
 
+	test("rings are closed and within the range of degrees", () => {
+		for (const { id, geometry } of areas) {
+			for (const ring of polygonsOf(geometry as Polygon | MultiPolygon).flat()) {
+				expect(ring.at(-1), id).toEqual(ring[0]);
+				expect(ring.length, id).toBeGreaterThanOrEqual(4);
+				expect(
+					ring.every(([lng = 999, lat = 999]) => lng > 25 && lng < 50 && lat > 25 && lat < 45),
+					id,
+				).toBe(true);
+			}
+		}
+	});
+
+	test("there are zone, buffers of 15 to 20 km, land and governorates to look at", () => {
+		const ids = areas.map(({ id }) => id);
+		expect(ids).toContain("zone-2018-09-17");
+		for (const km of [15, 16, 17, 18, 19, 20]) expect(ids).toContain(`sochi-buffer-${km}km`);
+		expect(ids.filter((id) => id.startsWith("base/land")).length).toBeGreaterThan(0);
+		expect(ids.filter((id) => id.startsWith("base/governorates")).length).toBeGreaterThan(1);
+	});
+
 	test("no area crosses itself", () => {
 		for (const { id, geometry } of areas) {
 			expect(kinks(geometry as Polygon | MultiPolygon).features, id).toEqual([]);
@@ -105,6 +158,12 @@ describe("files", () => {
 			(path) => gzipSync(idlibFiles.get(path) ?? "", { level: 9 }).byteLength,
 		);
 		expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+	});
+
+	test("name no folder of the machine that they were made on", () => {
+		const folder = /(?<![\w./-])(?:file:|[A-Z]:\\|\/(?:home|Users|root|tmp|work|mnt|var)\/)/;
+		expect(folder.test('"from /home/someone/geo"') && folder.test("file:///x")).toBe(true);
+		for (const [path, text] of idlibFiles) expect(folder.exec(text)?.[0], path).toBeUndefined();
 	});
 
 	test("are each credited, and each has its licence in LICENSE-DATA", () => {

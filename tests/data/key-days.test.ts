@@ -1,4 +1,6 @@
 /** The towns that the articles name change hands on the days that the sources give. */
+import { distance, pointToLineDistance } from "@turf/turf";
+import type { LineString } from "geojson";
 import { expect, test } from "vitest";
 import { parseDay } from "../../src/model/day";
 import { statusAt } from "../../src/world/world";
@@ -37,15 +39,18 @@ test.each([
 	["kafr-nabudah", "2019-05-07", "opposition"],
 	["kafr-nabudah", "2019-05-08", "government"],
 	["kafr-nabudah", "2019-05-20", "government"],
+	["kafr-nabudah", "2019-05-21", "government > opposition"],
 	["kafr-nabudah", "2019-05-22", "opposition"],
 	["kafr-nabudah", "2019-05-25", "opposition"],
 	["kafr-nabudah", "2019-05-26", "government"],
 	["maarat-al-numan", "2020-01-27", "opposition"],
+	["maarat-al-numan", "2020-01-28", "government"],
 	["maarat-al-numan", "2020-01-29", "government"],
 	["saraqib", "2020-02-04", "opposition"],
 	["saraqib", "2020-02-06", "fighting"],
 	["saraqib", "2020-02-10", "government"],
 	["saraqib", "2020-02-28", "opposition"],
+	["saraqib", "2020-03-01", "opposition"],
 	["saraqib", "2020-03-03", "government"],
 ])("%s on %s: %s", (place, day, holder) => {
 	expect(holderOn(place, day)).toBe(holder);
@@ -59,11 +64,15 @@ test("the article of 30 August has the farms taken and the town not yet: the far
 });
 
 test("Zarzoor is the one beside Khwain, and Maarat al-Numan lies outside the 20 km buffer", () => {
-	const [khwainLng, khwainLat] = idlib.places.get("khwain")?.at ?? [0, 0];
-	const [lng, lat] = idlib.places.get("zarzoor")?.at ?? [0, 0];
-	expect(Math.hypot((lng - khwainLng) * 90.7, (lat - khwainLat) * 111)).toBeLessThan(6);
-	expect(idlib.places.get("maarat-al-numan")?.contactLineKm).toBeGreaterThan(20);
+	expect(distance(positionOf("zarzoor"), positionOf("khwain"))).toBeLessThan(6);
+	const contactLine = idlib.zones.find(({ properties }) => properties.kind === "contact-line");
+	const line = contactLine?.geometry as LineString;
+	expect(pointToLineDistance(positionOf("maarat-al-numan"), line)).toBeGreaterThan(20);
 });
+
+function positionOf(place: string): number[] {
+	return [...(idlib.places.get(place)?.at ?? expect.fail(`${place} has no position`))];
+}
 
 test("nobody is called contested, and every holder is a party or one of the two words", () => {
 	for (const { holder } of [...idlib.assessments.values()].flat()) {

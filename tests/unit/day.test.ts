@@ -13,6 +13,8 @@ import {
 	OPEN_START,
 	parseDay,
 	parseEdtf,
+	spanOfDay,
+	utcDate,
 } from "../../src/model/day";
 
 const day = (text: string): Day => {
@@ -73,6 +75,30 @@ describe("a day", () => {
 		expect(formatDay(addMonths(day("2019-01-15"), -13))).toBe("2017-12-15");
 	});
 
+	test("months later and back is the same day, or the last day of its month where that was cut", () => {
+		const days = fc.integer({ min: day("2016-01-01"), max: day("2021-12-31") });
+		fc.assert(
+			fc.property(days, fc.integer({ min: -60, max: 60 }), (start, months) => {
+				const from = civilFromDay(start as Day);
+				const to = civilFromDay(addMonths(start as Day, months));
+				expect(to.year * 12 + to.month - (from.year * 12 + from.month)).toBe(months);
+				expect(to.day).toBeLessThanOrEqual(from.day);
+				const isCut = to.day < from.day;
+				const next = civilFromDay(addDays(addMonths(start as Day, months), 1));
+				expect(isCut ? next.day : to.day).toBe(isCut ? 1 : from.day);
+			}),
+		);
+	});
+
+	test("of the first years is written with four figures, and read as those years", () => {
+		expect(formatDay(day("0044-03-15"))).toBe("0044-03-15");
+		expect(civilFromDay(day("0044-03-15"))).toEqual({ year: 44, month: 3, day: 15 });
+	});
+
+	test("starts at 00:00 UTC for whoever formats it", () => {
+		expect(utcDate(day("2019-08-21")).toISOString()).toBe("2019-08-21T00:00:00.000Z");
+	});
+
 	test("is held within a span", () => {
 		const [first, last] = [day("2019-01-01"), day("2019-12-31")];
 		expect(clampDay(day("2018-05-05"), first, last)).toBe(first);
@@ -106,7 +132,36 @@ describe("an EDTF text", () => {
 		expect(parseEdtf("2020-10~/2020-11")).toMatchObject({ approximate: true });
 	});
 
+	test("qualifies an interval by either end", () => {
+		expect(parseEdtf("2019-08-01/2019-08-03?")).toMatchObject({
+			approximate: false,
+			uncertain: true,
+		});
+		expect(parseEdtf("2019-08-01%/2019-08-03")).toMatchObject({
+			approximate: true,
+			uncertain: true,
+		});
+		expect(parseEdtf("2019-08-01/2019-08-03")).toMatchObject({
+			approximate: false,
+			uncertain: false,
+		});
+	});
+
+	test("of one day is the span of that day, and keeps its own text", () => {
+		expect(parseEdtf("2019-08-21")).toEqual(spanOfDay(day("2019-08-21")));
+		expect(parseEdtf("2019-08?")?.text).toBe("2019-08?");
+		expect(parseEdtf("2019/2019-08")?.text).toBe("2019/2019-08");
+	});
+
+	test("may run from a day to the same day", () => {
+		const span = parseEdtf("2019-08-21/2019-08-21");
+		expect(span && [span.first, span.last]).toEqual([day("2019-08-21"), day("2019-08-21")]);
+	});
+
 	test("may be open at an end", () => {
+		expect(parseEdtf("/2019-08-01")?.first).toBe(OPEN_START);
+		expect(parseEdtf("2019-01-01/")?.last).toBe(OPEN_END);
+		expect(parseEdtf("2019-01/..")?.first).toBe(day("2019-01-01"));
 		expect(parseEdtf("../2019-08-01")?.first).toBe(OPEN_START);
 		expect(parseEdtf("2019-01-01/..")?.last).toBe(OPEN_END);
 	});
@@ -116,6 +171,16 @@ describe("an EDTF text", () => {
 		"2019-13",
 		"2019-08-22/2019-08-19",
 		"August 2019",
+		"21 August 2019",
+		"2019-00",
+		"2019-13-01",
+		"2019-08-00",
+		"2019-08-32",
+		"2019-08-21/2019-02-30",
+		"2019-08-21T12:00",
+		"~2019",
+		"2019-08-21 ",
+		"19-08-21",
 		"2019-08-19/2019-08-20/2019-08-21",
 		"2019-8-1",
 		"",

@@ -1,8 +1,10 @@
-/** Events, and what is reported on a day. */
+/** What happened, and when. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cite } from "../../src/world/citations";
-import { changesBetween, events, eventsOn, neighbourDay } from "../../src/world/events";
-import { claimsAbout, peopleOn, reportCount } from "../../src/world/reports";
+import { addDays, type Day, parseEdtf, type Span } from "../../src/model/day";
+import type { Agreement } from "../../src/model/types";
+import { changesBetween, events, eventsOn, isDated, neighbourDay } from "../../src/world/events";
+import { reportCount } from "../../src/world/reports";
 import { idlib } from "./idlib";
 import { change, claim, on, toyDataset } from "./toy";
 
@@ -76,42 +78,136 @@ describe("events", () => {
 	});
 });
 
-describe("reports", () => {
-	test("about a place come in the order of their days", () => {
-		const dataset = toyDataset({
-			claims: [
-				claim("late", "strike", "04-01"),
-				claim("early", "strike", "03-01"),
-				claim("elsewhere", "strike", "02-01", ["strip"]),
-			],
-		});
-		expect(claimsAbout(dataset, "mill").map(({ id }) => id)).toEqual(["early", "late"]);
+describe("an event", () => {
+	const truce = (more: Partial<Agreement>): Agreement => ({
+		id: "T1",
+		kind: "truce",
+		form: "bilateral",
+		name: { en: "Truce" },
+		announced: span("2019-08-30"),
+		announcedBy: { en: "Both" },
+		start: span("2019-08-31"),
+		end: span("2019-09-03"),
+		terms: [],
+		claims: ["a"],
+		...more,
 	});
+	const stepsOf = (agreement: Agreement) =>
+		events(toyDataset({ agreements: [agreement] })).map(({ kind, step, day }) => [kind, step, day]);
 
-	test("about people on a day: the dead before the rest, the shorter count before the longer", () => {
-		const dataset = toyDataset({
-			claims: [
-				claim("strike", "strike", "03-01"),
-				claim("year", "casualties", "01-01/12-31"),
-				claim("week", "casualties", "02-26/03-04"),
-				claim("other", "casualties", "05-01"),
-				claim("agreement", "agreement", "03-01"),
-			],
-		});
-		expect(peopleOn(dataset, on("03-01"), ["mill"], 3).map(({ id }) => id)).toEqual([
-			"week",
-			"year",
-			"strike",
+	test("is each step of a truce: announced, start, end", () => {
+		expect(stepsOf(truce({}))).toEqual([
+			["truce", "announced", on("08-30")],
+			["truce", "start", on("08-31")],
+			["truce", "end", on("09-03")],
 		]);
-		expect(peopleOn(dataset, on("03-01"), ["strip"], 3)).toEqual([]);
+	});
+
+	test("is one when a truce starts as it is announced, and none for a step that never came", () => {
+		expect(stepsOf(truce({ start: span("2019-08-30"), end: null }))).toEqual([
+			["truce", "announced", on("08-30")],
+		]);
+		expect(stepsOf(truce({ kind: "agreement", start: null, end: null }))).toEqual([
+			["agreement", "announced", on("08-30")],
+		]);
+	});
+
+	test("carries the reports that cite another day too", () => {
+		const reported = { ...change("north", "03-01"), claims: ["a"], against: ["b"] };
+		const dataset = toyDataset({
+			assessments: [reported],
+			claims: [claim("a", "capture", "03-01"), claim("b", "capture", "03-02")],
+		});
+		expect(events(dataset).map(({ claims }) => claims)).toEqual([["a", "b"]]);
+	});
+
+	test("is of its own for another place or another kind, and the same for places in another order", () => {
+		const dataset = toyDataset({
+			claims: [
+				claim("a", "strike", "03-01", ["mill", "strip"]),
+				claim("b", "strike", "03-01", ["strip", "mill"]),
+				claim("c", "strike", "03-01", ["mill"]),
+				claim("d", "casualties", "03-01", ["mill"]),
+			],
+		});
+		expect(events(dataset).map(({ claims }) => claims)).toEqual([["a", "b"], ["c"], ["d"]]);
+	});
+
+	test("of fighting is told from a change of holder", () => {
+		const dataset = toyDataset({ assessments: [change("fighting", "03-01")] });
+		expect(events(dataset).map(({ kind }) => kind)).toEqual(["fighting"]);
+		expect(changesBetween(dataset, on("02-01"), on("04-01"))).toEqual([]);
+	});
+
+	test("stands on the day that the map shows, and may have happened on each of its days", () => {
+		const dataset = toyDataset({ assessments: [change("north", "03-01", "03-05", "03-04")] });
+		expect(events(dataset)[0]).toMatchObject({
+			first: on("03-01"),
+			last: on("03-05"),
+			day: on("03-04"),
+		});
+		const days = ["02-28", "03-01", "03-05", "03-06"];
+		expect(days.map((day) => eventsOn(dataset, on(day)).length)).toEqual([0, 1, 1, 0]);
+	});
+
+	test("of fourteen days speaks of each of them, of fifteen it is a state of affairs", () => {
+		const dataset = toyDataset({
+			claims: [claim("a", "strike", "03-01/03-14"), claim("b", "strike", "03-01/03-15")],
+		});
+		expect(events(dataset).map((event) => [event.id, isDated(event)])).toEqual([
+			["a", true],
+			["b", false],
+		]);
+		expect(neighbourDay(dataset, on("03-01"), -1)).toBeNull();
+		expect(neighbourDay(dataset, on("02-01"), 1)).toBe(on("03-01"));
+	});
+
+	test("outside the span of the dataset is no next and no previous one", () => {
+		const { span: all, ...dataset } = toyDataset({
+			claims: [claim("a", "strike", "02-01"), claim("b", "strike", "06-01")],
+		});
+		const short = { ...dataset, span: { ...all, first: on("02-02"), last: on("05-31") } };
+		expect(neighbourDay(short, on("04-01"), -1)).toBeNull();
+		expect(neighbourDay(short, on("04-01"), 1)).toBeNull();
+	});
+
+	test("the lists are made once for each dataset", () => {
+		const dataset = toyDataset({ claims: [claim("a", "strike", "03-01")] });
+		expect(events(dataset)).toBe(events(dataset));
+		expect(events({ ...dataset, claims: new Map() })).toEqual([]);
 	});
 });
 
-test("sources are numbered as they first appear, each once", () => {
-	const dataset = toyDataset({ claims: [claim("a", "strike", "03-01")] });
-	const claims = [...dataset.claims.values()];
-	const { sources, number } = cite(dataset, [...claims, ...claims]);
-	expect(sources.map(({ id }) => id)).toEqual(["S1"]);
-	expect(number("S1")).toBe(1);
-	expect(number("S9")).toBe(0);
+describe("stepping through the shipped data", () => {
+	const { first, last } = idlib.span;
+
+	test("forward and back goes over the same days, each once, from end to end", () => {
+		const forward: Day[] = [];
+		for (let at = neighbourDay(idlib, addDays(first, -1), 1); at !== null; ) {
+			forward.push(at);
+			at = neighbourDay(idlib, at, 1);
+		}
+		const back: Day[] = [];
+		for (let at = neighbourDay(idlib, addDays(last, 1), -1); at !== null; ) {
+			back.push(at);
+			at = neighbourDay(idlib, at, -1);
+		}
+		expect(forward.length).toBeGreaterThan(100);
+		expect(back.toReversed()).toEqual(forward);
+		expect(new Set(forward).size).toBe(forward.length);
+	});
+
+	test("counts every change once when the span is cut anywhere", () => {
+		const all = changesBetween(idlib, addDays(first, -1), last).length;
+		fc.assert(
+			fc.property(fc.integer({ min: first, max: last }), (cut) => {
+				const before = changesBetween(idlib, addDays(first, -1), cut as Day).length;
+				expect(before + changesBetween(idlib, cut as Day, last).length).toBe(all);
+			}),
+		);
+	});
 });
+
+function span(text: string): Span {
+	return parseEdtf(text) ?? expect.fail(`${text} is no span`);
+}

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type FetchText, load, loadDetail } from "../../src/model/load";
 import type { Dataset } from "../../src/model/types";
 import { soundFiles } from "./cli-fixture";
+import { smallDataset } from "./small-dataset";
 
 const ROOT = "https://example.org/geo/";
 
@@ -60,6 +61,28 @@ describe("load", () => {
 	});
 });
 
+describe("load, where a server answers with a page for every address", () => {
+	test("says that the manifest is a web page", async () => {
+		const page: FetchText = async () => ({
+			ok: true,
+			status: 200,
+			text: async () => "<!DOCTYPE html><html></html>",
+		});
+		const { dataset, problems } = await load(ROOT, page);
+		expect(dataset).toBeNull();
+		expect(problems).toMatchObject([{ file: "dataset.json", code: "html-not-json" }]);
+	});
+
+	test("says which core file is a web page", async () => {
+		const files = smallDataset().set("sources.json", "<html></html>");
+		const { dataset, problems } = await load(ROOT, serverOf(files));
+		expect(dataset).toBeNull();
+		expect(problems).toContainEqual(
+			expect.objectContaining({ severity: "fatal", file: "sources.json", code: "html-not-json" }),
+		);
+	});
+});
+
 describe("loadDetail", () => {
 	test("adds the texts of claims and keeps what was there", async () => {
 		const dataset = await loaded();
@@ -75,5 +98,39 @@ describe("loadDetail", () => {
 		const { dataset: after, problems } = await loadDetail(ROOT, dataset, serverOf(new Map()));
 		expect(after).toBe(dataset);
 		expect(problems).toMatchObject([{ severity: "dropped", file: "claim-texts.json" }]);
+	});
+
+	test("takes a web page that comes with status 200 for what it is, and keeps the dataset's claims", async () => {
+		const dataset = await loaded();
+		const page = new Map([["claim-texts.json", "<!doctype html><title>Sign in</title>"]]);
+		const { dataset: after, problems } = await loadDetail(ROOT, dataset, serverOf(page));
+		expect(problems).toMatchObject([{ severity: "dropped", code: "html-not-json" }]);
+		expect(after.claims).toBe(dataset.claims);
+	});
+
+	test("does not reject when the fetch does, nor when the body breaks off", async () => {
+		const dataset = await loaded();
+		const refusing: FetchText = () => Promise.reject(new TypeError("refused"));
+		const breaking: FetchText = async () => ({
+			ok: true,
+			status: 200,
+			text: () => Promise.reject(new TypeError("broken off")),
+		});
+		for (const server of [refusing, breaking]) {
+			const { dataset: after, problems } = await loadDetail(ROOT, dataset, server);
+			expect(after).toBe(dataset);
+			expect(problems).toMatchObject([{ severity: "dropped", code: "missing-file" }]);
+		}
+	});
+
+	test("keeps what came when another file did not", async () => {
+		const whole = await load(ROOT, serverOf(smallDataset()));
+		const dataset = whole.dataset ?? expect.fail();
+		const files = smallDataset();
+		files.delete("base/settlements.geojson");
+		const { dataset: after, problems } = await loadDetail(ROOT, dataset, serverOf(files));
+		expect(problems).toMatchObject([{ file: "base/settlements.geojson", code: "missing-file" }]);
+		expect(after.claims.get("C1")?.text?.summary.en).toBe("What C1 says.");
+		expect(after.base["base/land.geojson"]).toBe(dataset.base["base/land.geojson"]);
 	});
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type ParseResult, parse } from "../../src/model/parse";
 import type { Problem } from "../../src/model/types";
 import { soundFiles } from "./cli-fixture";
+import { smallDataset, withChange } from "./small-dataset";
 
 type Json = { [key: string]: Json } & Json[] & string;
 
@@ -138,20 +139,6 @@ describe("a record is left out and named", () => {
 		});
 	});
 
-	test.each([
-		["a longitude out of range", [236.5, 35.5]],
-		["no position at all", []],
-		["text for numbers", ["36", "35"]],
-	])("when a place has %s", (_, coordinates) => {
-		const { dataset, problems } = parse(
-			withEdit("places.geojson", ({ features }) =>
-				set(features?.[0], "geometry", { type: "Point", coordinates }),
-			),
-		);
-		expect(dataset?.places.has("mill")).toBe(false);
-		expect(problems[0]).toMatchObject({ code: "bad-geometry", at: { record: 0, id: "mill" } });
-	});
-
 	test("when a ring is not closed", () => {
 		const result = parse(
 			withEdit("zone.geojson", ({ features }) => {
@@ -169,10 +156,88 @@ describe("a record is left out and named", () => {
 	});
 });
 
+describe("days and claims that do not fit together", () => {
+	test.each([
+		["the latest day before the one shown", "2019-03-01", "2019-03-02", "2019-03-05"],
+		["the earliest day after the one shown", "2019-03-06", "2019-03-07", "2019-03-05"],
+	])("%s: the assessment is left out, the place keeps its others", (_, earliest, latest, shown) => {
+		const { dataset, problems } = parse(
+			withChange("assessments.json", (json) => json.set([1, "from"], { earliest, latest, shown })),
+		);
+		expect(dataset?.assessments.get("mill")?.map(({ id }) => id)).toEqual(["A001"]);
+		expect(problems).toMatchObject([{ severity: "dropped", code: "bad-dates", field: "from" }]);
+	});
+
+	test.each([
+		["opens", "2018-12-31/2019-12-31"],
+		["opens", "2019-02-01/2020-01-01"],
+		["day", "2018-12-31"],
+		["day", "2020-01-01"],
+	])("a manifest whose %s is %s, outside the span, makes no dataset", (field, value) => {
+		const { dataset, problems } = parse(
+			withChange("dataset.json", (json) => json.set([field], value)),
+		);
+		expect(dataset).toBeNull();
+		expect(problems).toMatchObject([{ severity: "fatal", code: "bad-dates" }]);
+	});
+
+	test("a holder without a claim is left out; that nobody knows needs none", () => {
+		const without = (holder: string) =>
+			parse(
+				withChange("assessments.json", (json) => {
+					json.set([1, "claims"], []);
+					json.set([1, "holder"], holder);
+				}),
+			);
+		expect(without("fighting").problems).toMatchObject([{ code: "no-source", at: { id: "A002" } }]);
+		expect(without("unknown").problems).toEqual([]);
+		expect(without("unknown").dataset?.assessments.get("mill")).toHaveLength(2);
+	});
+
+	test("assessments of a place come in the order of their days, whatever their order in the file", () => {
+		const { dataset } = parse(
+			withChange("assessments.json", (json) => {
+				const [earlier, later] = [json.get(0), json.get(1)];
+				json.set([0], later);
+				json.set([1], earlier);
+			}),
+		);
+		expect(dataset?.assessments.get("mill")?.map(({ id }) => id)).toEqual(["A001", "A002"]);
+	});
+});
+
+describe("a file that may be missing", () => {
+	test.each(["agreements.json", "zone.geojson", "roads.geojson", "posts.geojson"])(
+		"%s is a problem when the manifest lists it, and the rest is shown",
+		(path) => {
+			const files = smallDataset();
+			files.delete(path);
+			const { dataset, problems } = parse(files);
+			expect(problems[0]).toMatchObject({ severity: "dropped", file: path, code: "missing-file" });
+			expect(dataset?.places.size).toBe(2);
+		},
+	);
+
+	test("zone, roads, posts and agreements are none when the manifest does not list them", () => {
+		const { dataset, problems } = parse(
+			withChange("dataset.json", (json) => {
+				const files = json.get("files") as { path: string }[];
+				const isOptional = /^(agreements|zone|roads|posts)\./;
+				json.set(
+					["files"],
+					files.filter(({ path }) => !isOptional.test(path)),
+				);
+			}),
+		);
+		expect(dataset).toMatchObject({ agreements: [], zones: [], roads: [], posts: [] });
+		expect(problems).toMatchObject([{ file: "claims.json", field: "agreement", detail: "T1" }]);
+	});
+});
+
 describe("whatever the files hold", () => {
-	test("parse answers, with a dataset or with problems", () => {
-		const sound = soundFiles();
-		const paths = [...sound.keys()];
+	const paths = [...smallDataset().keys()];
+
+	test("parse answers, with a dataset or with problems, when a text is cut and patched", () => {
 		fc.assert(
 			fc.property(
 				fc.constantFrom(...paths),
@@ -180,10 +245,10 @@ describe("whatever the files hold", () => {
 				fc.string({ maxLength: 12 }),
 				fc.nat(40),
 				(path, at, insert, cut) => {
-					const text = sound.get(path) ?? "";
+					const text = sound(path);
 					const place = at % (text.length + 1);
 					const mutated = text.slice(0, place) + insert + text.slice(place + cut);
-					const { dataset, problems } = parse(new Map(sound).set(path, mutated));
+					const { dataset, problems } = parse(smallDataset().set(path, mutated));
 					expect(dataset !== null || problems.length > 0).toBe(true);
 				},
 			),
@@ -191,12 +256,36 @@ describe("whatever the files hold", () => {
 		);
 	});
 
-	test("keys named __proto__ change nothing but their own record", () => {
-		const text = (soundFiles().get("claims.json") ?? "").replace(
-			'"id"',
-			'"__proto__":{"polluted":1},"id"',
+	test("parse answers when any value is another, and keeps no record but sound ones", () => {
+		const odd = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom("2019-02-30", "C9", null));
+		fc.assert(
+			fc.property(fc.constantFrom(...paths), fc.nat(), odd, (path, which, value) => {
+				let count = 0;
+				const total = sound(path).match(/[{[,:]/g)?.length ?? 1;
+				const mutated = JSON.stringify(JSON.parse(sound(path)), (_, old: unknown) =>
+					count++ === which % total ? value : old,
+				);
+				const { dataset, problems } = parse(smallDataset().set(path, mutated ?? ""));
+				expect(dataset !== null || problems.some(({ severity }) => severity === "fatal")).toBe(
+					true,
+				);
+				for (const { source, origins } of dataset?.claims.values() ?? []) {
+					expect(dataset?.sources.has(source)).toBe(true);
+					expect(origins.every((origin) => dataset?.origins.has(origin))).toBe(true);
+				}
+			}),
+			{ numRuns: 400 },
 		);
-		parse(soundFiles().set("claims.json", text));
+	});
+
+	test("keys named __proto__ change nothing but their own record", () => {
+		const text = sound("claims.json").replace('"id"', '"__proto__":{"polluted":1},"id"');
+		const { dataset } = parse(smallDataset().set("claims.json", text));
 		expect(Reflect.get({}, "polluted")).toBeUndefined();
+		expect([...(dataset?.claims.keys() ?? [])]).toEqual(["C2", "C3"]);
 	});
 });
+
+function sound(path: string): string {
+	return smallDataset().get(path) ?? expect.fail(`no file ${path}`);
+}

@@ -1,6 +1,7 @@
 /** A place is found by any spelling in any script. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeSearch, tokens } from "../../src/world/search";
+import { fold, placeSearch, tokens } from "../../src/world/search";
 import { idlib } from "./idlib";
 
 const search = placeSearch(idlib);
@@ -12,6 +13,9 @@ test.each([
 	["معرة النعمان", "maarat-al-numan"],
 	["معره النعمان", "maarat-al-numan"],
 	["Khan Shaykhun", "khan-sheikhoun"],
+	["Khan Sheikhoun", "khan-sheikhoun"],
+	["Khan Shaykhoun", "khan-sheikhoun"],
+	["KHAN SHEIKHUN", "khan-sheikhoun"],
 	["khan sheikh", "khan-sheikhoun"],
 	["خان شيخون", "khan-sheikhoun"],
 	["Idleb", "idlib-city"],
@@ -38,4 +42,41 @@ describe("words are compared", () => {
 		expect(tokens("مَعَرَّة النُّعمان")).toEqual(tokens("معره النعمان"));
 		expect(tokens("أريحا")).toEqual(tokens("اريحا"));
 	});
+});
+
+describe("a text is levelled", () => {
+	test.each([
+		["MAARAT", "maarat"],
+		["Nu’mān", "numan"],
+		["Kafr Nabūdah", "kafr nabudah"],
+		["كــفر", "كفر"],
+		["إدلب", "ادلب"],
+		["معرة", "معره"],
+		["حلب ٠", "حلب ٠"],
+	])("%s becomes %s", (text, folded) => {
+		expect(fold(text)).toBe(folded);
+	});
+
+	test("once is enough: levelling again changes nothing", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "grapheme" }), (text) => {
+				expect(fold(fold(text))).toBe(fold(text));
+			}),
+		);
+	});
+
+	test("the article is dropped as a word of its own, joined on in Arabic, and inside no word", () => {
+		expect(tokens("Al Eis")).toEqual(["eis"]);
+		expect(tokens("Aleppo")).toEqual(["aleppo"]);
+		expect(tokens("العيس")).toEqual(["عيس"]);
+		expect(tokens("ال")).toEqual(["ال"]);
+	});
+});
+
+test("every place of the shipped data is found by its English name and its Arabic one", () => {
+	for (const { id, name } of idlib.places.values()) {
+		for (const text of [name.en, name.ar]) {
+			if (text !== undefined) expect(search.find(text), `${id}: ${text}`).toContain(id);
+		}
+	}
 });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { civilFromDay, type Day } from "../../src/model/day";
+import { events } from "../../src/world/events";
 import { bins, fractionOf, ticks } from "../../src/world/timeline";
 import { idlib } from "./idlib";
 import { on } from "./toy";
@@ -13,7 +14,7 @@ const range = fc
 describe("ticks", () => {
 	test("are firsts of months within the range, and no more than there is room for", () => {
 		fc.assert(
-			fc.property(range, fc.integer({ min: 12, max: 40 }), (span, room) => {
+			fc.property(range, fc.float({ min: 0, max: 40, noNaN: true }), (span, room) => {
 				const found = ticks(span, room);
 				expect(found.length).toBeLessThanOrEqual(room);
 				for (const { day, level } of found) {
@@ -31,15 +32,30 @@ describe("ticks", () => {
 			ticks(idlib.span, room).map(({ day }) => civilFromDay(day).month);
 		expect(new Set(months(40)).size).toBe(12);
 		expect(new Set(months(12))).toEqual(new Set([1, 4, 7, 10]));
+		expect(new Set(months(6))).toEqual(new Set([1, 7]));
 		expect(new Set(months(3))).toEqual(new Set([1]));
+		expect(months(2)).toEqual([1, 1]);
+		expect(months(0.9)).toEqual([]);
+	});
+
+	test("are every month where all have room, from the first of the range's own month", () => {
+		const found = ticks({ first: on("03-01"), last: on("06-01") }, 4);
+		expect(found.map(({ day }) => day)).toEqual([
+			on("03-01"),
+			on("04-01"),
+			on("05-01"),
+			on("06-01"),
+		]);
+		expect(ticks({ first: on("03-02"), last: on("03-31") }, 4)).toEqual([]);
 	});
 });
 
 describe("bins", () => {
 	test("hold every day of the range once", () => {
-		const days = fc.array(fc.integer({ min: 9_000, max: 24_000 }));
+		const steps = fc.array(fc.integer({ min: -100, max: 3_100 }));
 		fc.assert(
-			fc.property(range, days, fc.integer({ min: 1, max: 60 }), (span, numbers, length) => {
+			fc.property(range, steps, fc.integer({ min: 1, max: 60 }), (span, offsets, length) => {
+				const numbers = offsets.map((offset) => span.first + offset);
 				const found = bins(numbers as Day[], span, length);
 				const inside = numbers.filter((day) => day >= span.first && day <= span.last);
 				expect(found.reduce((sum, { count }) => sum + count, 0)).toBe(inside.length);
@@ -50,6 +66,25 @@ describe("bins", () => {
 				});
 			}),
 		);
+	});
+});
+
+describe("a bin", () => {
+	test("counts the days from its first to its last, and the last one none after the range", () => {
+		const range = { first: on("03-01"), last: on("03-10") };
+		const days = ["02-28", "03-01", "03-07", "03-08", "03-10", "03-11", "03-14"].map(on);
+		expect(bins(days, range, 7)).toEqual([
+			{ first: on("03-01"), last: on("03-07"), count: 2 },
+			{ first: on("03-08"), last: on("03-10"), count: 2 },
+		]);
+	});
+
+	test("of a week over the shipped data adds up to its events within the range", () => {
+		const days = events(idlib).map(({ day }) => day);
+		const inside = days.filter((day) => day >= idlib.opens.first && day <= idlib.opens.last);
+		const found = bins(days, idlib.opens, 7);
+		expect(inside.length).toBeGreaterThan(100);
+		expect(found.reduce((sum, { count }) => sum + count, 0)).toBe(inside.length);
 	});
 });
 

@@ -1,9 +1,9 @@
 /** What holds on a day. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseEdtf } from "../../src/model/day";
-import type { Agreement } from "../../src/model/types";
-import { isShown } from "../../src/world/shown";
-import { isInForce, worldAt, worldOn } from "../../src/world/world";
+import { addDays, parseEdtf } from "../../src/model/day";
+import type { Agreement, Assessment } from "../../src/model/types";
+import { isInForce, statusAt, worldAt, worldOn } from "../../src/world/world";
 import { change, on, toyDataset } from "./toy";
 
 /** Who holds the mill on a day. */
@@ -78,6 +78,81 @@ describe("a place", () => {
 	});
 });
 
+describe("a status", () => {
+	const statusOn = (assessments: readonly Assessment[], day: string) =>
+		statusAt(toyDataset({}), assessments, on(day));
+
+	test("names the assessment that it comes from", () => {
+		const [first, second] = [change("north", "01-01"), change("south", "02-12", "02-17")];
+		expect(statusOn([first, second], "02-11").assessment).toBe(first);
+		expect(statusOn([first, second], "02-12").assessment).toBe(second);
+		expect(statusOn([first, second], "02-17").assessment).toBe(second);
+		expect(statusOn([first, second], "02-17")).toMatchObject({ party: { id: "south" } });
+		expect(statusOn([], "02-17")).toEqual({ kind: "unknown", assessment: null });
+	});
+
+	test("is uncertain from the first assessment's earliest day, with nobody known before", () => {
+		expect(statusOn([change("north", "03-01", "03-05")], "02-28").kind).toBe("unknown");
+		expect(statusOn([change("north", "03-01", "03-05")], "03-01")).toMatchObject({
+			kind: "uncertain",
+			before: null,
+			after: { id: "north" },
+		});
+	});
+
+	test("after fighting or not knowing names no party before", () => {
+		for (const state of ["fighting", "unknown"]) {
+			const history = [change(state, "01-01"), change("south", "03-01", "03-05")];
+			expect(statusOn(history, "03-02")).toMatchObject({ before: null, after: { id: "south" } });
+		}
+	});
+
+	test("at the end of a day with two changes is that of the later one", () => {
+		const history = [change("north", "03-01"), change("south", "03-01")];
+		expect(statusOn(history, "03-01")).toMatchObject({ party: { id: "south" } });
+	});
+
+	test("is held by exactly one party or says why not, whatever the history", () => {
+		const entry = fc.record({
+			holder: fc.constantFrom("north", "south", "fighting", "unknown"),
+			start: fc.integer({ min: 0, max: 300 }),
+			open: fc.integer({ min: 0, max: 20 }),
+			shown: fc.integer({ min: 0, max: 20 }),
+		});
+		fc.assert(
+			fc.property(fc.array(entry), fc.integer({ min: 0, max: 330 }), (entries, at) => {
+				const history = entries
+					.map(({ holder, start, open, shown }) => ({
+						...change(holder, "01-01"),
+						from: {
+							earliest: addDays(on("01-01"), start),
+							latest: addDays(on("01-01"), start + open),
+							shown: addDays(on("01-01"), start + Math.min(shown, open)),
+						},
+					}))
+					.sort((a, b) => a.from.shown - b.from.shown);
+				const day = addDays(on("01-01"), at);
+				const status = statusAt(toyDataset({}), history, day);
+				if (status.kind === "held") {
+					expect(status.assessment.holder).toBe(status.party.id);
+					expect(status.assessment.from.latest).toBeLessThanOrEqual(day);
+				}
+				if (status.kind === "uncertain") {
+					const { earliest, latest } = status.assessment.from;
+					expect(earliest <= day && day < latest).toBe(true);
+				}
+			}),
+		);
+	});
+});
+
+describe("a world", () => {
+	test("speaks of every place that is assessed, and of no other", () => {
+		const dataset = toyDataset({ assessments: [change("north", "03-01")] });
+		expect([...worldAt(dataset, on("01-01")).statuses.keys()]).toEqual(["mill"]);
+	});
+});
+
 describe("an agreement", () => {
 	const span = (text: string) => parseEdtf(text);
 	const truce = (start: string | null, end: string | null): Agreement => ({
@@ -105,20 +180,32 @@ describe("an agreement", () => {
 		expect(isInForce(truce(null, null), on("09-01"))).toBe(false);
 	});
 
+	test("whose start or end is known to some days only is in force on all of them", () => {
+		const agreement = truce("2019-05-18/2019-05-19", "2019-05-21/2019-05-22");
+		const days = ["05-17", "05-18", "05-22", "05-23"];
+		expect(days.map((day) => isInForce(agreement, on(day)))).toEqual([false, true, true, false]);
+	});
+
+	test("in force is part of the world of the day", () => {
+		const dataset = toyDataset({ agreements: [truce("2019-08-31", "2019-12-19")] });
+		expect(worldAt(dataset, on("09-01")).inForce).toEqual(dataset.agreements);
+		expect(worldAt(dataset, on("08-30")).inForce).toEqual([]);
+	});
+
 	test("without an end goes on", () => {
 		expect(isInForce(truce("2019-08-31", null), on("12-31"))).toBe(true);
 	});
-});
-
-test("something is shown within its span, and always where it has none", () => {
-	expect(isShown("2019-02-01/2019-03-01", on("01-31"))).toBe(false);
-	expect(isShown("2019-02-01/2019-03-01", on("02-01"))).toBe(true);
-	expect(isShown("2019-02-01/2019-03-01", on("03-02"))).toBe(false);
-	expect(isShown(undefined, on("01-01"))).toBe(true);
 });
 
 test("the same day of the same dataset is worked out once", () => {
 	const dataset = toyDataset({ assessments: [change("north", "01-01")] });
 	expect(worldOn(dataset, on("02-02"))).toBe(worldOn(dataset, on("02-02")));
 	expect(worldOn(dataset, on("02-03")).day).toBe(on("02-03"));
+});
+
+test("another dataset is another world on the same day", () => {
+	const [one, other] = [toyDataset({}), toyDataset({ assessments: [change("north", "01-01")] })];
+	expect(worldOn(one, on("02-02")).statuses.size).toBe(0);
+	expect(worldOn(other, on("02-02")).statuses.size).toBe(1);
+	expect(worldOn(one, on("02-02")).statuses.size).toBe(0);
 });

@@ -1,0 +1,136 @@
+/** What comes after the first drawing is added to a dataset, and what was there stays the same object. */
+import { describe, expect, test } from "vitest";
+import { addDetail, detailPaths } from "../../src/model/detail";
+import { parse } from "../../src/model/parse";
+import { newReport } from "../../src/model/read";
+import type { Dataset } from "../../src/model/types";
+import { Json, smallDataset } from "./small-dataset";
+
+const TEXTS = "claim-texts.json";
+const SETTLEMENTS = "base/settlements.geojson";
+
+/** The small dataset before its detail. */
+function core(): Dataset {
+	const files = smallDataset();
+	files.delete(TEXTS);
+	files.delete(SETTLEMENTS);
+	const { dataset, problems } = parse(files);
+	expect(problems).toEqual([]);
+	return dataset ?? expect.fail();
+}
+
+function add(dataset: Dataset, files: readonly (readonly [path: string, text: string])[]) {
+	const report = newReport();
+	return { after: addDetail(dataset, new Map(files), report), problems: report.problems };
+}
+
+function textOf(path: string, change: (json: Json) => void = () => undefined): string {
+	const json = new Json(JSON.parse(smallDataset().get(path) ?? "null"));
+	change(json);
+	return JSON.stringify(json.root);
+}
+
+test("the files that may come late are those that the manifest marks so", () => {
+	expect(detailPaths(core())).toEqual([SETTLEMENTS, TEXTS]);
+});
+
+describe("before the detail", () => {
+	test("a dataset is whole but for texts and settlements, and nothing is a problem", () => {
+		const dataset = core();
+		expect([...dataset.claims.values()].map(({ text }) => text)).toEqual([null, null, null]);
+		expect(dataset.base[SETTLEMENTS]).toBeUndefined();
+	});
+
+	test("without any of it the dataset stays the same object", () => {
+		const dataset = core();
+		const { after, problems } = add(dataset, []);
+		expect(after).toBe(dataset);
+		expect(problems).toEqual([]);
+	});
+});
+
+describe("with the detail", () => {
+	test("claims have their texts and the settlements are there, as if all had come at once", () => {
+		const { after, problems } = add(core(), [
+			[TEXTS, textOf(TEXTS)],
+			[SETTLEMENTS, textOf(SETTLEMENTS)],
+		]);
+		expect(problems).toEqual([]);
+		expect(after).toEqual(parse(smallDataset()).dataset);
+		expect(Object.isFrozen(after)).toBe(true);
+	});
+
+	test("all that was drawn from keeps its identity", () => {
+		const dataset = core();
+		const { after } = add(dataset, [
+			[TEXTS, textOf(TEXTS)],
+			[SETTLEMENTS, textOf(SETTLEMENTS)],
+		]);
+		const kept = Object.keys(dataset).filter((key) => key !== "claims" && key !== "base");
+		expect(kept).toContain("assessments");
+		for (const key of kept) expect(Reflect.get(after, key), key).toBe(Reflect.get(dataset, key));
+		expect(after.base["base/land.geojson"]).toBe(dataset.base["base/land.geojson"]);
+	});
+
+	test("settlements alone leave the claims as they are, texts alone the settlements", () => {
+		const dataset = core();
+		expect(add(dataset, [[SETTLEMENTS, textOf(SETTLEMENTS)]]).after.claims).toBe(dataset.claims);
+		const { after } = add(dataset, [[TEXTS, textOf(TEXTS)]]);
+		expect(after.base[SETTLEMENTS]).toBeUndefined();
+		expect(after.claims.get("C1")?.text?.summary.en).toBe("What C1 says.");
+	});
+
+	test("the dataset before it is not changed", () => {
+		const dataset = core();
+		add(dataset, [[TEXTS, textOf(TEXTS)]]);
+		expect(dataset.claims.get("C1")?.text).toBeNull();
+	});
+});
+
+describe("a defect in the detail is listed, and everything else is shown", () => {
+	test("a claim that has no text is kept without one", () => {
+		const [first, , third] = JSON.parse(textOf(TEXTS)) as unknown[];
+		const { after, problems } = add(core(), [[TEXTS, JSON.stringify([first, third])]]);
+		expect(problems).toMatchObject([{ severity: "dropped", code: "no-text", at: { id: "C2" } }]);
+		expect([...after.claims.keys()]).toEqual(["C1", "C2", "C3"]);
+		expect(after.claims.get("C2")?.text).toBeNull();
+	});
+
+	test("a text of no known claim is left out", () => {
+		const text = textOf(TEXTS, (json) => json.add([], { id: "C9", summary: { en: "Lost." } }));
+		const { after, problems } = add(core(), [[TEXTS, text]]);
+		expect(problems).toMatchObject([{ code: "unknown-reference", at: { id: "C9" }, field: "id" }]);
+		expect(after.claims.size).toBe(3);
+	});
+
+	test("thirteen words are too many to quote", () => {
+		const words = "one two three four five six seven eight nine ten eleven twelve thirteen";
+		const text = textOf(TEXTS, (json) => json.set([0, "words"], words));
+		const { after, problems } = add(core(), [[TEXTS, text]]);
+		expect(problems.map(({ code, field }) => [code, field])).toEqual([
+			["bad-value", "words"],
+			["no-text", ""],
+		]);
+		expect(after.claims.get("C1")?.text).toBeNull();
+	});
+
+	test.each([
+		["a web page", "<!doctype html>", "html-not-json"],
+		["broken JSON", "[{", "not-json"],
+		["no list", "{}", "wrong-shape"],
+	])("%s in place of the texts is one problem, not one for each claim", (_, text, code) => {
+		const dataset = core();
+		const { after, problems } = add(dataset, [[TEXTS, text]]);
+		expect(problems).toMatchObject([{ severity: "dropped", file: TEXTS, code }]);
+		expect(after.claims).toBe(dataset.claims);
+	});
+
+	test("a settlement at a wrong position is left out", () => {
+		const text = textOf(SETTLEMENTS, (json) =>
+			json.set(["features", 0, "geometry", "coordinates", 0], 361),
+		);
+		const { after, problems } = add(core(), [[SETTLEMENTS, text]]);
+		expect(problems).toMatchObject([{ code: "bad-geometry", file: SETTLEMENTS }]);
+		expect(after.base[SETTLEMENTS]?.features).toEqual([]);
+	});
+});
