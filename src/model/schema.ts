@@ -54,7 +54,11 @@ export const manifestSchema = v.strictObject({
 	caveat: languageMap,
 	files: v.array(
 		v.strictObject({
-			path: v.pipe(v.string(), v.regex(/^[\w-]+(\/[\w.-]+)*\.(geo)?json$/, "is not a path")),
+			path: v.pipe(
+				v.string(),
+				v.regex(/^[\w-]+(\/[\w.-]+)*\.(geo)?json$/, "is not a path"),
+				v.check((path) => !path.includes(".."), "leads out of the folder"),
+			),
 			load: v.picklist(["core", "detail"]),
 			bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
 			sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is not a SHA-256 hash")),

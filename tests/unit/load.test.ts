@@ -47,18 +47,26 @@ describe("load", () => {
 		expect(refused.problems).toMatchObject([{ file: "dataset.json", code: "missing-file" }]);
 	});
 
-	test("never asks for a path that leads out of the folder", async () => {
-		const manifest = (soundFiles().get("dataset.json") ?? "").replace(
-			"claims.json",
-			"../secret.json",
-		);
-		const asked: string[] = [];
-		await load(ROOT, (address) => {
-			asked.push(address);
-			return serverOf(new Map([["dataset.json", manifest]]))(address);
-		});
-		expect(asked.some((address) => address.includes(".."))).toBe(false);
-	});
+	test.each(["../secret.json", "base/../../secret.json"])(
+		"never asks for %s, which leads out of the folder, early or late",
+		async (path) => {
+			for (const late of ["claims.json", "claim-texts.json"]) {
+				const manifest = (soundFiles().get("dataset.json") ?? "").replace(late, path);
+				expect(manifest).toContain(path);
+				const files = soundFiles().set("dataset.json", manifest);
+				const asked: string[] = [];
+				const { dataset, problems } = await load(ROOT, (address) => {
+					asked.push(address);
+					return serverOf(files)(address);
+				});
+				expect(asked.some((address) => address.includes(".."))).toBe(false);
+				expect(dataset).toBeNull();
+				expect(problems).toContainEqual(
+					expect.objectContaining({ severity: "fatal", file: "dataset.json", code: "bad-value" }),
+				);
+			}
+		},
+	);
 });
 
 describe("load, where a server answers with a page for every address", () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold, placeSearch, tokens } from "../../src/world/search";
 import { idlib } from "./idlib";
+import { toyDataset } from "./toy";
 
 const search = placeSearch(idlib);
 
@@ -79,4 +80,16 @@ test("every place of the shipped data is found by its English name and its Arabi
 			if (text !== undefined) expect(search.find(text), `${id}: ${text}`).toContain(id);
 		}
 	}
+});
+
+test("a place of that name comes before one that is only sometimes called so", () => {
+	const dataset = toyDataset({});
+	const mill = dataset.places.get("mill") ?? expect.fail();
+	const places = [
+		{ ...mill, id: "also", name: { en: "Weir" }, aliases: ["Mill"] },
+		{ ...mill, id: "named", name: { en: "Mill", tr: "Taş Yalı" }, aliases: ["Weir"] },
+	];
+	const two = { ...dataset, places: new Map(places.map((place) => [place.id, place])) };
+	expect(placeSearch(two).find("mill")).toEqual(["named", "also"]);
+	expect(placeSearch(two).find("weir")).toEqual(["also", "named"]);
 });
