@@ -56,9 +56,7 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 						<Credits />
 					</div>
 				</main>
-				<aside class="side" aria-label={t.page.details}>
-					<Panel />
-				</aside>
+				<Panel />
 				<Timeline />
 			</div>
 			<Notices />

@@ -38,7 +38,7 @@ export function ClaimItem({ claim, citations, differs = false }: ClaimItemProps)
 					</q>
 				</p>
 			)}
-			{text?.counted && <Counted counted={text.counted} />}
+			{text?.counted && text.figures && <Counted counted={text.counted} />}
 			<p class="claim-foot muted">
 				<bdi>{source?.publisher}</bdi>{" "}
 				<span class="references" dir="ltr">

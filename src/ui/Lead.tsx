@@ -88,7 +88,7 @@ function InForce({ agreement, world, citations }: InForceProps) {
 			{start !== null && start.first === world.day
 				? t.lead.began(time)
 				: start && t.lead.since(f.span(start))}
-			{"; "}
+			{t.lead.separator}
 			<Text of={announcedBy} /> <References claims={agreement.claims} citations={citations} />
 		</li>
 	);

@@ -1,4 +1,5 @@
 /** The panel: the day, a choice between things that lie together, or one thing in detail. */
+import { useRef } from "preact/hooks";
 import { Choice } from "./Choice";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { Icon } from "./Icon";
@@ -10,24 +11,36 @@ import { ZoneDetails } from "./ZoneDetails";
 export function Panel() {
 	const { t } = useWords();
 	const open = useApp((state) => state.panelOpen);
-	const { openPanel } = useActions();
+	const { openPanel, clearSelection } = useActions();
+	const isChosen = useApp((state) => state.place !== null || state.candidates.length > 1);
+	const body = useRef<HTMLDivElement>(null);
 	return (
-		<div class={open ? "panel open" : "panel"}>
-			<button
-				type="button"
-				class="panel-handle"
-				aria-expanded={open}
-				aria-controls="panel-body"
-				onClick={() => openPanel(!open)}
-			>
-				<PanelTitle />
-				<Icon name={open ? "down" : "up"} />
-				<span class="visually-hidden">{open ? t.page.closePanel : t.page.openPanel}</span>
-			</button>
-			<div class="panel-body" id="panel-body" tabIndex={-1}>
-				<PanelContent />
+		<aside
+			class="side"
+			aria-label={t.page.details}
+			onKeyDown={(event) => {
+				if (event.key !== "Escape" || !isChosen) return;
+				clearSelection();
+				body.current?.focus();
+			}}
+		>
+			<div class={open ? "panel open" : "panel"}>
+				<button
+					type="button"
+					class="panel-handle"
+					aria-expanded={open}
+					aria-controls="panel-body"
+					onClick={() => openPanel(!open)}
+				>
+					<PanelTitle />
+					<Icon name={open ? "down" : "up"} />
+					<span class="visually-hidden">{open ? t.page.closePanel : t.page.openPanel}</span>
+				</button>
+				<div class="panel-body" id="panel-body" tabIndex={-1} ref={body}>
+					<PanelContent />
+				</div>
 			</div>
-		</div>
+		</aside>
 	);
 }
 

@@ -122,3 +122,21 @@ test("several things in one spot are offered to choose from", async () => {
 	await reader.page.getByRole("button", { name: /^Turkish post: Morek/ }).click();
 	expect(await reader.details("Turkish post: Morek").innerText()).toMatch(/in place, enclosed/);
 });
+
+test("Escape leaves a thing's details for the day, and the focus stays in the panel", async () => {
+	const reader = await openReader();
+	await reader.choosePlace("Saraqib", "Saraqib");
+	await reader.details("Saraqib").waitFor();
+	await reader.page.keyboard.press("Escape");
+	await expect.poll(() => reader.hash()).not.toContain("place");
+	expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe("panel-body");
+});
+
+test("the open list of places leaves the other tools at their height", async () => {
+	const { page } = await openReader();
+	const tools = page.locator(".tools");
+	const before = (await tools.boundingBox())?.height;
+	await page.getByRole("button", { name: "List of places" }).click();
+	await page.getByRole("list", { name: "Places" }).waitFor();
+	expect((await tools.boundingBox())?.height).toBe(before);
+});

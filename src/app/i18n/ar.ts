@@ -75,6 +75,7 @@ export const ar: Dictionary = {
 		nothing: "اختر مكانًا على الخريطة أو من قائمة الأماكن.",
 	},
 	lead: {
+		separator: "؛ ",
 		zone: "ما هذه الخريطة",
 		heading: "هذا اليوم",
 		inForce: "ما كان ساريًا في هذا اليوم",

@@ -82,6 +82,7 @@ export const en = {
 		nothing: "Choose a place on the map or from the list of places.",
 	},
 	lead: {
+		separator: "; ",
 		zone: "What this is",
 		heading: "This day",
 		inForce: "In force on this day",
