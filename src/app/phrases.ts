@@ -20,6 +20,11 @@ export function holderName({ holder }: Assessment, dataset: Dataset, words: Word
 	return partyName(dataset.parties.get(holder) ?? null, words);
 }
 
+/** Whether nobody is known to hold a place, and nothing is cited for it. */
+export function isGroundless({ holder, claims }: Assessment): boolean {
+	return holder === UNKNOWN && claims.length === 0;
+}
+
 /** A status in a phrase: "held by: Government forces of the time (Assad) and allies". */
 export function statusPhrase(status: Status | undefined, words: Words): string {
 	const { t, language } = words;
@@ -39,7 +44,7 @@ export function statusPhrase(status: Status | undefined, words: Words): string {
 
 /** What stands behind a status: since when, and how sure. Nothing where there is no assessment. */
 export function statusGround(status: Status | undefined, { t, f }: Words): string {
-	if (!status?.assessment) return "";
+	if (!status?.assessment || isGroundless(status.assessment)) return "";
 	const { from, basis, confidence } = status.assessment;
 	if (status.kind === "uncertain") {
 		return [
@@ -55,6 +60,7 @@ export function statusGround(status: Status | undefined, { t, f }: Words): strin
 export function reason(assessment: Assessment, dataset: Dataset, words: Words): string {
 	const { t, f } = words;
 	const { rule, params, from } = assessment;
+	if (isGroundless(assessment)) return t.assessment.nothing;
 	const day = (value: string | number | undefined, otherwise = from.shown) =>
 		f.day(parseDay(String(value ?? "")) ?? otherwise);
 	const number = (value: string | number | undefined) => Number(value ?? 1);

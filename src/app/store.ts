@@ -20,6 +20,8 @@ export interface State extends View {
 	readonly dataset: Dataset;
 	readonly problems: readonly Problem[];
 	readonly language: InterfaceLanguage;
+	/** Whether the dataset's detail has come, or will not. */
+	readonly detailCame: boolean;
 	/** Why there is no map: the browser cannot draw it, or its program did not come. */
 	readonly mapMissing: "no-webgl" | "not-loaded" | null;
 	/** Where the map looks now, also while that is the dataset's own first view; null without a map. */
@@ -80,6 +82,7 @@ export function createAppStore(
 		dataset,
 		problems,
 		language: view.language ?? language,
+		detailCame: false,
 		mapMissing: null,
 		looking: null,
 		candidates: [],
@@ -140,6 +143,10 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			});
 		},
 		addDetail: (dataset, problems) =>
-			set((state) => ({ dataset, problems: [...state.problems, ...problems] })),
+			set((state) => ({
+				dataset,
+				problems: [...state.problems, ...problems],
+				detailCame: true,
+			})),
 	};
 }

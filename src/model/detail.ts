@@ -17,10 +17,12 @@ export function addDetail(
 	report: Report,
 ): Dataset {
 	const present = detailPaths(dataset).filter((path) => files.has(path));
-	if (present.length === 0) return dataset;
+	const isListed = dataset.manifest.files.some(({ path }) => path === TEXTS);
+	const hasTexts = isListed && files.has(TEXTS);
+	if (present.length === 0 && !hasTexts) return dataset;
 	return Object.freeze({
 		...dataset,
-		claims: present.includes(TEXTS) ? withTexts(dataset, files, report) : dataset.claims,
+		claims: hasTexts ? withTexts(dataset, files, report) : dataset.claims,
 		base: { ...dataset.base, ...readBaseFiles(files, present, dataset, report) },
 	});
 }

@@ -4,12 +4,13 @@
  */
 import { parseEdtf, type Span } from "./day";
 import { addDetail } from "./detail";
-import { FIGHTING, UNKNOWN } from "./holders";
+import { FIGHTING } from "./holders";
+import { readAssessments } from "./parse-assessments";
 import { readBaseFiles, readPlaces, readPosts, readRoads, readZones } from "./parse-geo";
 import { newReport, type Report, readJson, readOne, readRecords } from "./read";
 import { byId, isKnown, type Known, knownIds, type Site } from "./references";
 import { manifestSchema, recordSchemas } from "./schema";
-import type { Agreement, Assessment, Claim, Dataset, Manifest, Problem } from "./types";
+import type { Agreement, Claim, Dataset, Manifest, Problem } from "./types";
 
 export interface ParseResult {
 	readonly dataset: Dataset | null;
@@ -126,50 +127,6 @@ function holdClaims(claims: Map<string, Claim>, agreements: Known, report: Repor
 		if (agreement === undefined) continue;
 		if (!isKnown(agreement, agreements, "agreement", site, report)) claims.set(id, claim);
 	}
-}
-
-function readAssessments(
-	files: ReadonlyMap<string, string>,
-	known: { places: Known; claims: Known; parties: Known },
-	report: Report,
-): Map<string, readonly Assessment[]> {
-	const file = "assessments.json";
-	const byPlace = new Map<string, Assessment[]>();
-	for (const record of readRecords(files, file, recordSchemas[file], report)) {
-		const site: Site = { file, at: { id: record.id } };
-		const from = {
-			earliest: mustParse(record.from.earliest).first,
-			latest: mustParse(record.from.latest).first,
-			shown: mustParse(record.from.shown).first,
-		};
-		if (from.earliest > from.shown || from.shown > from.latest) {
-			const { earliest, shown, latest } = record.from;
-			report.add(
-				"dropped",
-				file,
-				"bad-dates",
-				`${earliest} / ${shown} / ${latest}`,
-				site.at,
-				"from",
-			);
-			continue;
-		}
-		const { holder } = record;
-		const isState = holder === FIGHTING || holder === UNKNOWN;
-		if (!isState && !isKnown(holder, known.parties, "holder", site, report)) continue;
-		if (!isKnown(record.place, known.places, "place", site, report)) continue;
-		const claims = knownIds(record.claims, known.claims, "claims", site, report);
-		const against = knownIds(record.against, known.claims, "against", site, report);
-		if (claims.length === 0 && holder !== UNKNOWN) {
-			report.add("dropped", file, "no-source", record.place, site.at, "claims");
-			continue;
-		}
-		const list = byPlace.get(record.place) ?? [];
-		list.push({ ...record, from, claims, against });
-		byPlace.set(record.place, list);
-	}
-	for (const list of byPlace.values()) list.sort((a, b) => a.from.shown - b.from.shown);
-	return byPlace;
 }
 
 function readAgreements(

@@ -61,10 +61,11 @@ export function legendOf(view: SceneView, hidden: ReadonlySet<LayerId>): readonl
 	return LAYERS.filter(({ id }) => !hidden.has(id)).flatMap((layer) => layer.legend(view));
 }
 
-/** Who must be credited for what is visible, in the manifest's order. */
+/** Who must be credited, in the manifest's order: all but those whose every file is of hidden layers. */
 export function creditsOf({ manifest }: Dataset, hidden: ReadonlySet<LayerId>): readonly Credit[] {
-	const files = new Set(LAYERS.filter(({ id }) => !hidden.has(id)).map(({ file }) => file));
-	return manifest.credits.filter((credit) => credit.files.some((file) => files.has(file)));
+	const shown = new Set(LAYERS.filter(({ id }) => !hidden.has(id)).map(({ file }) => file));
+	const gone = new Set(LAYERS.map(({ file }) => file).filter((file) => !shown.has(file)));
+	return manifest.credits.filter((credit) => credit.files.some((file) => !gone.has(file)));
 }
 
 /** The part of a dataset that a layer is drawn from. */

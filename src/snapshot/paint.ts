@@ -75,8 +75,8 @@ function paintSign(
 		context.translate(box.x + (box.width - box.height) / 2, box.y);
 		context.scale(scale, scale);
 		for (const shape of markOf(sign.mark, palette)) {
-			stroke(context, new Path2D(shape.d), shape.stroke, shape.width, shape.dash);
 			fill(context, new Path2D(shape.d), shape.fill);
+			stroke(context, new Path2D(shape.d), shape.stroke, shape.width, shape.dash);
 		}
 	} else {
 		const swatch = swatchOf(sign, palette);

@@ -3,7 +3,7 @@ import { textIn } from "../app/i18n/format";
 import { parseEdtf } from "../model/day";
 import type { Claim, ClaimText } from "../model/types";
 import type { Citations } from "../world/citations";
-import { useDataset, useWords } from "./context";
+import { useApp, useDataset, useWords } from "./context";
 import { Text, TextBlock } from "./Text";
 
 interface ClaimItemProps {
@@ -17,6 +17,7 @@ export function ClaimItem({ claim, citations, differs = false }: ClaimItemProps)
 	const { t } = useWords();
 	const { sources } = useDataset();
 	const source = sources.get(claim.source);
+	const detailCame = useApp((state) => state.detailCame);
 	const { text } = claim;
 	return (
 		<li class="claim" data-claim={claim.id}>
@@ -29,7 +30,7 @@ export function ClaimItem({ claim, citations, differs = false }: ClaimItemProps)
 			{text ? (
 				<TextBlock class="claim-text" of={text.summary} />
 			) : (
-				<p class="claim-text muted">{t.claim.loading}</p>
+				<p class="claim-text muted">{detailCame ? t.claim.noText : t.claim.loading}</p>
 			)}
 			{text?.words && (
 				<p class="claim-words">

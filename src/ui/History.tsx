@@ -1,5 +1,5 @@
 /** A place's history: each assessment with its days, its reason, and the claims for and against it. */
-import { holderName, reason } from "../app/phrases";
+import { holderName, isGroundless, reason } from "../app/phrases";
 import type { Assessment } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/reports";
@@ -53,17 +53,20 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 		<li class={isShown ? "entry shown" : "entry"}>
 			<p class="claim-head">
 				<strong>
-					{rule === "later-loss" || rule === "in-zone" ? t.details.beforeFirst : date}:{" "}
-					{holderName(assessment, dataset, words)}
+					{!isGroundless(assessment) && (rule === "later-loss" || rule === "in-zone")
+						? t.details.beforeFirst
+						: date}
+					: {holderName(assessment, dataset, words)}
 				</strong>
 				{isShown && <span class="tag">{t.details.nowShown}</span>}
 			</p>
 			<p class="muted">
-				{t.confidence[confidence]} <References claims={claims} citations={citations} />
+				{!isGroundless(assessment) && t.confidence[confidence]}{" "}
+				<References claims={claims} citations={citations} />
 			</p>
 			<p class="reason">
 				<span class="visually-hidden">{t.assessment.heading}: </span>
-				{note ? <Text of={note} /> : reason(assessment, dataset, words)}
+				{note && !isGroundless(assessment) ? <Text of={note} /> : reason(assessment, dataset, words)}
 			</p>
 			<details open={isShown}>
 				<summary>{t.details.claims(cited.length + differing.length)}</summary>

@@ -1,12 +1,17 @@
 /** Where a place lies, and how that is known. */
 import type { Place } from "../model/types";
 import { isDrawnAside } from "../scene/layers/towns";
-import { useApp, useDataset, useWords } from "./context";
+import { isShown } from "../world/shown";
+import { useApp, useDataset, useWords, useWorld } from "./context";
 
 export function Position({ place }: { place: Place }) {
 	const { t, f } = useWords();
 	const dataset = useDataset();
 	const depth = useApp((state) => state.buffer);
+	const { day } = useWorld();
+	const hasBuffer = dataset.zones.some(
+		({ properties: { depthKm, shown } }) => depthKm === depth && isShown(shown, day),
+	);
 	const { position, at, contactLineKm, zone } = place;
 	if (place.kind === "area") return null;
 	return (
@@ -25,7 +30,7 @@ export function Position({ place }: { place: Place }) {
 						<>
 							{" · "}
 							{t.details.contactLine(f.number(contactLineKm))}
-							{zone === "inside" && (
+							{zone === "inside" && hasBuffer && (
 								<>
 									{" · "}
 									{contactLineKm <= depth

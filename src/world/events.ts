@@ -3,7 +3,7 @@
  * lists and next/previous use `events(dataset)` and nothing else.
  */
 
-import type { Day } from "../model/day";
+import type { Day, Span } from "../model/day";
 import { FIGHTING } from "../model/holders";
 import type { Agreement, Assessment, Claim, ClaimKind, Dataset } from "../model/types";
 
@@ -44,7 +44,13 @@ export function events(dataset: Dataset): readonly Event[] {
 	if (known) return known;
 	const carried = new Set<string>();
 	const list = [...changes(dataset), ...agreementSteps(dataset)];
-	for (const event of list) for (const claim of event.claims) carried.add(claim);
+	for (const event of list) {
+		for (const id of event.claims) {
+			const claim = dataset.claims.get(id);
+			// What an agreement cites about other days than its steps is an event of its own.
+			if (claim && (event.assessment || overlaps(claim, event))) carried.add(id);
+		}
+	}
 	list.push(...claimGroups(dataset, carried));
 	list.sort((a, b) => a.day - b.day || a.id.localeCompare(b.id, "en"));
 	made.set(dataset, list);
@@ -113,13 +119,26 @@ function agreementSteps(dataset: Dataset): Event[] {
 					last: span.last,
 					day: span.first,
 					places: [],
-					claims: agreement.claims,
+					claims: claimsOfStep(dataset, agreement, span),
 					agreement,
 					step,
 				},
 			];
 		}),
 	);
+}
+
+/** Of an agreement's claims those about the days of a step; all, where none is. */
+function claimsOfStep(dataset: Dataset, { claims }: Agreement, span: Span): readonly string[] {
+	const own = claims.filter((id) => {
+		const claim = dataset.claims.get(id);
+		return claim !== undefined && overlaps(claim, span);
+	});
+	return own.length > 0 ? own : claims;
+}
+
+function overlaps({ when }: Claim, span: { readonly first: Day; readonly last: Day }): boolean {
+	return when.first <= span.last && span.first <= when.last;
 }
 
 /** Claims of one kind about the same places on the same days are one event, however many outlets say it. */

@@ -16,7 +16,9 @@ const LONGEST_SPAN_DAYS = 731;
 
 /** How many reports speak of something that happened, or may have happened, on the day. */
 export function reportCount(dataset: Dataset, day: Day): number {
-	return new Set(eventsOn(dataset, day).flatMap((event) => event.claims)).size;
+	const ids = new Set(eventsOn(dataset, day).flatMap((event) => event.claims));
+	return claimsOf(dataset, [...ids]).filter(({ when }) => when.first <= day && day <= when.last)
+		.length;
 }
 
 /** The claims about a place, in order of their days. */

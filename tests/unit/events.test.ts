@@ -211,3 +211,26 @@ describe("stepping through the shipped data", () => {
 function span(text: string): Span {
 	return parseEdtf(text) ?? expect.fail(`${text} is no span`);
 }
+
+test("a claim of an agreement about another day is counted on its own day, not on the agreement's", () => {
+	const spanOf = (text: string) => parseEdtf(text) ?? expect.fail();
+	const dataset = toyDataset({
+		claims: [claim("deal", "agreement", "03-01"), claim("later", "strike", "03-28")],
+		agreements: [
+			{
+				id: "T1",
+				kind: "truce",
+				form: "agreement",
+				name: { en: "Truce" },
+				announced: spanOf("2019-03-01"),
+				announcedBy: { en: "Someone" },
+				start: null,
+				end: null,
+				terms: [],
+				claims: ["deal", "later"],
+			},
+		],
+	});
+	expect(reportCount(dataset, on("03-01"))).toBe(1);
+	expect(reportCount(dataset, on("03-28"))).toBe(1);
+});

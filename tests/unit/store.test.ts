@@ -130,7 +130,7 @@ describe("an action changes what it says and nothing else", () => {
 		const detailed = { ...idlib };
 		const known = { ...PROBLEM, detail: "X000" };
 		const result = changes((a) => a.addDetail(detailed, [PROBLEM]), { problems: [known] });
-		expect(result).toEqual({ dataset: detailed, problems: [known, PROBLEM] });
+		expect(result).toEqual({ dataset: detailed, problems: [known, PROBLEM], detailCame: true });
 		expect(result.dataset).toBe(detailed);
 	});
 });

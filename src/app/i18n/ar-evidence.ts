@@ -33,6 +33,7 @@ export const arEvidence: Evidence = {
 		inferred: "مستنتج",
 	},
 	assessment: {
+		nothing: "لا شيء مما يمكن قراءته هنا يذكر من سيطر عليه ابتداءً من هذا اليوم.",
 		heading: "ما تعرضه الخريطة ولماذا",
 		oneDay: ({ day, origins }) =>
 			count(origins, {
@@ -103,6 +104,7 @@ export const arEvidence: Evidence = {
 		copied: "نُسخ.",
 	},
 	claim: {
+		noText: "تعذّرت قراءة نص هذه الإفادة.",
 		loading: "جارٍ قراءة النص …",
 		paragraph: (n) => `الفقرة ${n}`,
 		words: (words) => `“${words}”`,

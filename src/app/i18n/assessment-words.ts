@@ -9,4 +9,6 @@ export interface AssessmentWords {
 	laterLoss(values: { day: string; party: string }): string;
 	inZone(values: { day: string; party: string }): string;
 	readonly editor: string;
+	/** No claim stands behind it. */
+	readonly nothing: string;
 }

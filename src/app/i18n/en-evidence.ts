@@ -32,6 +32,7 @@ export const enEvidence = {
 		inferred: "inferred",
 	},
 	assessment: {
+		nothing: "Nothing that can be read here says who held it from this day on.",
 		heading: "What the map shows, and why",
 		oneDay: ({ day, origins }) =>
 			`${count(origins, { one: "One origin names", other: `All ${origins} origins that name a day name` })} ${day}.`,
@@ -100,6 +101,7 @@ export const enEvidence = {
 		copied: "Copied.",
 	},
 	claim: {
+		noText: "What this claim says could not be read.",
 		loading: "Reading what it says …",
 		paragraph: (n: number) => `paragraph ${n}`,
 		words: (words: string) => `“${words}”`,

@@ -1,0 +1,98 @@
+/**
+ * The assessments of a dataset. One that cannot stand must not let the one before it hold on: from its days
+ * on the place is unknown until its next assessment.
+ */
+import { type Day, parseDay } from "./day";
+import { FIGHTING, UNKNOWN } from "./holders";
+import { type Report, readRecords } from "./read";
+import { isKnown, type Known, knownIds, type Site } from "./references";
+import { recordSchemas } from "./schema";
+import type { Assessment, AssessmentRecord } from "./types";
+
+const FILE = "assessments.json";
+
+/** The assessments of each place, in order of the day shown; of one day, in the file's order. */
+export function readAssessments(
+	files: ReadonlyMap<string, string>,
+	known: { places: Known; claims: Known; parties: Known },
+	report: Report,
+): Map<string, readonly Assessment[]> {
+	const byPlace = new Map<string, Assessment[]>();
+	const records = readRecords(files, FILE, recordSchemas[FILE], report);
+	for (const record of records) {
+		const site: Site = { file: FILE, at: { id: record.id } };
+		if (!isKnown(record.place, known.places, "place", site, report)) continue;
+		const list = byPlace.get(record.place) ?? [];
+		list.push(hold(record, known, site, report));
+		byPlace.set(record.place, list);
+	}
+	const good = new Set(records.map(({ id }) => id));
+	for (const place of placesOfUnreadable(files, good)) byPlace.delete(place);
+	for (const list of byPlace.values()) list.sort((a, b) => a.from.shown - b.from.shown);
+	return byPlace;
+}
+
+/** The assessment, or "unknown" from its first day where it has no ground. */
+function hold(
+	record: AssessmentRecord,
+	known: { claims: Known; parties: Known },
+	site: Site,
+	report: Report,
+): Assessment {
+	const from = {
+		earliest: dayOf(record.from.earliest),
+		latest: dayOf(record.from.latest),
+		shown: dayOf(record.from.shown),
+	};
+	const first = Math.min(from.earliest, from.latest, from.shown) as Day;
+	const nobody: Assessment = {
+		...record,
+		holder: UNKNOWN,
+		from: { earliest: first, latest: first, shown: first },
+		basis: "inferred",
+		confidence: "inferred",
+		claims: [],
+		against: [],
+	};
+	const { holder } = record;
+	const claims = knownIds(record.claims, known.claims, "claims", site, report);
+	const against = knownIds(record.against, known.claims, "against", site, report);
+	if (from.earliest > from.shown || from.shown > from.latest) {
+		const { earliest, shown, latest } = record.from;
+		const days = `${earliest} / ${shown} / ${latest}`;
+		report.add("dropped", FILE, "bad-dates", days, site.at, "from");
+		return nobody;
+	}
+	const isState = holder === FIGHTING || holder === UNKNOWN;
+	if (!isState && !isKnown(holder, known.parties, "holder", site, report)) return nobody;
+	if (claims.length === 0 && holder !== UNKNOWN) {
+		report.add("dropped", FILE, "no-source", record.place, site.at, "claims");
+		return nobody;
+	}
+	return { ...record, from, claims, against };
+}
+
+/**
+ * The places of records that could not even be read: their days are not known either, so that nothing can
+ * be said of the place on any day.
+ */
+function placesOfUnreadable(
+	files: ReadonlyMap<string, string>,
+	good: ReadonlySet<string>,
+): readonly string[] {
+	try {
+		const items: unknown = JSON.parse(files.get(FILE) ?? "[]");
+		if (!Array.isArray(items)) return [];
+		return items.flatMap((item: { id?: unknown; place?: unknown } | null) =>
+			typeof item?.place === "string" && !good.has(String(item.id)) ? [item.place] : [],
+		);
+	} catch {
+		return [];
+	}
+}
+
+function dayOf(text: string): Day {
+	const day = parseDay(text);
+	if (day === null) throw new Error(`the schema let ${text} pass`);
+	return day;
+}
