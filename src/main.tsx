@@ -35,14 +35,18 @@ async function start(element: HTMLElement): Promise<void> {
 	followAddress(store, window, browserLanguage);
 
 	let map: MapOnPage | null = null;
-	const services = servicesFor(store, browserLanguage, () => map);
+	/** Settled once the map stands, or is known not to come. */
+	let settled: (map: MapOnPage | null) => void;
+	const mapComes = new Promise<MapOnPage | null>((resolve) => {
+		settled = resolve;
+	});
+	const services = servicesFor(store, browserLanguage, () => map, mapComes);
 	const onMapElement = async (box: HTMLElement) => {
 		try {
 			const view = await showMap(store, box);
 			map = view && { view, box };
-		} catch (error) {
-			store.actions.giveUpMap("not-loaded");
-			throw error;
+		} finally {
+			settled(map);
 		}
 	};
 	render(<App context={{ store, services }} onMapElement={onMapElement} />, element);
@@ -54,6 +58,7 @@ function servicesFor(
 	store: Store,
 	browserLanguage: string,
 	mapNow: () => MapOnPage | null,
+	mapComes: Promise<MapOnPage | null>,
 ): Services {
 	const copyText = async (text: string) => {
 		try {
@@ -76,16 +81,21 @@ function servicesFor(
 			store.actions.resetCamera();
 		},
 		async snapshotSize() {
-			const map = mapNow();
-			if (!map) return null;
+			const map = await mapComes;
 			const program = await import("./join/snapshot").catch(() => null);
-			return program?.snapshotSize(store, map) ?? null;
+			return map && program ? program.snapshotSize(store, map) : null;
 		},
 		async saveSnapshot(request) {
-			const map = mapNow();
+			const map = await mapComes;
 			if (!map) return { failure: "no-webgl" };
 			const program = await import("./join/snapshot").catch(() => null);
-			return program ? program.saveSnapshot(store, map, request) : { failure: "load" };
+			if (!program) return { failure: "load" };
+			try {
+				return await program.saveSnapshot(store, map, request);
+			} catch (error) {
+				reportError(error);
+				return { failure: "encode" };
+			}
 		},
 	};
 }

@@ -27,11 +27,15 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 		waiting = undefined;
 		const hash = encodeView(addressView(state, browserLanguage), state.dataset);
 		if (hash === written) return;
-		written = hash;
 		lastWrite = Date.now();
 		const address = `${bar.location.pathname}${bar.location.search}${hash}`;
-		if (step === "push") bar.history.pushState(null, "", address);
-		else bar.history.replaceState(null, "", address);
+		try {
+			if (step === "push") bar.history.pushState(null, "", address);
+			else bar.history.replaceState(null, "", address);
+			written = hash;
+		} catch {
+			// Browsers refuse too many calls in a row; the next change writes the address again.
+		}
 	};
 
 	store.subscribe((state, before) => {

@@ -36,6 +36,8 @@ export interface State extends View {
 	/** On a small screen: whether the panel is drawn up over the map. */
 	readonly panelOpen: boolean;
 	readonly historyStep: HistoryStep;
+	/** The place whose details the reader is to be moved to; a view from an address moves nobody. */
+	readonly focusOn: string | null;
 }
 
 export interface Actions {
@@ -43,6 +45,8 @@ export interface Actions {
 	/** Shows a day as a choice of its own (a typed date, a step to an event). */
 	chooseDay(day: Day): void;
 	select(place: string): void;
+	/** The reader has been moved to the details asked for. */
+	focusTaken(): void;
 	offer(candidates: readonly string[]): void;
 	clearSelection(): void;
 	moveCamera(camera: Camera): void;
@@ -89,8 +93,9 @@ export function createAppStore(
 		notices: [],
 		range: view.day < dataset.opens.first || view.day > dataset.opens.last ? "whole" : "opens",
 		dialog: null,
-		panelOpen: false,
+		panelOpen: view.place !== null,
 		historyStep: "replace",
+		focusOn: null,
 	}));
 	return Object.assign(store, { actions: actionsOn(store, language) });
 }
@@ -109,7 +114,14 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 	return {
 		showDay: (day) => replace(at(day)),
 		chooseDay: (day) => push(at(day)),
-		select: (place) => push({ place, candidates: [], panelOpen: true }),
+		select: (place) =>
+			push({
+				place,
+				candidates: [],
+				panelOpen: true,
+				focusOn: place,
+			}),
+		focusTaken: () => set({ focusOn: null }),
 		offer: (candidates) => set({ candidates, panelOpen: true }),
 		clearSelection: () => push({ place: null, candidates: [], panelOpen: false }),
 		moveCamera: (camera) => replace({ camera }),
@@ -123,7 +135,11 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			push({ layers: on ? [...others, layer] : others });
 		},
 		chooseLanguage: (language) => push({ language }),
-		showRange: (range) => set({ range }),
+		showRange: (range) => {
+			const { dataset, day } = store.getState();
+			const { first, last } = range === "whole" ? dataset.span : dataset.opens;
+			replace({ range, day: clampDay(day, first, last) });
+		},
 		openDialog: (dialog) => set({ dialog }),
 		openPanel: (panelOpen) => set({ panelOpen }),
 		notify: (notice) =>
@@ -139,6 +155,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 				...at(view.day),
 				language: view.language ?? browserLanguage,
 				candidates: [],
+				panelOpen: view.place !== null,
 				notices: problems.length > 0 ? [...others, { kind: "address", problems }] : others,
 			});
 		},

@@ -16,7 +16,12 @@ const NEAR_ZOOM = 9.5;
  * @returns null where the browser cannot draw it; the reader has then been told.
  */
 export async function showMap(store: Store, box: HTMLElement): Promise<MapView | null> {
-	const { createMapView, NoWebGL } = await import("../map/map-view");
+	const program = await import("../map/map-view").catch(() => null);
+	if (!program) {
+		store.actions.giveUpMap("not-loaded");
+		return null;
+	}
+	const { createMapView, NoWebGL } = program;
 	const { manifest } = store.getState().dataset;
 	const [west, south, east, north] = manifest.view;
 	const first: Camera = { lng: (west + east) / 2, lat: (south + north) / 2, zoom: 7.5 };
@@ -57,6 +62,9 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 		reported = camera;
 		if (!isFirstView) store.actions.moveCamera(camera);
 	});
+	view.onResize(() => {
+		if (store.getState().camera === null) fitAll(false);
+	});
 	view.onPick((hits) => choose(store, hits));
 	view.onLost(() => store.actions.notify({ kind: "map-lost" }));
 	view.onRestored(() => store.actions.dismiss("map-lost"));
@@ -71,7 +79,10 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 				view.setCamera(state.camera);
 			}
 		}
-		if (state.place !== before.place) bringIntoView(view, box, state);
+		// An address that names a place and a camera means that camera.
+		if (state.place !== before.place && state.camera === before.camera) {
+			bringIntoView(view, box, state);
+		}
 	});
 	return view;
 }

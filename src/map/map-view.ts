@@ -141,7 +141,10 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 			map.getCanvas().setAttribute("aria-label", next.map);
 		},
 		onPick(listener) {
-			map.on("click", (event) => listener(hitsOf(event), event.lngLat));
+			map.on("click", (event) => {
+				// While nothing is drawn, nothing can be meant.
+				if (stage.drawn()) listener(hitsOf(event), event.lngLat);
+			});
 		},
 		onHover(listener) {
 			hoverListeners.push(listener);
@@ -151,6 +154,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		},
 		onLost(listener) {
 			map.on("webglcontextlost", listener);
+		},
+		onResize(listener) {
+			map.on("resize", listener);
 		},
 		onRestored(listener) {
 			map.on("webglcontextrestored", listener);

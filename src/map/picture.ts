@@ -45,7 +45,7 @@ function limits(map: MapLibreMap): { failed: Promise<never>; done: () => void } 
 	return { failed, done: () => window.clearTimeout(timer) };
 }
 
-const BOTH_SCRIPTS = "Idlib إدلب";
+const BOTH_SCRIPTS = "Aa ع";
 
 /** MapLibre draws on without a font that it cannot get; here that is a failure. */
 async function fontsReady(): Promise<void> {

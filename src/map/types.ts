@@ -59,6 +59,8 @@ export interface MapView {
 	onMove(listener: (camera: Camera) => void): void;
 	onLost(listener: () => void): void;
 	onRestored(listener: () => void): void;
+	/** After the map took a new size. */
+	onResize(listener: () => void): void;
 	/** The pixel of the container at which a position lies. */
 	project(lng: number, lat: number): { readonly x: number; readonly y: number };
 	isInView(lng: number, lat: number): boolean;

@@ -5,6 +5,15 @@
 import * as v from "valibot";
 import { day, edtf, id, languageMap, sourcedText, text, webAddress } from "./schema-parts";
 
+const boundsInDegrees = v.pipe(
+	v.tuple([v.number(), v.number(), v.number(), v.number()]),
+	v.check(
+		([west, south, east, north]) =>
+			-180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90,
+		"is not west, south, east, north in degrees",
+	),
+);
+
 /** dataset.json: the manifest. */
 export const manifestSchema = v.strictObject({
 	$schema: v.optional(v.string()),
@@ -21,9 +30,9 @@ export const manifestSchema = v.strictObject({
 	day,
 	timeZone: text,
 	/** [west, south, east, north] of the first view, in degrees. */
-	view: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+	view: boundsInDegrees,
 	/** [west, south, east, north] that the camera stays within. */
-	bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+	bounds: boundsInDegrees,
 	parties: v.array(
 		v.strictObject({
 			id,

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { About } from "./About";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
+import { focusPanel } from "./focus";
 import { Icon } from "./Icon";
 import { Legend } from "./Legend";
 import { Notices } from "./Notices";
@@ -37,11 +38,7 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	}, [language, t, title]);
 	return (
 		<>
-			<button
-				type="button"
-				class="skip"
-				onClick={() => document.getElementById("panel-body")?.focus()}
-			>
+			<button type="button" class="skip" onClick={focusPanel}>
 				{t.page.skipMap}
 			</button>
 			<div class="page">

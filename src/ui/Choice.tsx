@@ -1,16 +1,23 @@
 /** Several things lie where the map was clicked: which one? */
+import { useEffect, useRef } from "preact/hooks";
 import { statusPhrase } from "../app/phrases";
 import { useActions, useDataset, useWords, useWorld } from "./context";
 import { Text } from "./Text";
 
+/** Shown in place of what the panel held, so the reader is moved to it. */
 export function Choice({ ids }: { ids: readonly string[] }) {
 	const words = useWords();
 	const { places, assessments } = useDataset();
 	const { statuses } = useWorld();
 	const { select } = useActions();
+	const heading = useRef<HTMLHeadingElement>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each choice
+	useEffect(() => heading.current?.focus(), [ids]);
 	return (
 		<section aria-labelledby="choice-heading">
-			<h2 id="choice-heading">{words.t.places.several}</h2>
+			<h2 id="choice-heading" tabIndex={-1} ref={heading}>
+				{words.t.places.several}
+			</h2>
 			<ul class="plain choices">
 				{ids
 					.flatMap((id) => places.get(id) ?? [])

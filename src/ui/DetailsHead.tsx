@@ -2,19 +2,20 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Place } from "../model/types";
 import { useActions, useApp, useWords } from "./context";
+import { focusPanel } from "./focus";
 import { Icon } from "./Icon";
 import { Text } from "./Text";
 
 export function DetailsHead({ place }: { place: Place }) {
 	const { t, language } = useWords();
-	const { clearSelection } = useActions();
+	const { clearSelection, focusTaken } = useActions();
 	const heading = useRef<HTMLHeadingElement>(null);
-	const chosen = useApp((state) => state.historyStep) === "push";
-	// A choice moves the reader to what was chosen; a view opened from an address does not take the focus.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each place
+	const isAskedFor = useApp((state) => state.focusOn === place.id);
 	useEffect(() => {
-		if (chosen) heading.current?.focus();
-	}, [place.id]);
+		if (!isAskedFor) return;
+		heading.current?.focus();
+		focusTaken();
+	}, [isAskedFor, focusTaken]);
 	const second = language === "ar" ? place.name.en : place.name.ar;
 	return (
 		<header class="details-head">
@@ -49,7 +50,10 @@ export function DetailsHead({ place }: { place: Place }) {
 				class="icon-button"
 				aria-label={t.page.close}
 				title={t.page.close}
-				onClick={clearSelection}
+				onClick={() => {
+					clearSelection();
+					focusPanel();
+				}}
 			>
 				<Icon name="close" />
 			</button>

@@ -66,7 +66,11 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 			</p>
 			<p class="reason">
 				<span class="visually-hidden">{t.assessment.heading}: </span>
-				{note && !isGroundless(assessment) ? <Text of={note} /> : reason(assessment, dataset, words)}
+				{note && !isGroundless(assessment) ? (
+					<Text of={note} />
+				) : (
+					reason(assessment, dataset, words)
+				)}
 			</p>
 			<details open={isShown}>
 				<summary>{t.details.claims(cited.length + differing.length)}</summary>

@@ -85,7 +85,7 @@ function InForce({ agreement, world, citations }: InForceProps) {
 				<Text of={name} />
 			</strong>
 			{": "}
-			{start !== null && start.first === world.day
+			{start?.first === world.day && start.last === world.day
 				? t.lead.began(time)
 				: start && t.lead.since(f.span(start))}
 			{t.lead.separator}

@@ -1,7 +1,7 @@
 /** The panel: the day, a choice between things that lie together, or one thing in detail. */
-import { useRef } from "preact/hooks";
 import { Choice } from "./Choice";
 import { useActions, useApp, useDataset, useWords } from "./context";
+import { focusPanel } from "./focus";
 import { Icon } from "./Icon";
 import { Lead } from "./Lead";
 import { PlaceDetails } from "./PlaceDetails";
@@ -13,7 +13,6 @@ export function Panel() {
 	const open = useApp((state) => state.panelOpen);
 	const { openPanel, clearSelection } = useActions();
 	const isChosen = useApp((state) => state.place !== null || state.candidates.length > 1);
-	const body = useRef<HTMLDivElement>(null);
 	return (
 		<aside
 			class="side"
@@ -21,7 +20,7 @@ export function Panel() {
 			onKeyDown={(event) => {
 				if (event.key !== "Escape" || !isChosen) return;
 				clearSelection();
-				body.current?.focus();
+				focusPanel();
 			}}
 		>
 			<div class={open ? "panel open" : "panel"}>
@@ -36,7 +35,7 @@ export function Panel() {
 					<Icon name={open ? "down" : "up"} />
 					<span class="visually-hidden">{open ? t.page.closePanel : t.page.openPanel}</span>
 				</button>
-				<div class="panel-body" id="panel-body" tabIndex={-1} ref={body}>
+				<div class="panel-body" id="panel-body" tabIndex={-1}>
 					<PanelContent />
 				</div>
 			</div>

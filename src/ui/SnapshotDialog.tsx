@@ -17,7 +17,9 @@ export function SnapshotDialog() {
 	const open = useApp((state) => state.dialog) === "snapshot";
 	const { openDialog } = useActions();
 	const { saveSnapshot, snapshotSize } = useServices();
-	const [title, setTitle] = useState(manifest.title[language] ?? manifest.title.en);
+	/** Null: the reader has not written one, and the dataset's own stands in the language shown. */
+	const [written, setWritten] = useState<string | null>(null);
+	const title = written ?? manifest.title[language] ?? manifest.title.en;
 	const [ratio, setRatio] = useState<1 | 2 | 3>(2);
 	const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
 	const [size, setSize] = useState<{ width: number; height: number } | null>(null);
@@ -56,7 +58,7 @@ export function SnapshotDialog() {
 					dir="auto"
 					value={title}
 					maxLength={LONGEST_TITLE}
-					onInput={(event) => setTitle(event.currentTarget.value)}
+					onInput={(event) => setWritten(event.currentTarget.value)}
 				/>
 			</label>
 			<fieldset class="field">

@@ -22,7 +22,15 @@ export function placeSearch(dataset: Dataset): PlaceSearch {
 		},
 	});
 	index.addAll([...dataset.places.values()].map(indexed));
-	return { find: (query) => index.search(query).map((hit) => String(hit.id)) };
+	return {
+		find(query) {
+			const words = tokens(query);
+			// Who is on the way to "Ariha" has typed "ar": a word that begins, not an article.
+			const typed = words.length > 0 ? words : fold(query).split(/\s+/).filter(Boolean);
+			const hits = index.search(typed.join(" "), { tokenize: (text) => text.split(" ") });
+			return hits.map((hit) => String(hit.id));
+		},
+	};
 }
 
 function indexed({ id, name, aliases }: Place): { id: string; names: string; aliases: string } {

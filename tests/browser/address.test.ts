@@ -65,3 +65,30 @@ test("moving the map writes its position; the whole zone takes it back", async (
 	await reader.settled();
 	expect(await reader.hash()).toBe("");
 });
+
+test("going back brings the camera of that address back, and leaves it in the address", async () => {
+	const reader = await openReader({ path: "#map=10/35.6/36.3&place=saraqib" });
+	await reader.page.evaluate(() => {
+		location.hash = "#map=9/35.9/36.9";
+	});
+	await reader.settled();
+	await reader.page.goBack();
+	await reader.settled();
+	expect(await reader.hash()).toBe("#map=10/35.6/36.3&place=saraqib");
+});
+
+test("the first view follows the size of the window", async () => {
+	const reader = await openReader();
+	const scaleOf = () => reader.page.locator(".scale-bar").innerText();
+	await reader.page.setViewportSize({ width: 1000, height: 500 });
+	await reader.settled();
+	const fresh = await openReader({ size: { width: 1000, height: 500 } });
+	await expect.poll(scaleOf).toBe(await fresh.page.locator(".scale-bar").innerText());
+	expect(await reader.hash()).toBe("");
+});
+
+test("leaving the whole span brings the day back onto the strip", async () => {
+	const reader = await openReader({ date: "2017-10-08" });
+	await reader.page.getByRole("button", { name: /^Show 17 September 2018/ }).click();
+	expect(await reader.spokenDate()).toMatch(/^17 September 2018/);
+});

@@ -83,3 +83,12 @@ test("when the map's program does not come, the page says so and goes on", async
 	await reader.choosePlace("Saraqib", "Saraqib");
 	expect(await reader.details("Saraqib").innerText()).toMatch(/On this day/);
 });
+
+test("when the texts of the claims do not come, each claim says so instead of waiting for ever", async () => {
+	const { page } = await openReader({
+		more: "place=saraqib",
+		before: answer("claim-texts.json", "", 404),
+	});
+	await page.getByText("What this claim says could not be read.").first().waitFor();
+	expect(await page.getByText("Reading what it says").count()).toBe(0);
+});

@@ -140,3 +140,22 @@ test("the open list of places leaves the other tools at their height", async () 
 	await page.getByRole("list", { name: "Places" }).waitFor();
 	expect((await tools.boundingBox())?.height).toBe(before);
 });
+
+test("closing the details, and choosing the same place again, keep the focus in the panel", async () => {
+	const reader = await openReader({ more: "place=saraqib" });
+	const focused = () => reader.page.evaluate(() => document.activeElement?.id);
+	await reader.choosePlace("Saraqib", "Saraqib");
+	await expect.poll(focused).toBe("details-heading");
+	await reader.details("Saraqib").getByRole("button", { name: "Close" }).click();
+	await expect.poll(focused).toBe("panel-body");
+});
+
+test("several things in one spot take the focus, so that they are read out", async () => {
+	const reader = await openReader({ camera: SOUTH, date: "2019-08-31" });
+	await reader.clickTown("morek");
+	const heading = reader.page.getByRole("heading", { name: /Several things are here/ });
+	await heading.waitFor();
+	await expect
+		.poll(() => heading.evaluate((element) => element === document.activeElement))
+		.toBe(true);
+});

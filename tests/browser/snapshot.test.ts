@@ -35,6 +35,13 @@ test("the picture can be made on a small screen and in Arabic", async () => {
 	expect(download.suggestedFilename()).toBe("idlib-2019-08-31.png");
 });
 
+test("the title follows the language until the reader writes one", async () => {
+	const { page } = await openReader();
+	await page.getByRole("combobox", { name: "Language" }).selectOption("ar");
+	await page.getByRole("button", { name: "تصدير صورة" }).click();
+	expect(await page.getByRole("textbox", { name: "العنوان" }).inputValue()).toMatch(/إدلب/);
+});
+
 /** The horizontal resolution in the pHYs chunk. */
 function dotsPerMetre(bytes: Buffer): number {
 	return bytes.readUInt32BE(bytes.indexOf("pHYs") + 4);

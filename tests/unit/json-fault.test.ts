@@ -16,6 +16,7 @@ test.each([
 	["a string over two lines", '[\n"a\nb"]', 2],
 	["an escape that JSON has not", '[1,\n"\\x"]', 2],
 	["no end", "[\n[1,\n", 3],
+	["a string without an end", '[\n"abc', 2],
 	["nothing at all", "", 1],
 ])("%s: %j goes wrong on line %i", (_, text, line) => {
 	expect(lineOfFault(text)).toBe(line);
@@ -41,9 +42,16 @@ describe("a sound text", () => {
 		);
 	});
 
-	test("is found in a long text without running out of stack", () => {
-		const text = `[\n"${"a".repeat(500_000)}"\n"b"]`;
-		expect(lineOfFault(text)).toBe(3);
+	test.each([
+		["a string", `"${"a".repeat(12_000_000)}"`],
+		["a string of escapes", `"${"\\u0041".repeat(2_000_000)}"`],
+		["white space", `${" ".repeat(12_000_000)}1`],
+		["a number", "1".repeat(12_000_000)],
+	])("is passed over, however long %s in it is", (_, long) => {
+		expect(lineOfFault(`[\n${long}\n"b"]`)).toBe(3);
+	});
+
+	test("may be nested deep", () => {
 		expect(lineOfFault("[\n".repeat(50_000))).toBe(50_001);
 	});
 });

@@ -27,6 +27,10 @@ test.each([
 	expect(search.find(query)[0]).toBe(id);
 });
 
+test.each(["ar", "al", "at", "an"])("“%s”, on the way to a longer name, finds places", (query) => {
+	expect(search.find(query).length).toBeGreaterThan(0);
+});
+
 test("nothing is found for nothing, nor for a name that is not there", () => {
 	expect(search.find("")).toEqual([]);
 	expect(search.find("   ")).toEqual([]);

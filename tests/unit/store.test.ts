@@ -44,8 +44,10 @@ describe("a new store", () => {
 			candidates: [],
 			notices: [],
 			dialog: null,
-			panelOpen: false,
+			panelOpen: true,
+			focusOn: null,
 		});
+		expect(storeOf().getState().panelOpen).toBe(false);
 	});
 
 	it("speaks the language of the view, else the browser's", () => {
@@ -74,7 +76,13 @@ describe("an action changes what it says and nothing else", () => {
 			"select",
 			(a) => a.select("hish"),
 			{ candidates: ["hish", "khan-sheikhoun"] },
-			{ place: "hish", candidates: [], panelOpen: true, historyStep: "push" },
+			{
+				place: "hish",
+				candidates: [],
+				panelOpen: true,
+				focusOn: "hish",
+				historyStep: "push",
+			},
 		],
 		[
 			"offer",
@@ -105,6 +113,13 @@ describe("an action changes what it says and nothing else", () => {
 		],
 		["chooseLanguage", (a) => a.chooseLanguage("ar"), {}, { language: "ar", historyStep: "push" }],
 		["showRange", (a) => a.showRange("whole"), {}, { range: "whole" }],
+		[
+			"showRange, which brings a day outside of it in",
+			(a) => a.showRange("opens"),
+			{ day: idlib.span.first, range: "whole" },
+			{ day: opens.first, range: "opens" },
+		],
+		["focusTaken", (a) => a.focusTaken(), { focusOn: "hish" }, { focusOn: null }],
 		["openDialog", (a) => a.openDialog("about"), {}, { dialog: "about" }],
 		["closing a dialog", (a) => a.openDialog(null), { dialog: "snapshot" }, { dialog: null }],
 		["openPanel", (a) => a.openPanel(true), {}, { panelOpen: true }],
