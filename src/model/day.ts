@@ -91,8 +91,8 @@ export function clampDay(day: Day, first: Day, last: Day): Day {
 
 /**
  * Reads EDTF level 1 as far as a dated report needs it: a day, month or year, each with `~`, `?` or `%`,
- * and intervals of these, with `..` or nothing for an open end. Null for anything else, for a date that
- * does not exist, and for an interval that ends before it starts.
+ * and intervals of these, with `..` or nothing for one open end. Null for anything else, for a date that
+ * does not exist, and for an interval that ends before it starts or has no date at either end.
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseEdtf(text: string): Span | null {
@@ -103,6 +103,7 @@ export function parseEdtf(text: string): Span | null {
 	const start = parseEnd(from, OPEN_START);
 	const end = parseEnd(to, OPEN_END);
 	if (!start || !end || end.last < start.first) return null;
+	if (start.first === OPEN_START && end.last === OPEN_END) return null;
 	return {
 		text,
 		first: start.first,

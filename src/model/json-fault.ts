@@ -3,8 +3,10 @@
 type Wanted = "value" | "first value" | "key" | "first key" | "colon" | "next";
 
 const SPACE = /[ \t\n\r]*/y;
-const TOKEN =
-	/[{}[\],:]|"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+/** A token; of a string only its opening quote. */
+const TOKEN = /[{}[\],:"]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** A part of a string: bounded, for a pattern that repeats without end runs out of stack in a long one. */
+const STRING_PART = /(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})){1,1000}/uy;
 
 /** The line, counted from 1, on which a text that is not JSON (RFC 8259) goes wrong. */
 export function lineOfFault(text: string): number {
@@ -16,7 +18,7 @@ function faultOf(text: string): number {
 	const open: string[] = [];
 	let wanted: Wanted | null = "value";
 	for (let at = endOf(SPACE, text, 0) ?? 0; ; ) {
-		const end = endOf(TOKEN, text, at);
+		const end = endOfToken(text, at);
 		if (end === null) return at;
 		wanted = afterToken(text.slice(at, end), wanted, open);
 		if (wanted === null) return at;
@@ -49,6 +51,13 @@ function afterToken(token: string, wanted: Wanted, open: string[]): Wanted | nul
 function close(open: string[]): Wanted {
 	open.pop();
 	return "next";
+}
+
+function endOfToken(text: string, at: number): number | null {
+	let end = endOf(TOKEN, text, at);
+	if (text[at] !== '"') return end;
+	for (let next = end; next !== null; next = endOf(STRING_PART, text, next)) end = next;
+	return end !== null && text[end] === '"' ? end + 1 : null;
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {

@@ -2,7 +2,7 @@
  * From the files of a dataset to a `Dataset`, or to the reasons why not. Never throws. A record that is
  * wrong is left out, and so is whatever then has nothing left to stand on; each is listed.
  */
-import { parseEdtf, type Span } from "./day";
+import { OPEN_END, OPEN_START, parseEdtf, type Span } from "./day";
 import { addDetail } from "./detail";
 import { FIGHTING } from "./holders";
 import { readAssessments } from "./parse-assessments";
@@ -77,8 +77,9 @@ function readManifest(files: ReadonlyMap<string, string>, report: Report): Manif
 	const span = mustParse(manifest.span);
 	const opens = mustParse(manifest.opens);
 	const day = mustParse(manifest.day);
+	const isOpen = span.first === OPEN_START || span.last === OPEN_END;
 	const inside = span.first <= opens.first && opens.last <= span.last;
-	if (!inside || day.first < span.first || day.first > span.last) {
+	if (isOpen || !inside || day.first < span.first || day.first > span.last) {
 		report.add("fatal", "dataset.json", "bad-dates", manifest.span, {}, "span");
 		return null;
 	}

@@ -12,7 +12,9 @@ const PHYS = 0x70485973;
  */
 export function withDpi(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffer> {
 	const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-	if (png.byteLength < 33 || view.getUint32(0) !== 0x89504e47) throw new RangeError("not a PNG");
+	const isPng =
+		png.byteLength >= 33 && view.getUint32(0) === 0x89504e47 && view.getUint32(4) === 0x0d0a1a0a;
+	if (!isPng) throw new RangeError("not a PNG");
 	const headerEnd = SIGNATURE_LENGTH + 12 + view.getUint32(SIGNATURE_LENGTH);
 	const data = new Uint8Array(9);
 	const perMetre = Math.round(dpi / METRES_PER_INCH);

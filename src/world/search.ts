@@ -7,14 +7,22 @@ export interface PlaceSearch {
 	find(query: string): readonly string[];
 }
 
+interface Indexed {
+	readonly id: string;
+	readonly names: string;
+	readonly aliases: string;
+	/** Articles, alone and joined on: who is on the way to "الهبيط" has typed "ال" or "اله". */
+	readonly begun: string;
+}
+
 /** Builds the index: names in every language and all aliases. */
 export function placeSearch(dataset: Dataset): PlaceSearch {
-	const index = new MiniSearch<{ id: string; names: string; aliases: string }>({
-		fields: ["names", "aliases"],
-		tokenize: (text) => tokens(text),
+	const index = new MiniSearch<Indexed>({
+		fields: ["names", "aliases", "begun"],
+		tokenize: (text, field) => (field === "begun" ? words(text) : tokens(text)),
 		processTerm: (term) => term,
 		searchOptions: {
-			boost: { names: 2 },
+			boost: { names: 2, begun: 0.1 },
 			prefix: true,
 			fuzzy: (term) => (term.length > 4 ? 0.25 : false),
 			combineWith: "AND",
@@ -24,17 +32,20 @@ export function placeSearch(dataset: Dataset): PlaceSearch {
 	index.addAll([...dataset.places.values()].map(indexed));
 	return {
 		find(query) {
-			const words = tokens(query);
+			const known = tokens(query);
 			// Who is on the way to "Ariha" has typed "ar": a word that begins, not an article.
-			const typed = words.length > 0 ? words : fold(query).split(/\s+/).filter(Boolean);
+			const typed = known.length > 0 ? known : words(query);
 			const hits = index.search(typed.join(" "), { tokenize: (text) => text.split(" ") });
 			return hits.map((hit) => String(hit.id));
 		},
 	};
 }
 
-function indexed({ id, name, aliases }: Place): { id: string; names: string; aliases: string } {
-	return { id, names: Object.values(name).join(" / "), aliases: aliases.join(" / ") };
+function indexed({ id, name, aliases }: Place): Indexed {
+	const names = Object.values(name).join(" / ");
+	const others = aliases.join(" / ");
+	const begun = words(`${names} / ${others}`).filter((word) => withoutArticle(word) !== word);
+	return { id, names, aliases: others, begun: begun.join(" ") };
 }
 
 /**
@@ -42,9 +53,15 @@ function indexed({ id, name, aliases }: Place): { id: string; names: string; ali
  * article dropped; Arabic without vowel marks and with the letters that are often exchanged made one.
  */
 export function tokens(text: string): string[] {
+	return words(text)
+		.map(withoutArticle)
+		.filter((word) => word !== "");
+}
+
+/** The words of a text, levelled, with their articles. */
+function words(text: string): string[] {
 	return fold(text)
 		.split(/[^\p{L}\p{N}]+/u)
-		.map(withoutArticle)
 		.filter((word) => word !== "");
 }
 

@@ -33,7 +33,9 @@ export function worldAt(dataset: Dataset, day: Day): World {
 	return {
 		day,
 		statuses,
-		inForce: dataset.agreements.filter((agreement) => isInForce(agreement, day)),
+		inForce: dataset.agreements.filter(
+			(agreement) => isInForce(agreement, day) && !isReplaced(agreement, dataset, day),
+		),
 	};
 }
 
@@ -69,6 +71,12 @@ export function isInForce(agreement: Agreement, day: Day): boolean {
 		agreement.start.first <= day &&
 		(agreement.end === null || day <= agreement.end.last)
 	);
+}
+
+/** Whether the agreement or truce that took its place has begun by the end of the day. */
+function isReplaced({ replacedBy }: Agreement, { agreements }: Dataset, day: Day): boolean {
+	const next = agreements.find(({ id }) => id === replacedBy);
+	return next !== undefined && next.start !== null && next.start.first <= day;
 }
 
 function between(dataset: Dataset, before: Assessment | undefined, after: Assessment): Status {

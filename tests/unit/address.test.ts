@@ -24,10 +24,12 @@ class FakeBar implements AddressBar {
 		replaceState: (_state, _unused, url) => this.#write("replace", String(url)),
 	};
 	readonly #entries = [""];
-	readonly #listeners: (() => void)[] = [];
+	readonly #listeners: [type: "popstate" | "hashchange", listener: () => void][] = [];
+	/** What the browser tells of a new address: most fire both events, some only one. */
+	fires: readonly ("popstate" | "hashchange")[] = ["popstate", "hashchange"];
 
-	addEventListener(_type: "popstate" | "hashchange", listener: () => void): void {
-		this.#listeners.push(listener);
+	addEventListener(type: "popstate" | "hashchange", listener: () => void): void {
+		this.#listeners.push([type, listener]);
 	}
 
 	/** The reader goes back one step; browsers fire both events. */
@@ -44,7 +46,7 @@ class FakeBar implements AddressBar {
 
 	#arrive(): void {
 		this.location.hash = this.#entries.at(-1) ?? "";
-		for (const listener of this.#listeners) listener();
+		for (const [type, listener] of this.#listeners) if (this.fires.includes(type)) listener();
 	}
 
 	#write(step: Write["step"], address: string): void {
@@ -170,6 +172,35 @@ describe("a choice", () => {
 	});
 });
 
+describe("a browser that refuses to write the address", () => {
+	it("stops nothing: the page goes on, and the next change writes all of it", () => {
+		const { bar, store } = open();
+		const { pushState } = bar.history;
+		bar.history.pushState = () => {
+			throw new DOMException("too many calls", "SecurityError");
+		};
+		store.actions.select("hish");
+		expect(store.getState().place).toBe("hish");
+		expect(bar.location.hash).toBe("");
+		bar.history.pushState = pushState;
+		store.actions.chooseDay(day("2019-05-01"));
+		expect(bar.location.hash).toBe("#date=2019-05-01&place=hish");
+	});
+
+	it("is asked again for the same view when that is chosen again", () => {
+		const { bar, store } = open();
+		const { pushState } = bar.history;
+		bar.history.pushState = () => {
+			throw new DOMException("too many calls", "SecurityError");
+		};
+		store.actions.chooseBuffer(15);
+		bar.history.pushState = pushState;
+		store.actions.chooseBuffer(20);
+		store.actions.chooseBuffer(15);
+		expect(bar.location.hash).toBe("#buffer=15");
+	});
+});
+
 describe("going back", () => {
 	it("reads each step in turn, down to the view at the start", () => {
 		const { bar, store } = open();
@@ -182,6 +213,14 @@ describe("going back", () => {
 		expect(store.getState()).toMatchObject({ place: "hish", buffer: 20 });
 		bar.back();
 		expect(store.getState()).toMatchObject({ place: null, buffer: 20, day: START });
+	});
+
+	it.each(["popstate", "hashchange"] as const)("is noticed where only %s is fired", (event) => {
+		const { bar, store } = open();
+		bar.fires = [event];
+		store.actions.select("hish");
+		bar.back();
+		expect(store.getState().place).toBeNull();
 	});
 
 	it("is not echoed into the address", () => {
@@ -212,6 +251,17 @@ describe("going back", () => {
 		expect(store.getState().notices).toEqual([
 			{ kind: "address", problems: [{ kind: "place", text: "atlantis" }] },
 		]);
+	});
+});
+
+describe("a broken address that is typed", () => {
+	it("becomes the sound one that is shown, without a step to go back over", () => {
+		const { bar } = open();
+		vi.advanceTimersByTime(5000);
+		bar.type("#date=2019-05-01&place=atlantis");
+		vi.runAllTimers();
+		expect(bar.location.hash).toBe("#date=2019-05-01");
+		expect(steps(bar)).toEqual(["replace"]);
 	});
 });
 

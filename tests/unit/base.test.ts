@@ -77,6 +77,16 @@ describe("settlements", () => {
 		expect(others).toHaveLength(all.length - repeated.length);
 	});
 
+	it("mark the selected place alone", () => {
+		const [, chosen] = places.map(({ select }) => select);
+		const marked = (selected: string | null) =>
+			[...(settlements.looks?.(viewOn("2019-08-31", { selected })) ?? [])]
+				.filter(([, look]) => look.selected)
+				.map(([id]) => places[id]?.select);
+		expect(marked(chosen ?? expect.fail())).toEqual([chosen]);
+		expect(marked(null)).toEqual([]);
+	});
+
 	it("keep the others for close up, where they cannot be chosen", () => {
 		expect(new Set(others.map(({ rank }) => rank))).toEqual(new Set([5]));
 	});

@@ -101,6 +101,15 @@ describe("drawing again", () => {
 });
 
 describe("the looks of a day", () => {
+	it("are told for every layer that is not the same on all days, or in which things are selected", () => {
+		const selectable = LAYERS.filter((layer) =>
+			english.layers[layer]?.features.some(({ properties }) => properties.select !== undefined),
+		);
+		expect(Object.keys(stateOf(viewOn("2019-08-31"))).sort()).toEqual(
+			[...new Set([...selectable, "labels"])].sort(),
+		);
+	});
+
 	it("are those of features that are drawn: of every one, or of those that can be selected", () => {
 		for (const at of sampledDays) {
 			for (const [layer, looks] of Object.entries(stateOf(viewOn(at)))) {

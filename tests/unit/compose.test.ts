@@ -16,11 +16,11 @@ import {
 	type Composition,
 	compose,
 	type Furniture,
-	type Item,
 	type TextStyle,
 	wrap,
 } from "../../src/snapshot/compose";
 import { day, idlib, viewOn } from "./idlib";
+import { boxOf, columnsOf, measure, overlaps, textsOf } from "./picture-fixture";
 
 const WIDTHS = [360, 600, 1440];
 const CAMERA = { lng: 36.5, lat: 35.6, zoom: 8.5 };
@@ -28,10 +28,6 @@ const DAY = day("2020-02-12");
 const CASES = WIDTHS.flatMap((width) =>
 	INTERFACE_LANGUAGES.map((language) => ({ width, language })),
 );
-
-/** Each letter is a little more than half as wide as it is high; no font is needed to tell. */
-const measure = (text: string, { size, weight }: TextStyle) =>
-	[...text].length * size * (weight === 600 ? 0.58 : 0.54);
 
 /** What the page says in its pictures, with everything on the map that can be. */
 function furnitureIn(language: InterfaceLanguage): Furniture {
@@ -65,35 +61,6 @@ function furnitureIn(language: InterfaceLanguage): Furniture {
 const composed = (furniture: Furniture, width: number) =>
 	compose(furniture, { width, height: 400, camera: CAMERA }, measure);
 
-type Text = Extract<Item, { kind: "text" }>;
-const textsOf = ({ items }: Composition) =>
-	items.filter((item): item is Text => item.kind === "text");
-
-/** What a text covers: its letters, with room for what hangs below the line. */
-function extentOf(text: Text, { direction }: Composition) {
-	const width = measure(text.text, text.style);
-	const left = direction === "ltr" ? text.x : text.x - width;
-	const { size } = text.style;
-	return { left, right: left + width, top: text.y - size * 0.8, bottom: text.y + size * 0.25 };
-}
-
-/** What any item covers. */
-function boxOf(item: Item, composition: Composition) {
-	if (item.kind === "text") return extentOf(item, composition);
-	if (item.kind === "sign") {
-		const { x, y, width, height } = item.box;
-		return { left: x, right: x + width, top: y, bottom: y + height };
-	}
-	const [xs, ys] = ([0, 1] as const).map((axis) => [item.from[axis], item.to[axis]]);
-	const ends = { xs: xs ?? [], ys: ys ?? [] };
-	return {
-		left: Math.min(...ends.xs),
-		right: Math.max(...ends.xs),
-		top: Math.min(...ends.ys),
-		bottom: Math.max(...ends.ys),
-	};
-}
-
 /** All words of a composition in reading order. */
 const wordsOf = (composition: Composition) =>
 	textsOf(composition)
@@ -123,13 +90,7 @@ describe.each(CASES)("a picture $width px wide ($language)", ({ width, language 
 			.map((item) => boxOf(item, picture));
 		const { x, y, width: across, height } = picture.map;
 		boxes.push({ left: x, right: x + across, top: y, bottom: y + height });
-		for (const [index, a] of boxes.entries()) {
-			for (const b of boxes.slice(index + 1)) {
-				const apart =
-					a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-				expect(apart, JSON.stringify([a, b])).toBe(true);
-			}
-		}
+		expect(overlaps(boxes)).toEqual([]);
 	});
 
 	it("holds the title, the day shown, the whole legend and every line of the foot", () => {
@@ -219,6 +180,79 @@ describe("the furniture of a picture", () => {
 
 	it("is the same for the same state", () => {
 		expect(composed(furnitureIn("ar"), 600)).toEqual(composed(furnitureIn("ar"), 600));
+	});
+});
+
+describe("a picture with any texts", () => {
+	const text = (longest: number) =>
+		fc
+			.array(fc.string({ unit: fc.constantFrom(..."abcWم"), minLength: 1, maxLength: longest }), {
+				minLength: 1,
+				maxLength: 14,
+			})
+			.map((words) => words.join(" "));
+	const furniture = fc.record({
+		title: text(30),
+		date: text(12),
+		legend: fc.array(
+			fc.record({
+				sign: fc.constant({ kind: "mark", mark: "held-1" } as const),
+				text: text(20),
+			}),
+			{ maxLength: 14 },
+		),
+		footer: fc.array(text(60), { minLength: 1, maxLength: 5 }),
+		direction: fc.constantFrom("ltr" as const, "rtl" as const),
+	});
+	const any = fc.tuple(furniture, fc.constantFrom(...WIDTHS, 340, 900, 2400));
+	const pictureOf = (part: Omit<Furniture, "palette" | "distance">, width: number) =>
+		composed({ ...part, palette: light, distance: (km) => `${km} km` }, width);
+
+	it("leaves as wide a margin on both sides, and writes nothing over another", () => {
+		fc.assert(
+			fc.property(any, ([part, width]) => {
+				const picture = pictureOf(part, width);
+				const boxes = picture.items.map((item) => boxOf(item, picture));
+				const left = Math.min(...boxes.map((box) => box.left));
+				const right = Math.max(...boxes.map((box) => box.right));
+				const margin = part.direction === "ltr" ? left : width - right;
+				expect(margin).toBeGreaterThanOrEqual(12);
+				expect(left).toBeGreaterThanOrEqual(margin - 0.01);
+				expect(right).toBeLessThanOrEqual(width - margin + 0.01);
+				expect(Math.max(...boxes.map((box) => box.bottom))).toBeLessThanOrEqual(picture.height);
+				const solid = boxes.filter((_, index) => picture.items[index]?.kind !== "line");
+				expect(overlaps(solid)).toEqual([]);
+			}),
+		);
+	});
+
+	it("has columns that begin at one height, each text clear of the next column's signs", () => {
+		fc.assert(
+			fc.property(any, ([part, width]) => {
+				const columns = columnsOf(pictureOf(part, width));
+				expect(new Set(columns.map(({ top }) => top)).size).toBeLessThanOrEqual(1);
+				for (const [index, { from, to }] of columns.entries()) {
+					const next = columns[index + 1];
+					if (next) expect(next.from - to).toBeGreaterThanOrEqual(20);
+					expect(to - from).toBeGreaterThan(0);
+				}
+			}),
+		);
+	});
+
+	it("says everything, in the order in which it was given", () => {
+		fc.assert(
+			fc.property(any, ([part, width]) => {
+				const texts = [...part.legend.map((line) => line.text), ...part.footer];
+				const all = wordsOf(pictureOf(part, width));
+				let at = 0;
+				for (const wanted of texts.map((line) => line.replace(/\s/g, ""))) {
+					at = all.indexOf(wanted, at);
+					expect(at).toBeGreaterThanOrEqual(0);
+					at += wanted.length;
+				}
+			}),
+		);
 	});
 });
 

@@ -112,6 +112,23 @@ describe("an event", () => {
 		]);
 	});
 
+	test("of a truce carries the reports about its own days; a strike on another day is its own event", () => {
+		const dataset = toyDataset({
+			agreements: [truce({ claims: ["announced", "strike", "ended"] })],
+			claims: [
+				claim("announced", "ceasefire", "08-30"),
+				claim("strike", "strike", "09-02"),
+				claim("ended", "ceasefire", "09-03"),
+			],
+		});
+		expect(events(dataset).map(({ kind, step, claims }) => [step ?? kind, claims])).toEqual([
+			["announced", ["announced"]],
+			["start", ["announced", "strike", "ended"]],
+			["strike", ["strike"]],
+			["end", ["ended"]],
+		]);
+	});
+
 	test("carries the reports that cite another day too", () => {
 		const reported = { ...change("north", "03-01"), claims: ["a"], against: ["b"] };
 		const dataset = toyDataset({

@@ -119,6 +119,35 @@ describe("counted things", () => {
 		expect(new Set(COUNTS.map((n) => t.details.claims(n))).size).toBe(COUNTS.length);
 	});
 
+	it.each(INTERFACE_LANGUAGES)("say how many there are, in a form for each (%s)", (language) => {
+		const { t } = wordsIn(language);
+		const counted: readonly ((n: number) => string)[] = [
+			t.places.results,
+			t.lead.more,
+			t.details.claims,
+			t.problems.more,
+			t.timeline.reports,
+			(n) => t.timeline.value("<date>", n),
+			(n) => t.assessment.oneDay({ day: "<day>", origins: n }),
+		];
+		for (const text of counted) {
+			expect(new Set(COUNTS.map(text)).size, text(3)).toBe(COUNTS.length);
+			for (const n of [3, 11, 100]) expect(text(n)).toContain(String(n));
+		}
+	});
+
+	it("are one thing in English, and several otherwise", () => {
+		const { t } = wordsIn("en");
+		expect([0, 1, 2].map(t.timeline.reports)).toEqual([
+			"no dated reports on this day",
+			"1 report on this day",
+			"2 reports on this day",
+		]);
+		expect([1, 2].map(t.lead.more)).toEqual(["and 1 more place", "and 2 more places"]);
+		expect([1, 2].map(t.details.claims)).toEqual(["1 report", "2 reports"]);
+		expect([1, 2].map(t.problems.more)).toEqual(["and 1 more", "and 2 more"]);
+	});
+
 	it("fall back on the general form where a language is given no other", () => {
 		expect(plural("ar")(2, { other: "many" })).toBe("many");
 		expect(plural("en")(1, { one: "one", other: "many" })).toBe("one");

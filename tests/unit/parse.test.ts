@@ -74,12 +74,19 @@ describe("no dataset can be made", () => {
 		});
 	});
 
-	test("when the first day lies outside the span", () => {
+	test.each([
+		["span", "2019-01-01/.."],
+		["span", "../2019-12-31"],
+		["opens", "2018-12-31/2019-12-31"],
+		["opens", "2019-02-01/2020-01-01"],
+		["day", "2018-12-31"],
+		["day", "2020-01-01"],
+	])("when its %s is %s, for which no strip of days can be drawn", (field, value) => {
 		const { dataset, problems } = parse(
-			withEdit("dataset.json", (value) => set(value, "day", "2024-01-01")),
+			withEdit("dataset.json", (manifest) => set(manifest, field, value)),
 		);
 		expect(dataset).toBeNull();
-		expect(problems[0]?.code).toBe("bad-dates");
+		expect(problems).toMatchObject([{ severity: "fatal", code: "bad-dates", field: "span" }]);
 	});
 });
 

@@ -72,6 +72,13 @@ describe("the reason for an assessment", () => {
 		}
 	});
 
+	it.each(ALL_WORDS)("says that nothing is known where nobody is named ($language)", (words) => {
+		const nobody = { ...assessment, holder: UNKNOWN };
+		expect(reason(nobody, idlib, words)).toBe(words.t.assessment.nothing);
+		expect(reason({ ...nobody, claims: ["X001"] }, idlib, words)).toContain("2020");
+		expect(reason(assessment, idlib, words)).toContain("2020");
+	});
+
 	it("names the day, and how many say so", () => {
 		expect(reason(assessment, idlib, english)).toMatch(/\b2 origins\b.*\b3 February 2020\b/);
 		const params = { day: "2020-02-03", origins: 2, of: 3 };
@@ -159,6 +166,10 @@ describe("a status", () => {
 	it("says nothing where there is nothing that it stands on", () => {
 		expect(statusGround({ kind: "unknown", assessment: null }, english)).toBe("");
 		expect(statusGround(undefined, english)).toBe("");
+		const nobody = { ...assessment, holder: UNKNOWN };
+		expect(statusGround({ kind: "unknown", assessment: nobody }, english)).toBe("");
+		const cited: Status = { kind: "unknown", assessment: { ...nobody, claims: ["X001"] } };
+		expect(statusGround(cited, english)).toMatch(/3 February 2020/);
 	});
 });
 
@@ -250,6 +261,7 @@ describe("what is wrong with an address", () => {
 		const texts = notice([{ kind: "version", text: "1999.9" }, { kind: "map" }, ...broken], words);
 		expect(texts).toHaveLength(2);
 		for (const kind of KINDS) expect(texts[0]).toContain(`<${kind}>`);
+		expect(texts[0]).not.toContain("1999.9");
 		expect(texts[1]).toContain("1999.9");
 		expect(texts[1]).toContain(idlib.manifest.version);
 	});

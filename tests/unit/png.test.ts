@@ -73,6 +73,23 @@ describe("a PNG with its resolution", () => {
 		expect(PNG.sync.read(Buffer.from(twice)).data.equals(pixels)).toBe(true);
 	});
 
+	it("states it instead of an earlier one, wherever that stands before the picture's data", () => {
+		const [header = bytes, earlier = bytes, ...rest] = splitChunks(withDpi(bytes, 96));
+		const gamma = chunkBytes("gAMA", [0, 0, 0xb1, 0x8f]);
+		const out = withDpi(joined(bytes.subarray(0, 8), header, gamma, earlier, ...rest), 300);
+		const types = chunksOf(out).map(({ type }) => type);
+		expect([...types].sort()).toEqual(["IDAT", "IEND", "IHDR", "gAMA", "pHYs"]);
+		expect(types.indexOf("pHYs")).toBeLessThan(types.indexOf("IDAT"));
+		expect(resolutionsOf(out)).toEqual([[11811, 11811, 1]]);
+		expect(chunksOf(out).every(({ isSound }) => isSound)).toBe(true);
+		expect(PNG.sync.read(Buffer.from(out)).data.equals(pixels)).toBe(true);
+	});
+
+	it("has nine bytes in the chunk, as the format asks", () => {
+		const [chunk] = chunksOf(withDpi(bytes, 300)).filter(({ type }) => type === "pHYs");
+		expect(chunk?.data).toHaveLength(9);
+	});
+
 	it("may lie anywhere in the memory that it is given", () => {
 		const larger = new Uint8Array(bytes.byteLength + 20);
 		larger.set(bytes, 13);
@@ -90,6 +107,8 @@ describe("a PNG with its resolution", () => {
 		["nothing", new Uint8Array()],
 		["a JPEG", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, ...new Uint8Array(60))],
 		["a web page", new TextEncoder().encode(`<!doctype html>${" ".repeat(60)}`)],
+		["a PNG whose line ends were changed on the way", mangled(bytes)],
+		["the first letters of a PNG, and nothing behind them", zeros(bytes.subarray(0, 4), 80)],
 		["a signature alone", bytes.subarray(0, 8)],
 		["half a header", bytes.subarray(0, 20)],
 		["a signature with noise behind it", Uint8Array.of(...bytes.subarray(0, 8), ...noise(60))],
@@ -100,4 +119,40 @@ describe("a PNG with its resolution", () => {
 
 function noise(length: number): Uint8Array {
 	return Uint8Array.from({ length }, (_, index) => (index * 89 + 31) % 256);
+}
+
+/** What a transfer as text makes of a PNG: CR LF becomes LF. The signature is there to show it. */
+function mangled(png: Uint8Array): Uint8Array {
+	return joined(png.subarray(0, 4), png.subarray(5));
+}
+
+/** The bytes, filled up with zeros: a file that was laid out on a disk and never written. */
+function zeros(begin: Uint8Array, length: number): Uint8Array {
+	return joined(begin, new Uint8Array(length - begin.length));
+}
+
+/** The chunks of a PNG with their lengths and checksums. */
+function splitChunks(png: Uint8Array): Uint8Array[] {
+	const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+	const parts: Uint8Array[] = [];
+	for (let at = 8; at < png.byteLength; ) {
+		const end = at + 12 + view.getUint32(at);
+		parts.push(png.subarray(at, end));
+		at = end;
+	}
+	return parts;
+}
+
+function chunkBytes(type: string, data: readonly number[]): Uint8Array {
+	const body = Uint8Array.of(...new TextEncoder().encode(type), ...data);
+	const out = new Uint8Array(8 + body.length);
+	const view = new DataView(out.buffer);
+	view.setUint32(0, data.length);
+	out.set(body, 4);
+	view.setUint32(4 + body.length, crc32(body));
+	return out;
+}
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+	return Uint8Array.from(parts.flatMap((part) => [...part]));
 }

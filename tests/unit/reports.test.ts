@@ -49,6 +49,15 @@ describe("the count of reports on a day", () => {
 	});
 });
 
+test("a report of one day is not counted on the other days on which the change may have been", () => {
+	const dataset = toyDataset({
+		assessments: [{ ...change("north", "03-01", "03-05"), claims: ["early", "late"] }],
+		claims: [claim("early", "capture", "03-01"), claim("late", "capture", "03-05")],
+	});
+	const days = ["03-01", "03-03", "03-05"];
+	expect(days.map((day) => reportCount(dataset, on(day)))).toEqual([1, 0, 1]);
+});
+
 describe("reports about people", () => {
 	test("are of the dead, the displaced, strikes and calm, and of nothing else", () => {
 		const kinds = ["casualties", "capture", "displacement", "strike", "calm", "statement"] as const;

@@ -23,12 +23,45 @@ test.each([
 	["إدلب", "idlib-city"],
 	["Sarakib", "saraqib"],
 	["Aleppo", "aleppo"],
+	["al-Sirman", "sarman"],
+	["Sukayyat", "sukayyat"],
 ])("“%s” finds %s first", (query, id) => {
 	expect(search.find(query)[0]).toBe(id);
 });
 
 test.each(["ar", "al", "at", "an"])("“%s”, on the way to a longer name, finds places", (query) => {
 	expect(search.find(query).length).toBeGreaterThan(0);
+});
+
+test.each([
+	["الهبيط", "habit"],
+	["معرة النعمان", "maarat-al-numan"],
+	["Ma'arrat al-Nu'man", "maarat-al-numan"],
+])("“%s” is found from its first letters on, as it is typed", (name, id) => {
+	for (let length = 1; length <= name.length; length++) {
+		expect(search.find(name.slice(0, length)), name.slice(0, length)).toContain(id);
+	}
+});
+
+test.each([
+	["Saraqip", "saraqib"],
+	["Khan Sheikhoon", "khan-sheikhoun"],
+	["Marat al-Noman", "maarat-al-numan"],
+])("“%s”, with a letter wrong, still finds %s", (query, id) => {
+	expect(search.find(query)).toContain(id);
+});
+
+test.each(["hish", "eis", "kafr", "tell", "تل"])("“%s” is too short to guess at", (query) => {
+	const found = search.find(query);
+	expect(found.length).toBeGreaterThan(0);
+	for (const id of found) {
+		const { name, aliases } = idlib.places.get(id) ?? expect.fail(id);
+		const words = [...Object.values(name), ...aliases].flatMap((text) => tokens(text ?? ""));
+		expect(
+			words.some((word) => word.startsWith(query)),
+			id,
+		).toBe(true);
+	}
 });
 
 test("nothing is found for nothing, nor for a name that is not there", () => {
@@ -57,6 +90,7 @@ describe("a text is levelled", () => {
 		["كــفر", "كفر"],
 		["إدلب", "ادلب"],
 		["معرة", "معره"],
+		["عيسى", "عيسي"],
 		["حلب ٠", "حلب ٠"],
 	])("%s becomes %s", (text, folded) => {
 		expect(fold(text)).toBe(folded);

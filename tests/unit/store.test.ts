@@ -112,6 +112,7 @@ describe("an action changes what it says and nothing else", () => {
 			{ layers: ["buffer", "posts", "settlements", "labels"], historyStep: "push" },
 		],
 		["chooseLanguage", (a) => a.chooseLanguage("ar"), {}, { language: "ar", historyStep: "push" }],
+		["giveUpMap", (a) => a.giveUpMap("no-webgl"), {}, { mapMissing: "no-webgl" }],
 		["showRange", (a) => a.showRange("whole"), {}, { range: "whole" }],
 		[
 			"showRange, which brings a day outside of it in",

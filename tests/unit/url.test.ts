@@ -57,6 +57,25 @@ describe("an address", () => {
 		);
 	});
 
+	it("of any camera leads to that spot, and is the same when it is written again", () => {
+		const anywhere = fc.record({
+			zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+			lat: fc.double({ min: -85, max: 85, noNaN: true }),
+			lng: fc.double({ min: -180, max: 180, noNaN: true }),
+		});
+		fc.assert(
+			fc.property(anywhere, (at) => {
+				const hash = encodeView({ ...fallback, camera: at }, idlib);
+				const { view, problems } = read(hash);
+				expect(problems).toEqual([]);
+				expect(view.camera?.zoom).toBeCloseTo(at.zoom, 2);
+				expect(view.camera?.lat).toBeCloseTo(at.lat, 4);
+				expect(view.camera?.lng).toBeCloseTo(at.lng, 4);
+				expect(encodeView(view, idlib)).toBe(hash);
+			}),
+		);
+	});
+
 	it("is empty for the default view, and the empty address gives the default view", () => {
 		expect(encodeView(fallback, idlib)).toBe("");
 		for (const hash of ["", "#"]) {

@@ -192,6 +192,23 @@ describe("an agreement", () => {
 		expect(worldAt(dataset, on("08-30")).inForce).toEqual([]);
 	});
 
+	test("that another took the place of is in force until that one begins, and not again after it", () => {
+		const old = { ...truce("2019-03-01", null), id: "T1", replacedBy: "T2" };
+		const dataset = toyDataset({
+			agreements: [old, { ...truce("2019-05-01", "2019-06-30"), id: "T2" }],
+		});
+		const inForceOn = (day: string) => worldAt(dataset, on(day)).inForce.map(({ id }) => id);
+		expect(inForceOn("04-30")).toEqual(["T1"]);
+		expect(inForceOn("05-01")).toEqual(["T2"]);
+		expect(inForceOn("07-01")).toEqual([]);
+	});
+
+	test("that another was to take the place of, which never began, goes on", () => {
+		const old = { ...truce("2019-03-01", null), id: "T1", replacedBy: "T2" };
+		const dataset = toyDataset({ agreements: [old, { ...truce(null, null), id: "T2" }] });
+		expect(worldAt(dataset, on("07-01")).inForce).toEqual([old]);
+	});
+
 	test("without an end goes on", () => {
 		expect(isInForce(truce("2019-08-31", null), on("12-31"))).toBe(true);
 	});
