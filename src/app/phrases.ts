@@ -45,14 +45,15 @@ export function statusPhrase(status: Status | undefined, words: Words): string {
 /** What stands behind a status: since when, and how sure. Nothing where there is no assessment. */
 export function statusGround(status: Status | undefined, { t, f }: Words): string {
 	if (!status?.assessment || isGroundless(status.assessment)) return "";
-	const { from, basis, confidence } = status.assessment;
+	const { from, rule, confidence } = status.assessment;
 	if (status.kind === "uncertain") {
 		return [
 			t.status.uncertainSpan(f.day(from.earliest), f.day(from.latest)),
 			t.confidence[confidence],
 		].join(" · ");
 	}
-	const since = basis === "inferred" ? t.status.sinceBefore : t.status.since(f.day(from.shown));
+	const isFirst = rule === "later-loss" || rule === "in-zone";
+	const since = isFirst ? t.status.sinceBefore : t.status.since(f.day(from.shown));
 	return [since, t.confidence[confidence]].join(" · ");
 }
 

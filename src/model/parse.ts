@@ -4,13 +4,13 @@
  */
 import { OPEN_END, OPEN_START, parseEdtf, type Span } from "./day";
 import { addDetail } from "./detail";
-import { FIGHTING } from "./holders";
+import { COMPILED, FIGHTING, NEITHER } from "./holders";
 import { readAssessments } from "./parse-assessments";
 import { readBaseFiles, readPlaces, readPosts, readRoads, readZones } from "./parse-geo";
 import { newReport, type Report, readJson, readOne, readRecords } from "./read";
 import { byId, isKnown, type Known, knownIds, type Site } from "./references";
 import { manifestSchema, recordSchemas } from "./schema";
-import type { Agreement, Claim, Dataset, Manifest, Problem } from "./types";
+import type { Agreement, Claim, Dataset, Manifest, Origin, Problem } from "./types";
 
 export interface ParseResult {
 	readonly dataset: Dataset | null;
@@ -28,10 +28,10 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 	if (manifest === null) return { dataset: null, problems: report.problems };
 	const listed = new Set(manifest.files.map((file) => file.path));
 
-	const origins = byId(readRecords(files, "origins.json", recordSchemas["origins.json"], report));
 	const sources = byId(readRecords(files, "sources.json", recordSchemas["sources.json"], report));
 	const places = readPlaces(files, report);
 	const parties = byId(manifest.parties);
+	const origins = readOrigins(files, parties, report);
 	const claims = readClaims(files, { origins, sources, places, parties }, report);
 	holdManifest(manifest, claims, report);
 	const assessments = readAssessments(files, { places, claims, parties }, report);
@@ -96,6 +96,21 @@ function holdManifest(manifest: Manifest, claims: Known, report: Report): void {
 		statement.claims = knownIds(statement.claims, claims, "lead", site, report);
 	}
 	manifest.lead = manifest.lead.filter((statement) => statement.claims.length > 0);
+}
+
+function readOrigins(
+	files: ReadonlyMap<string, string>,
+	parties: Known,
+	report: Report,
+): Map<string, Origin> {
+	const file = "origins.json";
+	const records = readRecords(files, file, recordSchemas[file], report).filter(
+		({ id, camp }) =>
+			camp === NEITHER ||
+			camp === COMPILED ||
+			isKnown(camp, parties, "camp", { file, at: { id } }, report),
+	);
+	return byId(records);
 }
 
 function readClaims(

@@ -3,6 +3,7 @@
  * JSON Schemas (`npm run dataset`, compared in a test) all come from here and from geo-schema.ts.
  */
 import * as v from "valibot";
+import { RESERVED } from "./holders";
 import { day, edtf, id, languageMap, sourcedText, text, webAddress } from "./schema-parts";
 
 const boundsInDegrees = v.pipe(
@@ -13,6 +14,10 @@ const boundsInDegrees = v.pipe(
 		"is not west, south, east, north in degrees",
 	),
 );
+
+function isDistinct(values: readonly unknown[]): boolean {
+	return new Set(values).size === values.length;
+}
 
 /** dataset.json: the manifest. */
 export const manifestSchema = v.strictObject({
@@ -33,15 +38,23 @@ export const manifestSchema = v.strictObject({
 	view: boundsInDegrees,
 	/** [west, south, east, north] that the camera stays within. */
 	bounds: boundsInDegrees,
-	parties: v.array(
-		v.strictObject({
-			id,
-			name: languageMap,
-			short: languageMap,
-			slot: v.picklist([1, 2, 3, 4, 5, 6]),
-			note: v.optional(languageMap),
-			claims: v.array(id),
-		}),
+	parties: v.pipe(
+		v.array(
+			v.strictObject({
+				id,
+				name: languageMap,
+				short: languageMap,
+				slot: v.picklist([1, 2, 3, 4, 5, 6]),
+				note: v.optional(languageMap),
+				claims: v.array(id),
+			}),
+		),
+		v.check((parties) => isDistinct(parties.map(({ id: name }) => name)), "names a party twice"),
+		v.check((parties) => isDistinct(parties.map(({ slot }) => slot)), "gives a slot twice"),
+		v.check(
+			(parties) => parties.every(({ id: name }) => !RESERVED.includes(name)),
+			`names a party with a reserved word (${RESERVED.join(", ")})`,
+		),
 	),
 	/** What a reader should know first, in order. */
 	lead: v.array(sourcedText),
@@ -114,8 +127,8 @@ export const sourceSchema = v.strictObject({
 export const originSchema = v.strictObject({
 	id,
 	name: languageMap,
-	/** Whose word it is: one of the warring sides, neither, or a compilation of others. */
-	camp: v.picklist(["government", "opposition", "neither", "compiled"]),
+	/** Whose word it is: a party's (its id), "neither", or "compiled" from others. */
+	camp: id,
 });
 
 const figure = v.strictObject({
@@ -151,6 +164,8 @@ export const claimSchema = v.strictObject({
 	from: v.optional(id),
 	to: v.optional(id),
 	agreement: v.optional(id),
+	/** Of a claim about people: who was counted, as far as the document says. */
+	counts: v.optional(v.picklist(["civilians", "combatants", "all"])),
 });
 
 /** claim-texts.json: what one source says, in our own words; the id is the claim's. */
@@ -182,7 +197,16 @@ export const claimTextSchema = v.strictObject({
 	note: v.optional(languageMap),
 });
 
-export const CONFIDENCES = ["both-sides", "one-side", "encyclopedia", "inferred"] as const;
+/** How sure an assessment is, told by who reports it (see world/confidence.ts). */
+export const CONFIDENCES = [
+	"both-sides",
+	"with-third-party",
+	"losing-side",
+	"one-side",
+	"third-party",
+	"encyclopedia",
+	"inferred",
+] as const;
 
 export const RULES = [
 	"one-day",

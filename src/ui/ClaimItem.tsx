@@ -1,6 +1,6 @@
 /** One claim: its date, what it says in our words, who says it, where in the document, who was counted. */
 import { textIn } from "../app/i18n/format";
-import { parseEdtf } from "../model/day";
+import { type Day, parseEdtf } from "../model/day";
 import type { Claim, ClaimText } from "../model/types";
 import type { Citations } from "../world/citations";
 import { useApp, useDataset, useWords } from "./context";
@@ -11,9 +11,11 @@ interface ClaimItemProps {
 	citations: Citations;
 	/** The claim differs from what the map shows. */
 	differs?: boolean;
+	/** The day that the claim is shown for: a count that ends later says so. */
+	day?: Day;
 }
 
-export function ClaimItem({ claim, citations, differs = false }: ClaimItemProps) {
+export function ClaimItem({ claim, citations, differs = false, day }: ClaimItemProps) {
 	const { t } = useWords();
 	const { sources } = useDataset();
 	const source = sources.get(claim.source);
@@ -38,6 +40,9 @@ export function ClaimItem({ claim, citations, differs = false }: ClaimItemProps)
 						{text.words}
 					</q>
 				</p>
+			)}
+			{day !== undefined && claim.when.last > day && (
+				<p class="claim-note muted">{t.claim.later}</p>
 			)}
 			{text?.counted && text.figures && <Counted counted={text.counted} />}
 			<p class="claim-foot muted">

@@ -1,10 +1,12 @@
 /** With nothing selected: what a reader should know about the day, each statement with its sources. */
+
+import { textIn } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import { addDays } from "../model/day";
 import type { Agreement, Claim, Dataset } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { changesBetween, type Event } from "../world/events";
-import { claimsOf, peopleOn } from "../world/reports";
+import { civiliansOn, claimsOf } from "../world/reports";
 import type { World } from "../world/world";
 import { ClaimItem } from "./ClaimItem";
 import { useActions, useDataset, useWords, useWorld } from "./context";
@@ -22,10 +24,7 @@ export function Lead() {
 	const world = useWorld();
 	const changes = changesBetween(dataset, addDays(world.day, -DAYS_BACK), world.day).toReversed();
 	const shown = changes.slice(0, MOST_CHANGES);
-	const areas = [...dataset.places.values()]
-		.filter(({ kind }) => kind === "area")
-		.map(({ id }) => id);
-	const people = peopleOn(dataset, world.day, areas, MOST_REPORTS);
+	const people = civiliansOn(dataset, world.day, MOST_REPORTS);
 	const citations = cite(dataset, citedClaims(dataset, world, shown, people));
 	return (
 		<article class="lead" aria-labelledby="lead-heading">
@@ -52,7 +51,7 @@ export function Lead() {
 			{people.length === 0 && <p>{t.lead.noPeople}</p>}
 			<ol class="plain claims">
 				{people.map((claim) => (
-					<ClaimItem key={claim.id} claim={claim} citations={citations} />
+					<ClaimItem key={claim.id} claim={claim} citations={citations} day={world.day} />
 				))}
 			</ol>
 			<h3>{t.lead.changed}</h3>
@@ -77,7 +76,8 @@ interface InForceProps {
 
 function InForce({ agreement, world, citations }: InForceProps) {
 	const { t, f, language } = useWords();
-	const { start, startTime, announcedBy, name } = agreement;
+	const { start, startTime, announcedBy, name, breach } = agreement;
+	const broken = breach?.when && breach.when.first <= world.day ? breach.when : null;
 	const time = startTime ? t.lead.at(startTime[language] ?? startTime.en) : "";
 	return (
 		<li>
@@ -89,7 +89,15 @@ function InForce({ agreement, world, citations }: InForceProps) {
 				? t.lead.began(time)
 				: start && t.lead.since(f.span(start))}
 			{t.lead.separator}
-			<Text of={announcedBy} /> <References claims={agreement.claims} citations={citations} />
+			{t.lead.announcedBy(textIn(announcedBy, language).text)}{" "}
+			<References claims={agreement.claims} citations={citations} />
+			{broken && breach && (
+				<>
+					{t.lead.separator}
+					{t.lead.breach(f.span(broken))}{" "}
+					<References claims={breach.claims} citations={citations} />
+				</>
+			)}
 		</li>
 	);
 }
@@ -136,7 +144,10 @@ function citedClaims(
 		),
 		...claimsOf(
 			dataset,
-			newestFirst(world.inForce).flatMap(({ claims }) => claims),
+			newestFirst(world.inForce).flatMap(({ claims, breach }) => [
+				...claims,
+				...(breach?.claims ?? []),
+			]),
 		),
 		...people,
 		...claimsOf(

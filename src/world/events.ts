@@ -90,19 +90,31 @@ export function isDated(event: Event): boolean {
 }
 
 function changes(dataset: Dataset): Event[] {
-	return [...dataset.assessments.values()]
-		.flat()
-		.filter(({ basis, claims }) => basis === "reported" && claims.length > 0)
-		.map((assessment) => ({
-			id: assessment.id,
-			kind: assessment.holder === FIGHTING ? "fighting" : "change",
-			first: assessment.from.earliest,
-			last: assessment.from.latest,
-			day: assessment.from.shown,
-			places: [assessment.place],
-			claims: [...assessment.claims, ...assessment.against],
-			assessment,
-		}));
+	return [...dataset.assessments.values()].flatMap((assessments) =>
+		assessments
+			.filter(({ basis, claims }) => basis === "reported" && claims.length > 0)
+			.map((assessment) => ({
+				id: assessment.id,
+				kind: changeKind(assessment, assessments),
+				first: assessment.from.earliest,
+				last: assessment.from.latest,
+				day: assessment.from.shown,
+				places: [assessment.place],
+				claims: [...assessment.claims, ...assessment.against],
+				assessment,
+			})),
+	);
+}
+
+/** Who holds a place after fighting as before it has taken nothing. */
+function changeKind(
+	assessment: Assessment,
+	all: readonly Assessment[],
+): "fighting" | "change" | "control" {
+	if (assessment.holder === FIGHTING) return "fighting";
+	const earlier = all.slice(0, all.indexOf(assessment));
+	const before = earlier.findLast(({ holder }) => holder !== FIGHTING);
+	return before?.holder === assessment.holder ? "control" : "change";
 }
 
 function agreementSteps(dataset: Dataset): Event[] {

@@ -34,27 +34,30 @@ export function aboutPeople(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /**
- * What is reported about civilians on a day, the most telling first: claims whose days hold the day, the dead
- * and displaced before the rest, the shorter span before the longer.
- * @param places only claims about one of these places.
+ * What is reported about civilians on a day, the most telling first: claims whose days hold the day, those
+ * about whole areas before those about single places, the dead and displaced before the rest, those counted
+ * by the end of the day before those counted later, the shorter span before the longer. Where the document
+ * does not say who was counted, the claim is among them; where it says combatants, it is not.
  */
-export function peopleOn(
-	dataset: Dataset,
-	day: Day,
-	places: readonly string[],
-	limit: number,
-): readonly Claim[] {
-	const wanted = new Set(places);
+export function civiliansOn(dataset: Dataset, day: Day, limit: number): readonly Claim[] {
+	const isArea = (claim: Claim) =>
+		claim.places.some((id) => dataset.places.get(id)?.kind === "area") ? 1 : 0;
+	const isCounted = ({ when }: Claim) => (when.last <= day ? 1 : 0);
 	return aboutPeople([...dataset.claims.values()])
 		.filter(
 			(claim) =>
 				claim.when.first <= day &&
 				day <= claim.when.last &&
 				length(claim) <= LONGEST_SPAN_DAYS &&
-				claim.text?.counted?.who?.en !== "combatants" &&
-				claim.places.some((id) => wanted.has(id)),
+				claim.counts !== "combatants",
 		)
-		.sort((a, b) => weight(b) - weight(a) || length(a) - length(b))
+		.sort(
+			(a, b) =>
+				isArea(b) - isArea(a) ||
+				weight(b) - weight(a) ||
+				isCounted(b) - isCounted(a) ||
+				length(a) - length(b),
+		)
 		.slice(0, limit);
 }
 

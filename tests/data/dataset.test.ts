@@ -195,7 +195,10 @@ describe("docs/method.md", () => {
 		}
 		for (const [confidence, words] of [
 			["both-sides", "both sides"],
-			["one-side", "one side"],
+			["with-third-party", "with-third-party"],
+			["losing-side", "losing-side"],
+			["one-side", "one-side"],
+			["third-party", "third-party"],
 			["encyclopedia", "encyclopedia"],
 			["inferred", "inferred"],
 		] as const) {

@@ -3,6 +3,7 @@ import { distance, pointToLineDistance } from "@turf/turf";
 import type { LineString } from "geojson";
 import { expect, test } from "vitest";
 import { parseDay } from "../../src/model/day";
+import { confidenceOf } from "../../src/world/confidence";
 import { statusAt } from "../../src/world/world";
 import { idlib } from "../unit/idlib";
 
@@ -82,26 +83,6 @@ test("nobody is called contested, and every holder is a party or one of the two 
 
 test("confidence is what docs/method.md says it is, computed from who said it first", () => {
 	for (const assessment of [...idlib.assessments.values()].flat()) {
-		const { basis, claims, against, holder, confidence, id } = assessment;
-		const reports = [
-			...claims,
-			...against.filter((claim) => idlib.claims.get(claim)?.to === holder),
-		];
-		const camps = new Set(
-			reports.flatMap((claim) =>
-				(idlib.claims.get(claim)?.origins ?? []).map((origin) => idlib.origins.get(origin)?.camp),
-			),
-		);
-		const others = camps.has("opposition") || camps.has("neither");
-		const onlyCompiled = camps.size === 1 && camps.has("compiled");
-		const expected =
-			basis === "inferred"
-				? "inferred"
-				: camps.has("government") && others
-					? "both-sides"
-					: onlyCompiled
-						? "encyclopedia"
-						: "one-side";
-		expect(confidence, id).toBe(expected);
+		expect(assessment.confidence, assessment.id).toBe(confidenceOf(idlib, assessment));
 	}
 });

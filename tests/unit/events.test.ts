@@ -251,3 +251,13 @@ test("a claim of an agreement about another day is counted on its own day, not o
 	expect(reportCount(dataset, on("03-01"))).toBe(1);
 	expect(reportCount(dataset, on("03-28"))).toBe(1);
 });
+
+test("a place that the same party holds after fighting as before it has not changed hands", () => {
+	const dataset = toyDataset({
+		assessments: [change("north", "03-01"), change("fighting", "03-05"), change("north", "03-07")],
+		claims: [claim("S1-1", "capture", "03-01")],
+	});
+	const kinds = events(dataset).flatMap(({ kind, assessment }) => (assessment ? [kind] : []));
+	expect(kinds).toEqual(["change", "fighting", "control"]);
+	expect(changesBetween(dataset, on("03-02"), on("03-08"))).toEqual([]);
+});

@@ -148,14 +148,18 @@ describe("a status", () => {
 		expect(new Set(grounds).size).toBe(CONFIDENCES.length);
 	});
 
-	it("says since when it is reported, but not of what is inferred", () => {
-		const held = (basis: Assessment["basis"]): Status => ({
+	it("says since when, but that nothing changed before where it is inferred from what comes first", () => {
+		const held = (basis: Assessment["basis"], rule: Assessment["rule"]): Status => ({
 			kind: "held",
 			party: government,
-			assessment: { ...assessment, basis },
+			assessment: { ...assessment, basis, rule },
 		});
-		expect(statusGround(held("reported"), english)).toContain("3 February 2020");
-		expect(statusGround(held("inferred"), english)).not.toMatch(/\d/);
+		expect(statusGround(held("reported", "one-day"), english)).toContain("3 February 2020");
+		expect(statusGround(held("inferred", "editor"), english)).toContain("3 February 2020");
+		for (const rule of ["later-loss", "in-zone"] as const) {
+			expect(statusGround(held("inferred", rule), english)).toContain("no earlier change");
+			expect(statusGround(held("inferred", rule), english)).not.toMatch(/\d/);
+		}
 	});
 
 	it("says between which days it changed", () => {

@@ -1,7 +1,14 @@
 /** Which claims speak of a place, a day or people. */
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/model/day";
-import { aboutPeople, claimsAbout, claimsOf, peopleOn, reportCount } from "../../src/world/reports";
+import type { Claim } from "../../src/model/types";
+import {
+	aboutPeople,
+	civiliansOn,
+	claimsAbout,
+	claimsOf,
+	reportCount,
+} from "../../src/world/reports";
 import { change, claim, on, toyDataset } from "./toy";
 
 describe("reports", () => {
@@ -26,12 +33,11 @@ describe("reports", () => {
 				claim("agreement", "agreement", "03-01"),
 			],
 		});
-		expect(peopleOn(dataset, on("03-01"), ["mill"], 3).map(({ id }) => id)).toEqual([
+		expect(civiliansOn(dataset, on("03-01"), 3).map(({ id }) => id)).toEqual([
 			"week",
 			"year",
 			"strike",
 		]);
-		expect(peopleOn(dataset, on("03-01"), ["strip"], 3)).toEqual([]);
 	});
 });
 
@@ -75,27 +81,37 @@ describe("reports about people", () => {
 			claims: [claim("a", "casualties", "03-02/03-04"), claim("b", "strike", "03-02/03-04")],
 		});
 		const onDay = (day: string, limit = 5) =>
-			peopleOn(dataset, on(day), ["mill"], limit).map(({ id }) => id);
+			civiliansOn(dataset, on(day), limit).map(({ id }) => id);
 		expect(["03-01", "03-02", "03-04", "03-05"].map((day) => onDay(day).length)).toEqual([
 			0, 2, 2, 0,
 		]);
 		expect(onDay("03-03", 1)).toEqual(["a"]);
 	});
 
+	test("put whole areas before single places, and counts that are closed before those that are not", () => {
+		const dataset = toyDataset({
+			claims: [
+				claim("place", "casualties", "03-01"),
+				claim("later", "casualties", "02-28/03-02", ["strip"]),
+				claim("closed", "casualties", "01-01/03-01", ["strip"]),
+			],
+		});
+		expect(civiliansOn(dataset, on("03-01"), 5).map(({ id }) => id)).toEqual([
+			"closed",
+			"later",
+			"place",
+		]);
+	});
+
 	test("leave out combatants, and counts over more than two years", () => {
-		const who = { en: "combatants" };
-		const counted = { who, unit: { en: "people" }, when: null, by: null, where: null };
-		const combatants = {
-			...claim("a", "casualties", "03-01"),
-			text: { id: "a", summary: { en: "Ten fighters." }, counted },
-		};
+		const combatants: Claim = { ...claim("a", "casualties", "03-01"), counts: "combatants" };
 		const day = on("03-01");
 		const years = claim("b", "casualties", "01-01/12-31");
 		const long = { ...years, when: { ...years.when, last: addDays(years.when.first, 732) } };
 		const dataset = toyDataset({ claims: [combatants, long] });
-		expect(peopleOn(dataset, day, ["mill"], 5)).toEqual([]);
+		expect(civiliansOn(dataset, day, 5)).toEqual([]);
 		const short = { ...long, when: { ...long.when, last: addDays(long.when.first, 731) } };
-		expect(peopleOn(toyDataset({ claims: [short] }), day, ["mill"], 5)).toEqual([short]);
+		expect(civiliansOn(toyDataset({ claims: [short] }), day, 5)).toEqual([short]);
 	});
 });
 

@@ -128,7 +128,7 @@ const VALUES: { readonly [path: string]: unknown } = {
 	},
 	"origins.json": [
 		{ id: "wire", name: en("Wire"), camp: "neither" },
-		{ id: "army", name: en("Army"), camp: "government" },
+		{ id: "army", name: en("Army"), camp: "north" },
 	],
 	"sources.json": [source("S1", "Wire"), source("S2", "Paper")],
 	"claims.json": [

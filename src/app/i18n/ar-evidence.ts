@@ -28,7 +28,10 @@ export const arEvidence: Evidence = {
 	},
 	confidence: {
 		"both-sides": "أوردته مصادر من الطرفين",
+		"with-third-party": "أوردته مصادر أحد الطرفين وطرف ثالث",
+		"losing-side": "أوردته مصادر الطرف الذي خسر المكان",
 		"one-side": "أوردته مصادر طرف واحد فقط",
+		"third-party": "أوردته مصادر طرف ثالث فقط",
 		encyclopedia: "أوردته موسوعة فقط",
 		inferred: "مستنتج",
 	},
@@ -114,6 +117,7 @@ export const arEvidence: Evidence = {
 		undated: "بلا تاريخ",
 		within: (date) => `في يوم ضمن ${date}`,
 		throughout: (date) => `طوال ${date}`,
+		later: "العدّ يمتد إلى ما بعد اليوم المعروض",
 		counted: "من شملهم العدد، ومتى، ومن أحصاهم",
 		who: "المعدودون",
 		unit: "الوحدة",

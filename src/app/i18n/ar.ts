@@ -83,6 +83,8 @@ export const ar: Dictionary = {
 		began: (time) => `بدأ في هذا اليوم${time}`,
 		at: (time) => `، ${time}`,
 		since: (date) => `منذ ${date}`,
+		announcedBy: (by: string) => `أعلنه: ${by}`,
+		breach: (date: string) => `أول خرق مُبلَّغ عنه: ${date}`,
 		changed: "أماكن تغيرت السيطرة عليها في الأيام العشرة الأخيرة",
 		noneChanged: "لا ترد تقارير عن تغير السيطرة على أي مكان في الأيام العشرة الأخيرة.",
 		changedTo: (place, party, date) => `${place}: إلى ${party}، ${date}`,

@@ -27,7 +27,10 @@ export const enEvidence = {
 	},
 	confidence: {
 		"both-sides": "reported by both sides",
+		"with-third-party": "reported by one side and by a third party",
+		"losing-side": "reported by the side that lost it",
 		"one-side": "reported by one side only",
+		"third-party": "reported by a third party only",
 		encyclopedia: "reported by an encyclopedia only",
 		inferred: "inferred",
 	},
@@ -111,6 +114,7 @@ export const enEvidence = {
 		undated: "undated",
 		within: (date: string) => `on a day within ${date}`,
 		throughout: (date: string) => `throughout ${date}`,
+		later: "counted to a later day than the one shown",
 		counted: "Who was counted, when, and by whom",
 		who: "Counted",
 		unit: "Unit",

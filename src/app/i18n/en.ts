@@ -90,6 +90,8 @@ export const en = {
 		began: (time: string) => `began this day${time}`,
 		at: (time: string) => ` at ${time}`,
 		since: (date: string) => `since ${date}`,
+		announcedBy: (by: string) => `announced by ${by}`,
+		breach: (date: string) => `first breach reported for ${date}`,
 		changed: "Changed hands in the last ten days",
 		noneChanged: "No place is reported to have changed hands in the last ten days.",
 		changedTo: (place: string, party: string, date: string) => `${place}: to ${party}, ${date}`,
