@@ -52,6 +52,9 @@ async function start(element: HTMLElement): Promise<void> {
 	render(<App context={{ store, services }} onMapElement={onMapElement} />, element);
 	const detail = await loadDetail(folder, dataset, fetchText);
 	store.actions.addDetail(detail.dataset, detail.problems);
+	// Fetched ahead, so that a picture can be made when the network has gone in the meantime.
+	await mapComes;
+	await import("./join/snapshot").catch(() => null);
 }
 
 function servicesFor(
@@ -80,10 +83,10 @@ function servicesFor(
 		showWholeZone() {
 			store.actions.resetCamera();
 		},
-		async snapshotSize() {
+		async snapshotSize(title) {
 			const map = await mapComes;
 			const program = await import("./join/snapshot").catch(() => null);
-			return map && program ? program.snapshotSize(store, map) : null;
+			return map && program ? program.snapshotSize(store, map, title) : null;
 		},
 		async saveSnapshot(request) {
 			const map = await mapComes;

@@ -55,7 +55,12 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 		written = bar.location.hash;
 		const { view, problems } = decodeView(written, store.getState().dataset);
 		store.actions.travel(view, problems);
+		// What could not be read does not stay in the bar, or it would be copied on.
+		if (problems.length > 0) write(store.getState(), "replace");
 	};
+	if (store.getState().notices.some(({ kind }) => kind === "address")) {
+		write(store.getState(), "replace");
+	}
 	bar.addEventListener("popstate", read);
 	bar.addEventListener("hashchange", read);
 }
@@ -64,7 +69,12 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 export function shareLink(store: Store, base: string, browserLanguage: string): string {
 	const state = store.getState();
 	const { dataset } = state;
-	return base + encodeView(addressView(state, browserLanguage), dataset, dataset.manifest.version);
+	return (
+		base +
+		encodeView(addressView(state, browserLanguage), dataset, {
+			version: dataset.manifest.version,
+		})
+	);
 }
 
 const VIEW_KEYS = ["camera", "day", "place", "buffer", "layers", "language"] as const;
@@ -73,9 +83,13 @@ function addressView(state: State, browserLanguage: string): View {
 	return { ...state, language: state.language === browserLanguage ? null : state.language };
 }
 
-/** The address that pictures print: the dataset's homepage, never the machine the picture was made on. */
+/**
+ * The address that pictures print: the dataset's homepage, never the machine the picture was made on. It
+ * always names the day and the map, so that it stays true when the dataset opens on another view.
+ */
 export function addressLine(state: State): string {
-	const { dataset } = state;
-	const view = addressView(state, "en");
-	return dataset.manifest.homepage + encodeView(view, dataset, dataset.manifest.version);
+	const { dataset, looking } = state;
+	const view = addressView({ ...state, camera: state.camera ?? looking }, "en");
+	const hash = encodeView(view, dataset, { version: dataset.manifest.version, pinned: true });
+	return dataset.manifest.homepage + hash;
 }

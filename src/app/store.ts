@@ -40,6 +40,9 @@ export interface State extends View {
 	readonly focusOn: string | null;
 }
 
+/** One and the same empty list, so that a step of the date changes nothing for who shows it. */
+const NONE: readonly string[] = [];
+
 export interface Actions {
 	showDay(day: Day): void;
 	/** Shows a day as a choice of its own (a typed date, a step to an event). */
@@ -89,7 +92,7 @@ export function createAppStore(
 		detailCame: false,
 		mapMissing: null,
 		looking: null,
-		candidates: [],
+		candidates: NONE,
 		notices: [],
 		range: view.day < dataset.opens.first || view.day > dataset.opens.last ? "whole" : "opens",
 		dialog: null,
@@ -109,7 +112,12 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		const { dataset, range } = store.getState();
 		const { span, opens } = dataset;
 		const held = clampDay(day, span.first, span.last);
-		return { day: held, range: held < opens.first || held > opens.last ? "whole" : range };
+		// What lay together on one day may not on another: the offer was for the day it was made on.
+		return {
+			day: held,
+			candidates: NONE,
+			range: held < opens.first || held > opens.last ? "whole" : range,
+		};
 	};
 	return {
 		showDay: (day) => replace(at(day)),
@@ -117,13 +125,13 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		select: (place) =>
 			push({
 				place,
-				candidates: [],
+				candidates: NONE,
 				panelOpen: true,
 				focusOn: place,
 			}),
 		focusTaken: () => set({ focusOn: null }),
 		offer: (candidates) => set({ candidates, panelOpen: true }),
-		clearSelection: () => push({ place: null, candidates: [], panelOpen: false }),
+		clearSelection: () => push({ place: null, candidates: NONE, panelOpen: false }),
 		moveCamera: (camera) => replace({ camera }),
 		giveUpMap: (mapMissing) => set({ mapMissing }),
 		lookAt: (looking) => set({ looking }),
@@ -154,7 +162,6 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 				...view,
 				...at(view.day),
 				language: view.language ?? browserLanguage,
-				candidates: [],
 				panelOpen: view.place !== null,
 				notices: problems.length > 0 ? [...others, { kind: "address", problems }] : others,
 			});

@@ -35,7 +35,7 @@ export type AddressProblem =
 			readonly text: string;
 	  }
 	| { readonly kind: "map" }
-	| { readonly kind: "unsupported"; readonly text: string }
+	| { readonly kind: "unsupported" | "unknown" | "repeated"; readonly text: string }
 	| { readonly kind: "version"; readonly text: string };
 
 /** Keys of the fixed form whose views come with later versions: kept apart so that they can be named. */
@@ -48,6 +48,11 @@ const LATER_KEYS: ReadonlySet<string> = new Set([
 	"sides",
 	"confidence",
 	"parties",
+]);
+
+const KEYS: ReadonlySet<string> = new Set([
+	...["map", "date", "place", "buffer", "layers", "lang", "v"],
+	...LATER_KEYS,
 ]);
 
 /** Texts longer than this are cut before they are shown in a notice. */
@@ -92,7 +97,14 @@ export function decodeView(
 	);
 	if (day < first || day > last) problems.push({ kind: "dayOutside", text: formatDay(day) });
 	const view: View = {
-		camera: read<Camera | null>("map", (text) => readCamera(text) ?? { kind: "map" }, null),
+		camera: read<Camera | null>(
+			"map",
+			(text) => {
+				const camera = readCamera(text);
+				return camera && isWithin(camera, dataset.manifest.bounds) ? camera : { kind: "map" };
+			},
+			null,
+		),
 		day: clampDay(day, first, last),
 		place: read<string | null>(
 			"place",
@@ -118,6 +130,8 @@ export function decodeView(
 	};
 	for (const key of new Set(parts.keys())) {
 		if (LATER_KEYS.has(key)) problems.push({ kind: "unsupported", text: key });
+		else if (!KEYS.has(key)) problems.push({ kind: "unknown", text: quoted(key) });
+		else if (parts.getAll(key).length > 1) problems.push({ kind: "repeated", text: key });
 	}
 	const version = parts.get("v");
 	if (version !== null && version !== dataset.manifest.version) {
@@ -126,15 +140,22 @@ export function decodeView(
 	return { view, problems };
 }
 
-/** Writes a view as a hash with its `#`, or "" for the default view. `version` is for copied links. */
-export function encodeView(view: View, dataset: Dataset, version?: string): string {
+/**
+ * Writes a view as a hash with its `#`, or "" for the default view.
+ * @param extra `version` is for copied links; `pinned` writes the day although it is the default.
+ */
+export function encodeView(
+	view: View,
+	dataset: Dataset,
+	{ version, pinned = false }: { readonly version?: string; readonly pinned?: boolean } = {},
+): string {
 	const fallback = defaultView(dataset);
 	const parts: string[] = [];
 	if (view.camera) {
 		const { zoom, lat, lng } = view.camera;
 		parts.push(`map=${trim(zoom, 2)}/${trim(lat, 4)}/${trim(lng, 4)}`);
 	}
-	if (view.day !== fallback.day) parts.push(`date=${formatDay(view.day)}`);
+	if (pinned || view.day !== fallback.day) parts.push(`date=${formatDay(view.day)}`);
 	if (view.place !== null) parts.push(`place=${encodeURIComponent(view.place)}`);
 	if (view.buffer !== fallback.buffer) parts.push(`buffer=${view.buffer}`);
 	const layers = SWITCHABLE.filter((layer) => view.layers.includes(layer));
@@ -151,6 +172,11 @@ function readCamera(text: string): Camera | null {
 	if (zoom === undefined || lat === undefined || lng === undefined || rest.length > 0) return null;
 	const sound = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
 	return sound ? { zoom, lat, lng } : null;
+}
+
+function isWithin({ lng, lat }: Camera, bounds: Dataset["manifest"]["bounds"]): boolean {
+	const [west, south, east, north] = bounds;
+	return west <= lng && lng <= east && south <= lat && lat <= north;
 }
 
 function readLayers(text: string): readonly SwitchableLayer[] | null {

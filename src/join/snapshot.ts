@@ -9,7 +9,7 @@ import { type MapView, PictureError, type PictureFault } from "../map/map-view";
 import { formatDay } from "../model/day";
 import { creditsOf, legendOf } from "../scene/build";
 import { type Composition, compose, type Furniture } from "../snapshot/compose";
-import { CanvasTooLarge, canvasMeasure, paint } from "../snapshot/paint";
+import { CanvasTooLarge, canvasMeasure, loadFonts, paint } from "../snapshot/paint";
 import { withDpi } from "../snapshot/png";
 import type { SnapshotFailure, SnapshotRequest } from "../ui/context";
 import { currentPalette } from "../ui/palette";
@@ -32,25 +32,26 @@ export interface MapOnPage {
 	readonly box: HTMLElement;
 }
 
-/** The size of the picture at 1x; it depends on how long the legend and the credits are. */
-export function snapshotSize(
+/** The size of the picture at 1x; it depends on how long title, legend and credits are. */
+export async function snapshotSize(
 	store: Store,
-	{ view, box }: MapOnPage,
-): { width: number; height: number } {
-	const { width, height } = layOut(store.getState(), view, box, "");
+	map: MapOnPage,
+	title: string,
+): Promise<{ width: number; height: number }> {
+	const { width, height } = await layOut(store.getState(), map, title);
 	return { width, height };
 }
 
 /** Makes the picture and hands it to the browser as a download. Nothing is saved unless it is whole. */
 export async function saveSnapshot(
 	store: Store,
-	{ view, box }: MapOnPage,
+	map: MapOnPage,
 	{ title, pixelRatio }: SnapshotRequest,
 ): Promise<{ saved: string } | { failure: SnapshotFailure }> {
 	const state = store.getState();
 	try {
-		await document.fonts.ready;
-		const composition = layOut(state, view, box, title);
+		const { view } = map;
+		const composition = await layOut(state, map, title);
 		const { canvas } = await view.picture({
 			scene: sceneBuilder()(state),
 			width: composition.map.width,
@@ -71,9 +72,13 @@ export async function saveSnapshot(
 	}
 }
 
-function layOut(state: State, view: MapView, box: HTMLElement, title: string): Composition {
+/** Lays the picture out once the fonts for every script in it have come: widths are theirs. */
+async function layOut(state: State, { view, box }: MapOnPage, title: string): Promise<Composition> {
+	const furniture = furnitureOf(state, title);
+	const { legend, footer, date } = furniture;
+	await loadFonts([furniture.title, date, ...legend.map(({ text }) => text), ...footer].join(" "));
 	const map = { width: box.clientWidth, height: box.clientHeight, camera: view.camera() };
-	return compose(furnitureOf(state, title), map, canvasMeasure());
+	return compose(furniture, map, canvasMeasure());
 }
 
 /** The words of the picture: the same state gives the same words. */

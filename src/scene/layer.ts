@@ -33,7 +33,11 @@ export interface LegendEntry {
 export type LegendSign =
 	| { readonly kind: "mark"; readonly mark: MarkId }
 	| { readonly kind: "line"; readonly line: LegendLine }
-	| { readonly kind: "area"; readonly area: "zone" | "rough-zone" | "buffer" };
+	| { readonly kind: "area"; readonly area: "zone" | "rough-zone" | "buffer" | "land" }
+	| { readonly kind: "point"; readonly point: "settlement" | "selected" };
+
+/** The signs that are small pieces of the map and not marks. */
+export type SwatchSign = Exclude<LegendSign, { kind: "mark" }>;
 
 export type LegendLine = "contact-line" | "road" | "border" | "governorate" | "river";
 
@@ -51,7 +55,10 @@ export type LegendLabel =
 				| "unknown"
 				| "border"
 				| "governorate"
-				| "river";
+				| "river"
+				| "settlement"
+				| "selected"
+				| "notMapped";
 	  };
 
 /** The name in the language, and the other of English and Arabic for the second line. */

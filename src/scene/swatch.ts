@@ -1,5 +1,5 @@
 /** A small piece of a line or area, for the legend: the colours and strokes of the map in a box of 24 by 16. */
-import type { LegendSign } from "./layer";
+import type { SwatchSign } from "./layer";
 import type { Palette } from "./palette";
 
 export interface Swatch {
@@ -14,17 +14,30 @@ export interface Swatch {
 
 const LINE = "M0 8H24";
 const EDGE = "M1 1H23V15H1Z";
+const DOT = "M9 8A3 3 0 1 1 15 8A3 3 0 1 1 9 8Z";
+const RING = "M5 8A7 7 0 1 1 19 8A7 7 0 1 1 5 8Z";
 const HATCH = "M-2 12L12 -2M-2 20L20 -2M4 20L26 -2M12 20L26 6";
 
 /** How a sign that is not a mark is drawn. */
-export function swatchOf(
-	sign: Exclude<LegendSign, { kind: "mark" }> | { readonly kind: "land" },
-	palette: Palette,
-): Swatch {
-	if (sign.kind === "land") return { fill: palette.land, strokes: [] };
+export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
+	if (sign.kind === "point") {
+		const isSelected = sign.point === "selected";
+		return {
+			fill: null,
+			strokes: [
+				{
+					d: isSelected ? RING : DOT,
+					colour: isSelected ? palette.ink : palette.muted,
+					width: isSelected ? 2 : 1.4,
+				},
+			],
+		};
+	}
 	if (sign.kind === "area") {
 		const edge = { d: EDGE, colour: palette.zoneEdge, width: 1.2 };
 		switch (sign.area) {
+			case "land":
+				return { fill: palette.land, strokes: [] };
 			case "zone":
 				return { fill: palette.zone, strokes: [edge] };
 			case "rough-zone":

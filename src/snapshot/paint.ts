@@ -13,6 +13,12 @@ export class CanvasTooLarge extends Error {
 
 const FAMILY = '"Noto Sans", sans-serif';
 
+/** Fetches the fonts that a text needs; where one does not come, the browser's own stands in. */
+export async function loadFonts(text: string): Promise<void> {
+	const wanted = ([400, 600] as const).map((weight) => fontOf({ size: 16, weight }));
+	await Promise.allSettled(wanted.map((font) => document.fonts.load(font, text)));
+}
+
 /** Measures with the font that is drawn; the fonts must have been loaded. */
 export function canvasMeasure(): Measure {
 	const context = contextOf(document.createElement("canvas"));

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { About } from "./About";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
-import { focusPanel } from "./focus";
+import { focusDate, focusPanel } from "./focus";
 import { Icon } from "./Icon";
 import { Legend } from "./Legend";
 import { Notices } from "./Notices";
@@ -41,6 +41,9 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 			<button type="button" class="skip" onClick={focusPanel}>
 				{t.page.skipMap}
 			</button>
+			<button type="button" class="skip" onClick={focusDate}>
+				{t.page.skipToDate}
+			</button>
 			<div class="page">
 				<TopBar />
 				<main class="stage">
@@ -66,6 +69,7 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 function MapBox({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	const box = useRef<HTMLDivElement>(null);
 	const noMap = useApp((state) => state.mapMissing);
+	const isComing = useApp((state) => state.looking === null);
 	const { t } = useWords();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once
 	useEffect(() => {
@@ -74,6 +78,11 @@ function MapBox({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	return (
 		<>
 			<div class="map" ref={box} />
+			{!noMap && isComing && (
+				<p class="map-coming" role="status">
+					{t.map.coming}
+				</p>
+			)}
 			{noMap && <p class="no-map">{noMap === "no-webgl" ? t.map.noWebGl : t.map.notLoaded}</p>}
 		</>
 	);

@@ -1,7 +1,10 @@
 /** Several things lie where the map was clicked: which one? */
 import { useEffect, useRef } from "preact/hooks";
 import { statusPhrase } from "../app/phrases";
+import { statusMark } from "../scene/layers/towns";
+import { CloseButton } from "./CloseButton";
 import { useActions, useDataset, useWords, useWorld } from "./context";
+import { Mark } from "./Mark";
 import { Text } from "./Text";
 
 /** Shown in place of what the panel held, so the reader is moved to it. */
@@ -15,20 +18,30 @@ export function Choice({ ids }: { ids: readonly string[] }) {
 	useEffect(() => heading.current?.focus(), [ids]);
 	return (
 		<section aria-labelledby="choice-heading">
-			<h2 id="choice-heading" tabIndex={-1} ref={heading}>
-				{words.t.places.several}
-			</h2>
+			<header class="details-head">
+				<h2 id="choice-heading" tabIndex={-1} ref={heading}>
+					{words.t.places.several}
+				</h2>
+				<CloseButton />
+			</header>
 			<ul class="plain choices">
 				{ids
 					.flatMap((id) => places.get(id) ?? [])
 					.map((place) => (
 						<li key={place.id}>
 							<button type="button" class="row" onClick={() => select(place.id)}>
-								<Text of={place.name} />
-								<span class="muted">
-									{assessments.has(place.id)
-										? statusPhrase(statuses.get(place.id), words)
-										: words.t.details.kind[place.kind]}
+								{assessments.has(place.id) ? (
+									<Mark mark={statusMark(statuses.get(place.id))} />
+								) : (
+									<span class="mark" />
+								)}
+								<span class="row-text">
+									<Text of={place.name} />
+									<span class="muted">
+										{assessments.has(place.id)
+											? statusPhrase(statuses.get(place.id), words)
+											: words.t.details.kind[place.kind]}
+									</span>
 								</span>
 							</button>
 						</li>

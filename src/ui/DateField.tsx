@@ -17,8 +17,10 @@ export function DateField() {
 	const wasEditing = useRef(false);
 
 	useEffect(() => {
-		if (editing) field.current?.select();
-		else if (wasEditing.current) button.current?.focus();
+		if (editing) {
+			field.current?.focus();
+			field.current?.select();
+		} else if (wasEditing.current) button.current?.focus();
 		wasEditing.current = editing;
 	}, [editing]);
 
@@ -29,6 +31,7 @@ export function DateField() {
 	const apply = (text: string) => {
 		const typed = typedDay(text);
 		const to = typed && dayFromCivil(typed.year, typed.month, typed.day);
+		if (text.trim() === "") return setComplaint(t.timeline.noDate(formatDay(day)));
 		if (to === null) return setComplaint(t.timeline.badDate(text.slice(0, 40), formatDay(day)));
 		if (to < span.first || to > span.last) {
 			return setComplaint(t.timeline.outside(f.day(span.first), f.day(span.last)));
@@ -70,7 +73,6 @@ export function DateField() {
 					ref={field}
 					type="text"
 					dir="ltr"
-					inputMode="numeric"
 					autocomplete="off"
 					placeholder={formatDay(day)}
 					defaultValue={formatDay(day)}

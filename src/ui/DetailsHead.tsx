@@ -1,14 +1,13 @@
 /** The head of a thing's details: its name in two scripts, what and where it is, the way back. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Place } from "../model/types";
+import { CloseButton } from "./CloseButton";
 import { useActions, useApp, useWords } from "./context";
-import { focusPanel } from "./focus";
-import { Icon } from "./Icon";
 import { Text } from "./Text";
 
 export function DetailsHead({ place }: { place: Place }) {
 	const { t, language } = useWords();
-	const { clearSelection, focusTaken } = useActions();
+	const { focusTaken } = useActions();
 	const heading = useRef<HTMLHeadingElement>(null);
 	const isAskedFor = useApp((state) => state.focusOn === place.id);
 	useEffect(() => {
@@ -45,18 +44,7 @@ export function DetailsHead({ place }: { place: Place }) {
 					</p>
 				)}
 			</div>
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={t.page.close}
-				title={t.page.close}
-				onClick={() => {
-					clearSelection();
-					focusPanel();
-				}}
-			>
-				<Icon name="close" />
-			</button>
+			<CloseButton />
 		</header>
 	);
 }

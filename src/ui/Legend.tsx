@@ -14,9 +14,10 @@ export function Legend() {
 	const dataset = useDataset();
 	const world = useWorld();
 	const bufferKm = useApp((state) => state.buffer);
+	const selected = useApp((state) => state.place);
 	const layers = useApp((state) => state.layers);
 	const { switchLayer } = useActions();
-	const entries = legendOf({ dataset, world, selected: null, bufferKm }, hiddenLayers(layers));
+	const entries = legendOf({ dataset, world, selected, bufferKm }, hiddenLayers(layers));
 	return (
 		<details class="legend" open={isWide()}>
 			<summary>{t.legend.heading}</summary>
@@ -30,10 +31,6 @@ export function Legend() {
 						</li>
 					);
 				})}
-				<li class="muted">
-					<SignSwatch sign={{ kind: "land" }} />
-					<span>{t.legend.notMapped}</span>
-				</li>
 			</ul>
 			<fieldset class="layers">
 				<legend class="visually-hidden">{t.legend.heading}</legend>

@@ -1,10 +1,11 @@
 /** What the reader should be told once, and what of the data could not be read. */
-
+import { useState } from "preact/hooks";
 import type { Words } from "../app/i18n/dictionary";
 import { addressNotice, problemPlace } from "../app/phrases";
 import type { Notice } from "../app/store";
 import type { Dataset, Problem } from "../model/types";
 import { useActions, useApp, useDataset, useWords } from "./context";
+import { focusPanel } from "./focus";
 import { Icon } from "./Icon";
 
 const MOST_LISTED = 50;
@@ -15,6 +16,8 @@ export function Notices() {
 	const notices = useApp((state) => state.notices);
 	const problems = useApp((state) => state.problems);
 	const { dismiss } = useActions();
+	/** How many problems the reader has put away; more that come later are shown again. */
+	const [seen, setSeen] = useState(0);
 	return (
 		<section class="notices" aria-label={words.t.page.notices} aria-live="polite">
 			{notices.map((notice) => (
@@ -29,19 +32,36 @@ export function Notices() {
 						class="icon-button"
 						aria-label={words.t.page.dismiss}
 						title={words.t.page.dismiss}
-						onClick={() => dismiss(notice.kind)}
+						onClick={() => {
+							dismiss(notice.kind);
+							focusPanel();
+						}}
 					>
 						<Icon name="close" />
 					</button>
 				</div>
 			))}
-			{problems.length > 0 && (
-				<details class="notice">
-					<summary>
-						{words.t.problems.heading} ({words.f.number(problems.length)})
-					</summary>
-					<ProblemList problems={problems} words={words} />
-				</details>
+			{problems.length > seen && (
+				<div class="notice">
+					<details>
+						<summary>
+							{words.t.problems.heading} ({words.f.number(problems.length)})
+						</summary>
+						<ProblemList problems={problems} words={words} />
+					</details>
+					<button
+						type="button"
+						class="icon-button"
+						aria-label={words.t.page.dismiss}
+						title={words.t.page.dismiss}
+						onClick={() => {
+							setSeen(problems.length);
+							focusPanel();
+						}}
+					>
+						<Icon name="close" />
+					</button>
+				</div>
 			)}
 		</section>
 	);

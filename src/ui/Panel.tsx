@@ -1,7 +1,8 @@
 /** The panel: the day, a choice between things that lie together, or one thing in detail. */
+import { useRef } from "preact/hooks";
 import { Choice } from "./Choice";
 import { useActions, useApp, useDataset, useWords } from "./context";
-import { focusPanel } from "./focus";
+import { focusPanel, useHeldFocus } from "./focus";
 import { Icon } from "./Icon";
 import { Lead } from "./Lead";
 import { PlaceDetails } from "./PlaceDetails";
@@ -12,10 +13,16 @@ export function Panel() {
 	const { t } = useWords();
 	const open = useApp((state) => state.panelOpen);
 	const { openPanel, clearSelection } = useActions();
+	const side = useRef<HTMLElement>(null);
+	useHeldFocus(
+		side,
+		useApp((state) => state.place ?? state.candidates),
+	);
 	const isChosen = useApp((state) => state.place !== null || state.candidates.length > 1);
 	return (
 		<aside
 			class="side"
+			ref={side}
 			aria-label={t.page.details}
 			onKeyDown={(event) => {
 				if (event.key !== "Escape" || !isChosen) return;

@@ -49,6 +49,11 @@ export function Places() {
 						autocomplete="off"
 						spellcheck={false}
 						onClick={() => setOpen(true)}
+						onKeyDown={(event) => {
+							if (event.key !== "Enter" || query.trim() === "") return;
+							event.preventDefault();
+							box.current?.querySelector<HTMLElement>(".place-list button")?.click();
+						}}
 						onInput={(event) => {
 							setQuery(event.currentTarget.value);
 							setOpen(true);
@@ -129,6 +134,9 @@ function PlaceList({ query, onChosen }: { query: string; onChosen: () => void })
 									{t.details.kind[place.kind]}
 									{dataset.assessments.has(place.id) && (
 										<>, {statusPhrase(statuses.get(place.id), words)}</>
+									)}
+									{statuses.get(place.id)?.assessment?.basis === "inferred" && (
+										<>, {t.confidence.inferred}</>
 									)}
 									{place.at === null && place.kind !== "area" && <>, {t.places.noPosition}</>}
 								</span>

@@ -1,11 +1,9 @@
 /** A small piece of a line or area as the map draws it. */
-import type { LegendSign } from "../scene/layer";
+import type { SwatchSign } from "../scene/layer";
 import { swatchOf } from "../scene/swatch";
 import { usePalette } from "./palette";
 
-type AreaOrLine = Exclude<LegendSign, { kind: "mark" }> | { readonly kind: "land" };
-
-export function SignSwatch({ sign }: { sign: AreaOrLine }) {
+export function SignSwatch({ sign }: { sign: SwatchSign }) {
 	const { fill, strokes } = swatchOf(sign, usePalette());
 	return (
 		<svg

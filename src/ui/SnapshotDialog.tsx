@@ -24,8 +24,14 @@ export function SnapshotDialog() {
 	const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
 	const [size, setSize] = useState<{ width: number; height: number } | null>(null);
 	useEffect(() => {
-		if (open) void snapshotSize().then((found) => found && setSize(found));
-	}, [open, snapshotSize]);
+		let isLatest = true;
+		if (open) {
+			void snapshotSize(title.trim()).then((found) => found && isLatest && setSize(found));
+		}
+		return () => {
+			isLatest = false;
+		};
+	}, [open, title, snapshotSize]);
 	if (!open) return null;
 	const label = (times: number) =>
 		size === null
@@ -77,7 +83,12 @@ export function SnapshotDialog() {
 				))}
 			</fieldset>
 			<p class="dialog-actions">
-				<button type="button" class="primary" disabled={outcome.kind === "busy"} onClick={download}>
+				<button
+					type="button"
+					class="primary"
+					aria-disabled={outcome.kind === "busy"}
+					onClick={() => outcome.kind !== "busy" && void download()}
+				>
 					{t.snapshot.download}
 				</button>
 			</p>

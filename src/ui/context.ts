@@ -21,8 +21,8 @@ export interface Services {
 	/** Copies the link to the view; resolves to whether it worked. */
 	copyLink(): Promise<boolean>;
 	copyText(text: string): Promise<boolean>;
-	/** The size of the picture at 1x, in pixels; null without a map. */
-	snapshotSize(): Promise<{ readonly width: number; readonly height: number } | null>;
+	/** The size of the picture at 1x with a title, in pixels; null without a map. */
+	snapshotSize(title: string): Promise<{ readonly width: number; readonly height: number } | null>;
 	/** Makes a picture and hands it to the browser as a download. */
 	saveSnapshot(
 		request: SnapshotRequest,

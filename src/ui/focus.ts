@@ -1,8 +1,26 @@
 /** Where the focus goes when the thing that had it goes away. */
+import { useLayoutEffect } from "preact/hooks";
+
+/** Moves the focus to the panel when what had it within `box` goes as `content` changes (back, forward). */
+export function useHeldFocus(
+	box: { readonly current: HTMLElement | null },
+	content: unknown,
+): void {
+	const had = box.current?.contains(document.activeElement) ?? false;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: only a change of content takes the focus
+	useLayoutEffect(() => {
+		if (had && document.activeElement === document.body) focusPanel();
+	}, [content]);
+}
 
 /** To the panel: its text, or on a small screen its handle, which is there while the text is folded. */
 export function focusPanel(): void {
 	const handle = document.querySelector<HTMLElement>(".panel-handle");
 	const isSheet = handle !== null && handle.offsetParent !== null;
 	(isSheet ? handle : document.getElementById("panel-body"))?.focus();
+}
+
+/** To the slider of the time line. */
+export function focusDate(): void {
+	document.querySelector<HTMLElement>(".date-slider")?.focus();
 }

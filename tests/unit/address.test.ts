@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type AddressBar, addressLine, followAddress, shareLink } from "../../src/app/address";
+import { type AddressBar, followAddress } from "../../src/app/address";
 import type { InterfaceLanguage } from "../../src/app/i18n/dictionary";
 import { createAppStore, type Store } from "../../src/app/store";
 import { decodeView, defaultView } from "../../src/app/url";
 import { addDays, type Day } from "../../src/model/day";
 import { day, idlib } from "./idlib";
 
-const { manifest } = idlib;
 const START = defaultView(idlib).day;
 
 interface Write {
@@ -60,7 +59,9 @@ class FakeBar implements AddressBar {
 function open(hash = "", language: InterfaceLanguage = "en"): { bar: FakeBar; store: Store } {
 	const bar = new FakeBar();
 	bar.location.hash = hash;
-	const store = createAppStore(idlib, [], decodeView(hash, idlib).view, language);
+	const { view, problems } = decodeView(hash, idlib);
+	const store = createAppStore(idlib, [], view, language);
+	if (problems.length > 0) store.actions.notify({ kind: "address", problems });
 	followAddress(store, bar, language);
 	return { bar, store };
 }
@@ -254,41 +255,17 @@ describe("going back", () => {
 	});
 });
 
-describe("a broken address that is typed", () => {
-	it("becomes the sound one that is shown, without a step to go back over", () => {
+describe("a broken address", () => {
+	it("does not stay in the bar at the start", () => {
+		expect(open("#date=2019-08-21&place=nowhere").bar.location.hash).toBe("#date=2019-08-21");
+	});
+
+	it("that is typed becomes the sound one that is shown, without a step to go back over", () => {
 		const { bar } = open();
 		vi.advanceTimersByTime(5000);
 		bar.type("#date=2019-05-01&place=atlantis");
 		vi.runAllTimers();
 		expect(bar.location.hash).toBe("#date=2019-05-01");
 		expect(steps(bar)).toEqual(["replace"]);
-	});
-});
-
-describe("a link for others", () => {
-	const BASE = "https://example.org/map/";
-
-	it("has the version of the data, also for the view at the start", () => {
-		const { store } = open();
-		expect(shareLink(store, BASE, "en")).toBe(`${BASE}#v=${manifest.version}`);
-		store.actions.select("hish");
-		expect(shareLink(store, BASE, "en")).toBe(`${BASE}#place=hish&v=${manifest.version}`);
-	});
-
-	it("names the language only where it is not the browser's", () => {
-		const { store } = open("", "ar");
-		expect(shareLink(store, BASE, "ar")).not.toContain("lang=");
-		store.actions.chooseLanguage("en");
-		expect(shareLink(store, BASE, "ar")).toContain("lang=en");
-	});
-
-	it("is printed in pictures with the dataset's homepage, in the language of the picture", () => {
-		const { store } = open("", "ar");
-		store.actions.showDay(day("2019-05-01"));
-		expect(addressLine(store.getState())).toBe(
-			`${manifest.homepage}#date=2019-05-01&lang=ar&v=${manifest.version}`,
-		);
-		store.actions.chooseLanguage("en");
-		expect(addressLine(store.getState())).not.toContain("lang=");
 	});
 });

@@ -48,10 +48,17 @@ describe("the base map", () => {
 		expect(new Set(drawn(borders).map(({ kind }) => kind))).toEqual(new Set(["border", "coast"]));
 	});
 
-	it("names lines in the legend where they are drawn", () => {
+	it("names what it draws in the legend, and what it leaves out", () => {
 		const labelsOf = (layer: SceneLayer) =>
 			layer.legend(viewOn("2019-08-31")).map(({ label }) => label.id);
-		expect(BASE.flatMap(labelsOf)).toEqual(["river", "border", "governorate", "roads"]);
+		expect(BASE.flatMap(labelsOf)).toEqual([
+			"notMapped",
+			"river",
+			"border",
+			"governorate",
+			"settlement",
+			"roads",
+		]);
 	});
 });
 

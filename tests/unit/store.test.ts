@@ -93,7 +93,7 @@ describe("an action changes what it says and nothing else", () => {
 		[
 			"clearSelection",
 			(a) => a.clearSelection(),
-			{ place: "hish", panelOpen: true },
+			{ place: "hish", panelOpen: true, candidates: ["hish", "tamanah"] },
 			{ place: null, candidates: [], panelOpen: false, historyStep: "push" },
 		],
 		["moveCamera", (a) => a.moveCamera(CAMERA), {}, { camera: CAMERA }],

@@ -29,7 +29,10 @@ describe.each(PALETTES)("a swatch in the $name palette", (palette) => {
 	});
 
 	it("of land that is not mapped is its plain ground", () => {
-		expect(swatchOf({ kind: "land" }, palette)).toEqual({ fill: palette.land, strokes: [] });
+		expect(swatchOf({ kind: "area", area: "land" }, palette)).toEqual({
+			fill: palette.land,
+			strokes: [],
+		});
 	});
 
 	it("has the colours of the map", () => {

@@ -103,15 +103,23 @@ describe("the legend of towns", () => {
 		}
 	});
 
-	it("shows the sign of its party, and for what is inferred an open sign that is on the map", () => {
+	it("shows only signs that are on the map, each party's its own", () => {
 		for (const at of sampledDays) {
 			const marks = new Set(looksOn(at).map(([, { mark }]) => mark));
 			for (const { sign, label } of towns.legend(viewOn(at))) {
 				if (sign.kind !== "mark") throw new Error("a town is drawn as a mark");
-				if (label.id === "held") expect(sign.mark).toBe(`held-${label.party.slot}`);
-				else expect(marks.has(sign.mark)).toBe(true);
+				expect(marks.has(sign.mark)).toBe(true);
+				if (label.id === "held") expect(sign.mark).toMatch(new RegExp(`-${label.party.slot}$`));
 			}
 		}
+	});
+
+	it("names the ring around a town that is selected, and no other ring", () => {
+		const labelsOf = (selected: string | null) =>
+			towns.legend({ ...viewOn("2019-08-31"), selected }).map(({ label }) => label.id);
+		expect(labelsOf("khan-sheikhoun")).toContain("selected");
+		expect(labelsOf("idlib-governorate")).not.toContain("selected");
+		expect(labelsOf(null)).not.toContain("selected");
 	});
 
 	it("does not name a party once its last place is gone", () => {

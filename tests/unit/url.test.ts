@@ -22,10 +22,11 @@ const decimal = (least: number, most: number, decimals: number) =>
 		.integer({ min: least * 10 ** decimals, max: most * 10 ** decimals })
 		.map((whole) => whole / 10 ** decimals);
 
+const [west, south, east, north] = manifest.bounds;
 const camera = fc.record({
 	zoom: decimal(0, 22, 2),
-	lat: decimal(-85, 85, 4),
-	lng: decimal(-180, 180, 4),
+	lat: decimal(Math.ceil(south), Math.floor(north), 4),
+	lng: decimal(Math.ceil(west), Math.floor(east), 4),
 });
 
 const views: fc.Arbitrary<View> = fc.record({
@@ -57,11 +58,15 @@ describe("an address", () => {
 		);
 	});
 
-	it("of any camera leads to that spot, and is the same when it is written again", () => {
+	it("that looks at what the map does not reach opens on the dataset's own view, and says so", () => {
+		expect(read("#map=8/0/0")).toEqual({ view: fallback, problems: [{ kind: "map" }] });
+	});
+
+	it("of any camera over the map leads to that spot, and is the same when it is written again", () => {
 		const anywhere = fc.record({
 			zoom: fc.double({ min: 0, max: 22, noNaN: true }),
-			lat: fc.double({ min: -85, max: 85, noNaN: true }),
-			lng: fc.double({ min: -180, max: 180, noNaN: true }),
+			lat: fc.double({ min: south, max: north, noNaN: true }),
+			lng: fc.double({ min: west, max: east, noNaN: true }),
 		});
 		fc.assert(
 			fc.property(anywhere, (at) => {
@@ -104,7 +109,7 @@ describe("an address", () => {
 			layers: ["posts", "roads"],
 			language: "ar",
 		};
-		expect(encodeView(view, idlib, "2026.1")).toBe(
+		expect(encodeView(view, idlib, { version: "2026.1" })).toBe(
 			"#map=9.26/35.1235/36.5&date=2019-08-21&place=khan-sheikhoun&buffer=15" +
 				"&layers=posts,roads&lang=ar&v=2026.1",
 		);
@@ -229,8 +234,20 @@ describe("keys of later versions", () => {
 		},
 	);
 
-	it("are told apart from keys that nobody ever wrote, which say nothing", () => {
-		expect(read("#utm_source=mail&fbclid=1")).toEqual({ view: fallback, problems: [] });
+	it("are told apart from what is no part of an address, which is named too", () => {
+		expect(read("#dat=2019-08-21&%%%")).toEqual({
+			view: fallback,
+			problems: [
+				{ kind: "unknown", text: "dat" },
+				{ kind: "unknown", text: "%%%" },
+			],
+		});
+	});
+
+	it("are named when they come twice; the first counts", () => {
+		const { view, problems } = read("#date=2019-08-21&date=2019-08-22");
+		expect(view.day).toBe(day("2019-08-21"));
+		expect(problems).toEqual([{ kind: "repeated", text: "date" }]);
 	});
 });
 
@@ -241,7 +258,7 @@ describe("the version in an address", () => {
 	});
 
 	it("is written into a link that is asked for with it, even for the default view", () => {
-		const hash = encodeView(fallback, idlib, manifest.version);
+		const hash = encodeView(fallback, idlib, { version: manifest.version });
 		expect(hash).toBe(`#v=${manifest.version}`);
 		expect(read(hash)).toEqual({ view: fallback, problems: [] });
 	});
@@ -257,7 +274,7 @@ describe("5,000 mutated addresses", () => {
 		.map(([view, cuts]) =>
 			cuts.reduce(
 				(hash, [at, length, text]) => hash.slice(0, at) + text + hash.slice(at + length),
-				encodeView(view, idlib, manifest.version),
+				encodeView(view, idlib, { version: manifest.version }),
 			),
 		);
 
@@ -270,7 +287,7 @@ describe("5,000 mutated addresses", () => {
 				expect(BUFFER_DEPTHS).toContain(view.buffer);
 				expect(read(encodeView(view, idlib)).problems).toEqual([]);
 				const named = problems.map((problem) =>
-					problem.kind === "unsupported" ? problem.text : problem.kind,
+					"text" in problem ? `${problem.kind} ${problem.text}` : problem.kind,
 				);
 				expect(new Set(named).size).toBe(named.length);
 			}),

@@ -19,6 +19,7 @@ export const ar: Dictionary = {
 	},
 	page: {
 		skipMap: "تجاوز الخريطة",
+		skipToDate: "الانتقال إلى الخط الزمني",
 		language: "اللغة",
 		copyLink: "نسخ الرابط",
 		linkCopied: "نُسخ رابط هذا العرض.",
@@ -35,6 +36,7 @@ export const ar: Dictionary = {
 	},
 	map: {
 		label: (title) => `خريطة: ${title}. يمكن اختيار الأماكن من قائمة الأماكن أيضًا.`,
+		coming: "يجري رسم الخريطة …",
 		zoomIn: "تكبير",
 		zoomOut: "تصغير",
 		wholeZone: "إظهار المنطقة كلها",
@@ -58,6 +60,7 @@ export const ar: Dictionary = {
 		nextEvent: "الحدث التالي",
 		spanButton: (from, to) => `إظهار ${from} – ${to}`,
 		density: "تقارير مؤرخة في هذه البيانات، لا شدة القتال",
+		noDate: (example: string) => `اكتب تاريخًا، مثل ${example}.`,
 		badDate: (text, example) => `«${text}» ليس تاريخًا. اكتبه هكذا: ${example}.`,
 		outside: (from, to) => `تغطي البيانات المدة من ${from} إلى ${to}.`,
 		apply: "إظهار هذا اليوم",
@@ -106,7 +109,8 @@ export const ar: Dictionary = {
 		border: "حدود بين الدول",
 		governorate: "حدود محافظة",
 		river: "نهر",
-		settlement: "تجمع سكني آخر",
+		settlement: "مدينة أو بلدة أخرى، لا يُبيَّن المسيطر عليها",
+		selected: "المحدد",
 		notMapped: "غير مشمول بالخريطة",
 		show: (what) => `إظهار: ${what}`,
 		layers: {
@@ -192,6 +196,8 @@ export const ar: Dictionary = {
 		buffer: (text) => `عمق المنطقة العازلة «${text}»`,
 		layers: (text) => `الطبقات «${text}»`,
 		lang: (text) => `اللغة «${text}»`,
+		unknown: (text: string) => `«${text}»، وهو ليس جزءًا من العنوان`,
+		repeated: (text: string) => `«${text}» مكررة`,
 		unsupported: (key) => `«${key}» الذي لا تعرضه هذه النسخة`,
 		version: (theirs, ours) =>
 			`أُنشئ هذا الرابط بالإصدار ${theirs} من البيانات، وهذا هو الإصدار ${ours}. ربما صُححت تواريخ وأماكن منذ ذلك الحين.`,

@@ -17,6 +17,7 @@ export const en = {
 	},
 	page: {
 		skipMap: "Skip the map",
+		skipToDate: "Skip to the time line",
 		language: "Language",
 		copyLink: "Copy link",
 		linkCopied: "The link to this view has been copied.",
@@ -33,6 +34,7 @@ export const en = {
 	},
 	map: {
 		label: (title: string) => `Map: ${title}. Places can also be chosen from the list of places.`,
+		coming: "Drawing the map …",
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
 		wholeZone: "Show the whole zone",
@@ -65,6 +67,7 @@ export const en = {
 		nextEvent: "Next event",
 		spanButton: (from: string, to: string) => `Show ${from} – ${to}`,
 		density: "Dated reports in this dataset, not intensity of fighting",
+		noDate: (example: string) => `Type a date, such as ${example}.`,
 		badDate: (text: string, example: string) => `“${text}” is not a date. Write it as ${example}.`,
 		outside: (from: string, to: string) => `The data covers ${from} to ${to}.`,
 		apply: "Show this day",
@@ -114,7 +117,8 @@ export const en = {
 		border: "Border between states",
 		governorate: "Governorate boundary",
 		river: "River",
-		settlement: "Other settlement",
+		settlement: "Other city or settlement, no holder shown",
+		selected: "Selected",
 		notMapped: "Not mapped",
 		show: (what: string) => `Show: ${what}`,
 		layers: {
@@ -196,6 +200,8 @@ export const en = {
 		buffer: (text: string) => `the buffer depth “${text}”`,
 		layers: (text: string) => `the layers “${text}”`,
 		lang: (text: string) => `the language “${text}”`,
+		unknown: (text: string) => `“${text}”, which is no part of an address`,
+		repeated: (text: string) => `a second “${text}”`,
 		unsupported: (key: string) => `“${key}”, which this version does not show`,
 		version: (theirs: string, ours: string) =>
 			`This link was made with version ${theirs} of the data; this is version ${ours}. Dates and places may have been corrected since.`,

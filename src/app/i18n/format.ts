@@ -88,14 +88,26 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 	};
 }
 
-/** The year, month and day of a typed date, for a text field that reads `YYYY-MM-DD` or local forms. */
+/**
+ * The year, month and day of a typed date: `2019-08-31`, `20190831`, or day first as in `31.8.2019`; in
+ * western, Arabic or Persian digits. Null for anything else. Whether there is such a day is not asked here.
+ */
 export function typedDay(text: string): { year: number; month: number; day: number } | null {
 	const western = text
 		.trim()
+		.replace(/[\u200e\u200f\u061c]/g, "")
 		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
-	const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(western);
-	if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+	const yearFirst =
+		/^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(western) ??
+		/^(\d{4})(\d{2})(\d{2})$/.exec(western);
+	if (yearFirst) {
+		return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
+	}
+	const dayFirst = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})$/.exec(western);
+	if (dayFirst) {
+		return { year: Number(dayFirst[3]), month: Number(dayFirst[2]), day: Number(dayFirst[1]) };
+	}
 	return null;
 }
 

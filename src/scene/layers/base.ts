@@ -4,9 +4,15 @@ import type { BaseFeature, BaseFile, Dataset, Language } from "../../model/types
 import { isShown } from "../../world/shown";
 import { type LegendEntry, type LegendLine, type SceneLayer, twoNames } from "../layer";
 import type { DrawnCollection, DrawnProperties, LayerId, Look } from "../scene";
-import { drawnTowns, type Located } from "./towns";
+import { drawnTowns, type Located, SELECTED } from "./towns";
 
-export const land = baseLayer("land", "base/land.geojson", ({ kind }) => ({ kind }));
+export const land: SceneLayer = {
+	...baseLayer("land", "base/land.geojson", ({ kind }) => ({ kind })),
+	legend: ({ dataset }) =>
+		baseFeatures(dataset, "base/land.geojson").length > 0
+			? [{ sign: { kind: "area", area: "land" }, label: { id: "notMapped" } }]
+			: [],
+};
 export const rivers = baseLayer(
 	"rivers",
 	"base/rivers.geojson",
@@ -48,6 +54,14 @@ export const settlements: SceneLayer = {
 				{ name, rank: 5 },
 			]),
 		]);
+	},
+	legend: ({ dataset, selected }) => {
+		const places = orientationPlaces(dataset);
+		const entries: LegendEntry[] = [];
+		if (places.length > 0 || baseFeatures(dataset, "base/settlements.geojson").length > 0) {
+			entries.push({ sign: { kind: "point", point: "settlement" }, label: { id: "settlement" } });
+		}
+		return places.some(({ id }) => id === selected) ? [...entries, SELECTED] : entries;
 	},
 	looks: ({ dataset, selected }) =>
 		new Map(

@@ -102,18 +102,27 @@ export function isDrawnAside(dataset: Dataset, { id, at }: Place): boolean {
 	return town !== undefined && at !== null && town.at[0] !== at[0];
 }
 
+/** The ring around what is selected. */
+export const SELECTED: LegendEntry = {
+	sign: { kind: "point", point: "selected" },
+	label: { id: "selected" },
+};
+
 function marksShown({ dataset, world }: SceneView): ReadonlySet<MarkId> {
 	return new Set(drawnTowns(dataset).map(({ id }) => statusMark(world.statuses.get(id))));
 }
 
-function legendOf(marks: ReadonlySet<MarkId>, { dataset }: SceneView): readonly LegendEntry[] {
+function legendOf(
+	marks: ReadonlySet<MarkId>,
+	{ dataset, selected }: SceneView,
+): readonly LegendEntry[] {
 	const entries: LegendEntry[] = [];
 	const parties = [...dataset.parties.values()].sort((a, b) => a.slot - b.slot);
 	for (const party of parties) {
-		const mark: MarkId = `held-${party.slot}`;
-		if (marks.has(mark) || marks.has(`inferred-${party.slot}`)) {
-			entries.push({ sign: { kind: "mark", mark }, label: { id: "held", party } });
-		}
+		// The sign as it is on the map: hollow where all that a party holds is inferred.
+		const signs: readonly MarkId[] = [`held-${party.slot}`, `inferred-${party.slot}`];
+		const mark = signs.find((sign) => marks.has(sign));
+		if (mark) entries.push({ sign: { kind: "mark", mark }, label: { id: "held", party } });
 	}
 	const inferred = parties.find(({ slot }) => marks.has(`inferred-${slot}`));
 	if (inferred) {
@@ -123,5 +132,6 @@ function legendOf(marks: ReadonlySet<MarkId>, { dataset }: SceneView): readonly 
 	for (const id of ["fighting", "uncertain", "unknown"] as const) {
 		if (marks.has(id)) entries.push({ sign: { kind: "mark", mark: id }, label: { id } });
 	}
+	if (drawnTowns(dataset).some(({ id }) => id === selected)) entries.push(SELECTED);
 	return entries;
 }
