@@ -66,11 +66,21 @@ export function About() {
 			<ul>
 				{manifest.credits.map((credit) => (
 					<li key={credit.id}>
-						<Text of={credit.text} /> ({credit.licence}); {t.about.covers}:{" "}
-						<Text of={credit.covers} />
+						<Text of={credit.text} /> (
+						<Licence name={credit.licence} address={credit.licenceUrl} />
+						); {t.about.covers}: <Text of={credit.covers} />
 					</li>
 				))}
 			</ul>
 		</Dialog>
+	);
+}
+
+function Licence({ name, address }: { name: string; address: string | undefined }) {
+	if (address === undefined) return <bdi>{name}</bdi>;
+	return (
+		<a href={address} target="_blank" rel="noopener noreferrer license">
+			<bdi>{name}</bdi>
+		</a>
 	);
 }

@@ -40,7 +40,9 @@ export function PostDetails({ place, post }: { place: Place; post: PostPropertie
 				{enclosed && <li>{t.post.enclosed(f.span(enclosed))}</li>}
 				{post.officialNumber !== undefined && <li>{t.post.number(post.officialNumber)}</li>}
 				{!post.official && <li>{t.post.unofficial}</li>}
-				<li class="muted">{t.post.position(f.number(Math.round(post.precisionM / 1000)))}</li>
+				<li class="muted">
+					{t.post.position(f.number(Math.max(1, Math.ceil(post.precisionM / 1000))))}
+				</li>
 			</ul>
 			{post.note && (
 				<p class="muted">

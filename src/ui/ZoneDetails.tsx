@@ -1,7 +1,8 @@
 /** The zone or the buffer: what each source says it is, what it required, whether that was carried out. */
 
+import { roughly } from "../app/i18n/format";
 import { BUFFER_DEPTHS, type BufferDepth } from "../app/url";
-import type { Claim, Place, ZoneFeature } from "../model/types";
+import type { Claim, Dataset, LanguageMap, Place, ZoneFeature } from "../model/types";
 import { cite } from "../world/citations";
 import { aboutPeople, claimsAbout, claimsOf } from "../world/reports";
 import { isShown } from "../world/shown";
@@ -29,12 +30,16 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 		aspect,
 		claims: claimsOf(dataset, aspects?.[aspect] ?? []),
 	}));
-	const used = new Set(byAspect.flatMap(({ claims }) => claims.map(({ id }) => id)));
+	const isZone = zones.some(({ properties }) => properties.kind === "zone");
+	const around = isZone ? labelsAround(dataset) : [];
+	const used = new Set(
+		[...byAspect, ...around].flatMap(({ claims }) => claims.map(({ id }) => id)),
+	);
 	const all = claimsAbout(dataset, place.id);
 	const people = aboutPeople(all).filter(({ id }) => !used.has(id));
 	const others = all.filter((claim) => !used.has(claim.id) && !people.includes(claim));
 	const citations = cite(dataset, [
-		...byAspect.flatMap(({ claims }) => claims),
+		...[...byAspect, ...around].flatMap(({ claims }) => claims),
 		...people,
 		...others,
 	]);
@@ -56,7 +61,7 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 					</strong>
 					{drawn?.properties.areaKm2 !== undefined && (
 						<span class="status-ground">
-							{t.zone.area(f.number(Math.round(drawn.properties.areaKm2 / 50) * 50))}
+							{t.zone.area(f.number(roughly(drawn.properties.areaKm2)))}
 						</span>
 					)}
 				</span>
@@ -70,6 +75,19 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 					{claims.length === 0 ? <p class="muted">{t.zone.none}</p> : list(claims)}
 				</section>
 			))}
+			{around.length > 0 && (
+				<section>
+					<h3>{t.zone.around}</h3>
+					{around.map(({ name, claims }) => (
+						<div key={claims.map(({ id }) => id).join(" ")}>
+							<p>
+								{t.zone.label} <Text of={name} />
+							</p>
+							{list(claims)}
+						</div>
+					))}
+				</section>
+			)}
 			{people.length > 0 && (
 				<details class="more">
 					<summary>
@@ -97,6 +115,14 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 			<SourceList citations={citations} />
 		</article>
 	);
+}
+
+/** What the map writes beside the zone on the ground of a claim. */
+function labelsAround(dataset: Dataset): { name: LanguageMap; claims: readonly Claim[] }[] {
+	const labels = dataset.base["base/labels.geojson"]?.features ?? [];
+	return labels
+		.map(({ properties: { name, claims } }) => ({ name, claims: claimsOf(dataset, claims) }))
+		.filter(({ claims }) => claims.length > 0);
 }
 
 /** No line was published: 15 to 20 km are all as agreed on paper. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { INTERFACE_LANGUAGES, preferredLanguage, wordsIn } from "../../src/app/i18n/dictionary";
-import { textIn, typedDay } from "../../src/app/i18n/format";
+import { roughly, textIn, typedDay } from "../../src/app/i18n/format";
 import { plural } from "../../src/app/i18n/plural";
 import { OPEN_END, OPEN_START, parseEdtf, type Span } from "../../src/model/day";
 import { day } from "./idlib";
@@ -260,4 +260,8 @@ describe("the reader's language", () => {
 		expect(textIn({ en: "Idlib", ar: "إدلب" }, "ar")).toEqual({ text: "إدلب", language: "ar" });
 		expect(textIn({ en: "Idlib" }, "ar")).toEqual({ text: "Idlib", language: "en" });
 	});
+});
+
+it("what is known roughly is told roughly, and nothing becomes nought", () => {
+	expect([6329, 3978, 955, 43, 0.37].map(roughly)).toEqual([6300, 4000, 960, 43, 0.37]);
 });

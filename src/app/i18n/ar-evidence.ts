@@ -172,6 +172,8 @@ export const arEvidence: Evidence = {
 		definition: "ما هي بحسب المصادر",
 		requirement: "ما كان مطلوبًا",
 		fulfilment: "هل نُفِّذ ذلك",
+		around: "خارج المنطقة",
+		label: "تكتب الخريطة خارج المنطقة:",
 		none: "لا يذكر ذلك أي مصدر في هذه البيانات.",
 		precision: "دقة الرسم",
 		rough: (name, precision) =>

@@ -169,6 +169,8 @@ export const enEvidence = {
 		definition: "What the sources say it is",
 		requirement: "What was required",
 		fulfilment: "Whether it was carried out",
+		around: "Outside of the zone",
+		label: "The map says outside of the zone:",
 		none: "No source in this dataset says.",
 		precision: "How exact the drawing is",
 		rough: (name: string, precision: string) =>

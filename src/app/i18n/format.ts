@@ -111,6 +111,11 @@ export function typedDay(text: string): { year: number; month: number; day: numb
 	return null;
 }
 
+/** A value that is known only roughly, to two significant digits: 6,329 is 6,300, and 43 is 43. */
+export function roughly(value: number): number {
+	return Number(value.toPrecision(2));
+}
+
 /** The text in the language, else in English. */
 export function textIn(map: LanguageMap, language: Language): { text: string; language: Language } {
 	const own = map[language];
