@@ -36,6 +36,13 @@ describe("marks", () => {
 		}
 	});
 
+	it.each(PALETTES)("never draw one outline twice at one width ($name)", (palette) => {
+		for (const id of MARKS) {
+			const paths = markOf(id, palette).map(({ d, width }) => `${width} ${d}`);
+			expect(new Set(paths).size, id).toBe(paths.length);
+		}
+	});
+
 	it.each(PALETTES)("differ from each other without colour ($name)", (palette) => {
 		const drawings = MARKS.map((id) => inBlackAndWhite(id, palette));
 		expect(new Set(drawings).size).toBe(MARKS.length);
