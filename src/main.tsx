@@ -5,6 +5,7 @@ import { preferredLanguage, wordsIn } from "./app/i18n/dictionary";
 import { createAppStore, type Store } from "./app/store";
 import { decodeView } from "./app/url";
 import "./fonts/fonts.css";
+import { detailWanted, quietMoment } from "./join/detail";
 import { showMap } from "./join/map";
 import type { MapOnPage } from "./join/snapshot";
 import { load, loadDetail } from "./model/load";
@@ -50,6 +51,7 @@ async function start(element: HTMLElement): Promise<void> {
 		}
 	};
 	render(<App context={{ store, services }} onMapElement={onMapElement} />, element);
+	await detailWanted(store, mapComes.then(quietMoment));
 	const detail = await loadDetail(folder, dataset, fetchText);
 	store.actions.addDetail(detail.dataset, detail.problems);
 	// Fetched ahead, so that a picture can be made when the network has gone in the meantime.

@@ -4,6 +4,7 @@ import { hiddenLayers } from "../app/layers";
 import type { State, Store } from "../app/store";
 import type { Hit, MapView, Padding } from "../map/map-view";
 import { stateOf, staticOf } from "../scene/build";
+import type { SceneView } from "../scene/layer";
 import type { Camera, LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
 import { currentPalette, onPaletteChange } from "../ui/palette";
 import { worldOn } from "../world/world";
@@ -90,18 +91,15 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 /** The scene of a state; what did not change is kept, so that the map can skip it. */
 export function sceneBuilder(): (state: State) => Scene {
 	let last: { dataset: State["dataset"]; scene: SceneStatic } | undefined;
-	let looks: { readonly key: readonly unknown[]; readonly state: SceneState } | undefined;
+	let looks: { readonly view: SceneView; readonly state: SceneState } | undefined;
 	let hidden: { readonly layers: State["layers"]; readonly set: ReadonlySet<LayerId> } | undefined;
 	return (state) => {
 		const { dataset, language, day, place, buffer, layers } = state;
 		if (last?.dataset !== dataset || last.scene.language !== language) {
 			last = { dataset, scene: staticOf(dataset, language, last) };
 		}
-		const key = [dataset, day, place, buffer];
-		if (!looks?.key.every((value, index) => value === key[index])) {
-			const world = worldOn(dataset, day);
-			looks = { key, state: stateOf({ dataset, world, selected: place, bufferKm: buffer }) };
-		}
+		const view = { dataset, world: worldOn(dataset, day), selected: place, bufferKm: buffer };
+		if (!looks || !isSameView(looks.view, view)) looks = { view, state: stateOf(view, looks) };
 		if (hidden?.layers !== layers) hidden = { layers, set: hiddenLayers(layers) };
 		return {
 			static: last.scene,
@@ -110,6 +108,15 @@ export function sceneBuilder(): (state: State) => Scene {
 			hidden: hidden.set,
 		};
 	};
+}
+
+function isSameView(a: SceneView, b: SceneView): boolean {
+	return (
+		a.dataset === b.dataset &&
+		a.world === b.world &&
+		a.selected === b.selected &&
+		a.bufferKm === b.bufferKm
+	);
 }
 
 /** The edges of the map that legend, bars and credits cover, in pixels. */

@@ -26,10 +26,13 @@ function paint(id: string, size: number, ratio: number, draw: (pen: Pen) => void
 	return { id, data, pixelRatio: ratio };
 }
 
+const HATCH_STEP = 6;
+const HATCH_WIDTH = 0.55;
+
 /** Lines at 45 degrees that meet at the edges of the tile: each is drawn once more on either side. */
-function drawHatch(pen: Pen, colour: string, step: number, width: number): void {
+function drawHatch(pen: Pen, colour: string, step: number): void {
 	pen.strokeStyle = colour;
-	pen.lineWidth = width;
+	pen.lineWidth = HATCH_WIDTH;
 	pen.beginPath();
 	for (const shift of [-step, 0, step]) {
 		pen.moveTo(shift - 1, step + 1);
@@ -37,8 +40,6 @@ function drawHatch(pen: Pen, colour: string, step: number, width: number): void 
 	}
 	pen.stroke();
 }
-
-const HATCH_STEP = 6;
 
 /** Every picture of a palette at a pixel ratio. The same ids and sizes for every palette. */
 export function imagesOf(palette: Palette, ratio: number): MapImage[] {
@@ -62,10 +63,9 @@ export function imagesOf(palette: Palette, ratio: number): MapImage[] {
 			}
 		}),
 	);
-	const thick = palette.name === "print" ? 0.8 : 0.55;
 	return [
 		...marks,
-		paint(HATCH, HATCH_STEP, scale, (pen) => drawHatch(pen, palette.buffer, HATCH_STEP, thick)),
+		paint(HATCH, HATCH_STEP, scale, (pen) => drawHatch(pen, palette.buffer, HATCH_STEP)),
 		paint(CLEAR, MARK_BOX, 1, () => {}),
 	];
 }

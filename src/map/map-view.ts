@@ -19,7 +19,6 @@ export type { Bounds, Padding } from "./camera";
 export { NoWebGL, PictureError, type PictureFault } from "./errors";
 export type {
 	Hit,
-	LngLat,
 	MapLabels,
 	MapView,
 	MapViewOptions,
@@ -75,26 +74,13 @@ function stillMap(bounds: Bounds, container: HTMLElement, request: PictureReques
 	});
 }
 
-type HoverListener = (hit: Hit | null) => void;
-
-/** Tells what the pointer is over when that changes. Areas do not count: they would be everywhere. */
-function watchPointer(map: MapLibreMap, hitsOf: (event: MapMouseEvent) => Hit[]): HoverListener[] {
-	const hand: HoverListener = (hit) => {
-		map.getCanvasContainer().toggleAttribute("data-over", hit !== null);
-	};
-	const listeners = [hand];
-	let over: string | undefined;
-	const tell = (hit: Hit | null) => {
-		if (hit?.select === over) return;
-		over = hit?.select;
-		for (const listener of listeners) listener(hit);
-	};
+/** Shows a hand over what can be chosen. Areas do not count: they would be everywhere. */
+function watchPointer(map: MapLibreMap, hitsOf: (event: MapMouseEvent) => Hit[]): void {
+	const show = (isOver: boolean) => map.getCanvasContainer().toggleAttribute("data-over", isOver);
 	map.on("mousemove", (event) => {
-		if (map.isMoving()) return;
-		tell(hitsOf(event).find(({ layer }) => !isArea(layer)) ?? null);
+		if (!map.isMoving()) show(hitsOf(event).some(({ layer }) => !isArea(layer)));
 	});
-	map.on("mouseout", () => tell(null));
-	return listeners;
+	map.on("mouseout", () => show(false));
 }
 
 const GLIDE_MS = 600;
@@ -122,7 +108,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		const drawn = stage.drawn();
 		return drawn ? hitsAt(map, drawn, point) : [];
 	};
-	const hoverListeners = watchPointer(map, hitsOf);
+	watchPointer(map, hitsOf);
 	const duration = (animate: boolean) => (animate && !reducedMotion ? GLIDE_MS : 0);
 
 	return {
@@ -143,11 +129,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		onPick(listener) {
 			map.on("click", (event) => {
 				// While nothing is drawn, nothing can be meant.
-				if (stage.drawn()) listener(hitsOf(event), event.lngLat);
+				if (stage.drawn()) listener(hitsOf(event));
 			});
-		},
-		onHover(listener) {
-			hoverListeners.push(listener);
 		},
 		onMove(listener) {
 			map.on("moveend", () => listener(cameraOf(map)));
@@ -165,19 +148,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 			const { x, y } = map.project([lng, lat]);
 			return { x, y };
 		},
-		isInView: (lng, lat) => map.getBounds().contains([lng, lat]),
-		size() {
-			const { clientWidth: width, clientHeight: height } = map.getContainer();
-			return { width, height };
-		},
-		async idle() {
-			const idle = map.once("idle");
-			map.triggerRepaint();
-			await idle;
-		},
 		picture: (request) => takePicture((box, asked) => stillMap(bounds, box, asked), request),
-		destroy() {
-			map.remove();
-		},
 	};
 }

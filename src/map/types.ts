@@ -15,11 +15,6 @@ export interface MapViewOptions {
 	readonly reducedMotion: boolean;
 }
 
-export interface LngLat {
-	readonly lng: number;
-	readonly lat: number;
-}
-
 export interface Hit {
 	readonly layer: LayerId;
 	/** The id of what the click selects. */
@@ -52,9 +47,7 @@ export interface MapView {
 	/** In the language now shown. */
 	setLabels(labels: MapLabels): void;
 	/** A click or tap, with what it may mean, the likeliest first; none: nothing was hit. */
-	onPick(listener: (hits: readonly Hit[], at: LngLat) => void): void;
-	/** The sign, name or line under the pointer; called only when that changes. */
-	onHover(listener: (hit: Hit | null) => void): void;
+	onPick(listener: (hits: readonly Hit[]) => void): void;
 	/** After the camera came to rest, whoever moved it. */
 	onMove(listener: (camera: Camera) => void): void;
 	onLost(listener: () => void): void;
@@ -63,12 +56,6 @@ export interface MapView {
 	onResize(listener: () => void): void;
 	/** The pixel of the container at which a position lies. */
 	project(lng: number, lat: number): { readonly x: number; readonly y: number };
-	isInView(lng: number, lat: number): boolean;
-	/** Of the map on the page, in CSS pixels. */
-	size(): { readonly width: number; readonly height: number };
-	/** When all that was shown so far is drawn. Never before the first scene. */
-	idle(): Promise<void>;
 	/** Rejects with a `PictureError`. */
 	picture(request: PictureRequest): Promise<Picture>;
-	destroy(): void;
 }

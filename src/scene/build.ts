@@ -44,14 +44,26 @@ export function staticOf(
 				: undefined;
 		layers[layer.id] = known ?? layer.draw(dataset, language);
 	}
-	return { language, layers, slots: [...dataset.parties.values()].map(({ slot }) => slot) };
+	const known = before?.dataset.parties === dataset.parties ? before.scene.slots : undefined;
+	const slots = known ?? [...dataset.parties.values()].map(({ slot }) => slot);
+	return { language, layers, slots };
 }
 
-/** The looks of all layers on a day. */
-export function stateOf(view: SceneView): SceneState {
+/** Layers that look the same on every day: of the view only dataset and selection count. */
+const EVERY_DAY: ReadonlySet<SceneLayer> = new Set([roads, settlements]);
+
+/** The looks of all layers on a day. Those that cannot have changed since `before` are kept. */
+export function stateOf(
+	view: SceneView,
+	before?: { readonly view: SceneView; readonly state: SceneState },
+): SceneState {
+	const isSameButDay =
+		before?.view.dataset === view.dataset && before.view.selected === view.selected;
 	const state: { [L in LayerId]?: SceneState[L] } = {};
 	for (const layer of LAYERS) {
-		if (layer.looks) state[layer.id] = layer.looks(view);
+		if (!layer.looks) continue;
+		const known = isSameButDay && EVERY_DAY.has(layer) ? before?.state[layer.id] : undefined;
+		state[layer.id] = known ?? layer.looks(view);
 	}
 	return state;
 }

@@ -9,7 +9,7 @@ export interface PartyColours {
 }
 
 export interface Palette {
-	readonly name: "light" | "dark" | "print";
+	readonly name: "light" | "dark";
 	readonly sea: string;
 	/** Land that is not mapped. */
 	readonly land: string;
@@ -99,15 +99,4 @@ export const dark: Palette = {
 		5: { ink: "#E0BC63", wash: "#57441A" },
 		6: { ink: "#DB9CCC", wash: "#57304F" },
 	},
-};
-
-export const print: Palette = {
-	...light,
-	name: "print",
-	sea: "#E8EFF1",
-	land: "#F6F5F2",
-	zone: "#FFFFFF",
-	foreign: "#F0EEE9",
-	ink: "#000000",
-	halo: "#FFFFFF",
 };

@@ -1,4 +1,5 @@
 /** One claim: its date, what it says in our words, who says it, where in the document, who was counted. */
+import { useMemo } from "preact/hooks";
 import { textIn } from "../app/i18n/format";
 import { type Day, parseEdtf } from "../model/day";
 import type { Claim, ClaimText } from "../model/types";
@@ -15,11 +16,26 @@ interface ClaimItemProps {
 	day?: Day;
 }
 
+/** What a claim says does not hang on the day shown, so that a step of the date leaves it as it is. */
 export function ClaimItem({ claim, citations, differs = false, day }: ClaimItemProps) {
+	const number = citations.number(claim.source);
+	const isLater = day !== undefined && claim.when.last > day;
+	return useMemo(
+		() => <NumberedClaim claim={claim} number={number} differs={differs} isLater={isLater} />,
+		[claim, number, differs, isLater],
+	);
+}
+
+interface NumberedClaimProps extends Required<Omit<ClaimItemProps, "citations" | "day">> {
+	/** Of its source. */
+	number: number;
+	isLater: boolean;
+}
+
+function NumberedClaim({ claim, number, differs, isLater }: NumberedClaimProps) {
 	const { t } = useWords();
 	const { sources } = useDataset();
 	const source = sources.get(claim.source);
-	const detailCame = useApp((state) => state.detailCame);
 	const { text } = claim;
 	return (
 		<li class="claim" data-claim={claim.id}>
@@ -29,11 +45,7 @@ export function ClaimItem({ claim, citations, differs = false, day }: ClaimItemP
 				</strong>
 				<span class="tag">{differs ? t.details.differs : t.claim.kind[claim.kind]}</span>
 			</p>
-			{text ? (
-				<TextBlock class="claim-text" of={text.summary} />
-			) : (
-				<p class="claim-text muted">{detailCame ? t.claim.noText : t.claim.loading}</p>
-			)}
+			{text ? <TextBlock class="claim-text" of={text.summary} /> : <NoText />}
 			{text?.words && (
 				<p class="claim-words">
 					<q lang={source?.language} dir="auto">
@@ -41,14 +53,12 @@ export function ClaimItem({ claim, citations, differs = false, day }: ClaimItemP
 					</q>
 				</p>
 			)}
-			{day !== undefined && claim.when.last > day && (
-				<p class="claim-note muted">{t.claim.later}</p>
-			)}
+			{isLater && <p class="claim-note muted">{t.claim.later}</p>}
 			{text?.counted && text.figures && <Counted counted={text.counted} />}
 			<p class="claim-foot muted">
 				<bdi>{source?.publisher}</bdi>{" "}
 				<span class="references" dir="ltr">
-					[{citations.number(claim.source)}]
+					[{number}]
 				</span>
 				{text?.paragraph !== undefined && <> · {t.claim.paragraph(text.paragraph)}</>}
 				<SaidBy claim={claim} />
@@ -62,6 +72,13 @@ export function ClaimItem({ claim, citations, differs = false, day }: ClaimItemP
 			)}
 		</li>
 	);
+}
+
+/** Of a claim whose text has not come yet, or never will. */
+function NoText() {
+	const { t } = useWords();
+	const detailCame = useApp((state) => state.detailCame);
+	return <p class="claim-text muted">{detailCame ? t.claim.noText : t.claim.loading}</p>;
 }
 
 /** When it happened or held: never finer than the source tells. */

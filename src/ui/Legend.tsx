@@ -9,29 +9,13 @@ import { Mark } from "./Mark";
 import { SignSwatch } from "./SignSwatch";
 
 export function Legend() {
-	const words = useWords();
-	const { t } = words;
-	const dataset = useDataset();
-	const world = useWorld();
-	const bufferKm = useApp((state) => state.buffer);
-	const selected = useApp((state) => state.place);
+	const { t } = useWords();
 	const layers = useApp((state) => state.layers);
 	const { switchLayer } = useActions();
-	const entries = legendOf({ dataset, world, selected, bufferKm }, hiddenLayers(layers));
 	return (
 		<details class="legend" open={isWide()}>
 			<summary>{t.legend.heading}</summary>
-			<ul class="plain">
-				{entries.map(({ sign, label }) => {
-					const text = legendText(label, words);
-					return (
-						<li key={text}>
-							<Sign sign={sign} />
-							<span>{text}</span>
-						</li>
-					);
-				})}
-			</ul>
+			<LegendLines />
 			<fieldset class="layers">
 				<legend class="visually-hidden">{t.legend.heading}</legend>
 				{SWITCHABLE.map((layer) => (
@@ -47,6 +31,34 @@ export function Legend() {
 				))}
 			</fieldset>
 		</details>
+	);
+}
+
+/** Apart from the switches, so that a step of the date draws these lines and nothing else. */
+function LegendLines() {
+	const words = useWords();
+	const dataset = useDataset();
+	const world = useWorld();
+	const bufferKm = useApp((state) => state.buffer);
+	const selected = useApp((state) => state.place);
+	const layers = useApp((state) => state.layers);
+	const entries = legendOf({ dataset, world, selected, bufferKm }, hiddenLayers(layers));
+	/** Several shapes with one sign and one name are one line. */
+	const lines = new Map(
+		entries.map(({ sign, label }) => {
+			const text = legendText(label, words);
+			return [`${JSON.stringify(sign)} ${text}`, { sign, text }];
+		}),
+	);
+	return (
+		<ul class="plain">
+			{[...lines].map(([key, { sign, text }]) => (
+				<li key={key}>
+					<Sign sign={sign} />
+					<span>{text}</span>
+				</li>
+			))}
+		</ul>
 	);
 }
 

@@ -1,5 +1,5 @@
 /** The numbered sources of what is shown, and the small numbers that point at them. */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { citation, publishedOn, sideOf } from "../app/phrases";
 import type { Source } from "../model/types";
 import type { Citations } from "../world/citations";
@@ -37,11 +37,16 @@ export function SourceList({ citations }: { citations: Citations }) {
 			<h3 id="sources-heading">{t.details.sources}</h3>
 			<ol aria-labelledby="sources-heading">
 				{citations.sources.map((source) => (
-					<SourceItem key={source.id} source={source} />
+					<LastingSource key={source.id} source={source} />
 				))}
 			</ol>
 		</section>
 	);
+}
+
+/** A source stays as it is while others come and go around it. */
+function LastingSource({ source }: { source: Source }) {
+	return useMemo(() => <SourceItem source={source} />, [source]);
 }
 
 function SourceItem({ source }: { source: Source }) {

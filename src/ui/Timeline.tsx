@@ -1,5 +1,4 @@
 /** The time line: the date in large type, the slider over the strip, and steps from day to day and event to event. */
-import { useState } from "preact/hooks";
 import { addDays, addMonths, type Day } from "../model/day";
 import { neighbourDay } from "../world/events";
 import { reportCount } from "../world/reports";
@@ -9,69 +8,84 @@ import { DateField } from "./DateField";
 import { Icon } from "./Icon";
 import { Strip } from "./Strip";
 
+/** Does not follow the day itself, so that a step of the date draws only the parts that do. */
 export function Timeline() {
 	const { t, f } = useWords();
 	const dataset = useDataset();
-	const day = useApp((state) => state.day);
 	const whole = useApp((state) => state.range) === "whole";
-	const actions = useActions();
+	const { showRange } = useActions();
 	const range: Range = whole ? dataset.span : dataset.opens;
-	const reports = reportCount(dataset, day);
-	const step = (to: Day | null) => {
-		if (to !== null) actions.chooseDay(to);
-	};
-	const previous = neighbourDay(dataset, day, -1);
-	const next = neighbourDay(dataset, day, 1);
 	const other = whole ? dataset.opens : dataset.span;
 	return (
 		<section class="timeline" aria-label={t.timeline.region}>
 			<div class="timeline-date">
 				<DateField />
-				<p class="timeline-reports" aria-hidden="true">
-					{t.timeline.reports(reports)}
-				</p>
-				<div class="timeline-steps" dir="ltr">
-					<StepButton
-						name={t.timeline.previousEvent}
-						icon="first"
-						off={previous === null}
-						onStep={() => step(previous)}
-					/>
-					<StepButton
-						name={t.timeline.previousDay}
-						icon="back"
-						off={day <= dataset.span.first}
-						onStep={() => actions.showDay(addDays(day, -1))}
-					/>
-					<StepButton
-						name={t.timeline.nextDay}
-						icon="forward"
-						off={day >= dataset.span.last}
-						onStep={() => actions.showDay(addDays(day, 1))}
-					/>
-					<StepButton
-						name={t.timeline.nextEvent}
-						icon="last"
-						off={next === null}
-						onStep={() => step(next)}
-					/>
-				</div>
+				<ReportCount />
+				<Steps />
 			</div>
 			<div class="timeline-strip" dir="ltr">
 				<Strip range={range} />
-				<DateSlider range={range} valueText={t.timeline.value(f.day(day), reports)} />
+				<DateSlider range={range} />
 			</div>
 			<p class="timeline-foot">
 				<span>{t.timeline.density}</span>
-				<button
-					type="button"
-					class="quiet"
-					onClick={() => actions.showRange(whole ? "opens" : "whole")}
-				>
+				<button type="button" class="quiet" onClick={() => showRange(whole ? "opens" : "whole")}>
 					{t.timeline.spanButton(f.day(other.first), f.day(other.last))}
 				</button>
 			</p>
 		</section>
+	);
+}
+
+function ReportCount() {
+	const { t } = useWords();
+	const dataset = useDataset();
+	const day = useApp((state) => state.day);
+	return (
+		<p class="timeline-reports" aria-hidden="true">
+			{t.timeline.reports(reportCount(dataset, day))}
+		</p>
+	);
+}
+
+function Steps() {
+	const { t } = useWords();
+	const dataset = useDataset();
+	const day = useApp((state) => state.day);
+	const { showDay, chooseDay } = useActions();
+	const { span } = dataset;
+	const previous = neighbourDay(dataset, day, -1);
+	const next = neighbourDay(dataset, day, 1);
+	const stepTo = (to: Day | null) => {
+		if (to !== null) chooseDay(to);
+	};
+	return (
+		<div class="timeline-steps" dir="ltr">
+			<StepButton
+				name={t.timeline.previousEvent}
+				icon="first"
+				off={previous === null}
+				onStep={() => stepTo(previous)}
+			/>
+			<StepButton
+				name={t.timeline.previousDay}
+				icon="back"
+				off={day <= span.first}
+				onStep={() => showDay(addDays(day, -1))}
+			/>
+			<StepButton
+				name={t.timeline.nextDay}
+				icon="forward"
+				off={day >= span.last}
+				onStep={() => showDay(addDays(day, 1))}
+			/>
+			<StepButton
+				name={t.timeline.nextEvent}
+				icon="last"
+				off={next === null}
+				onStep={() => stepTo(next)}
+			/>
+		</div>
 	);
 }
 
@@ -97,12 +111,11 @@ function StepButton({ name, icon, off, onStep }: StepButtonProps) {
 	);
 }
 
-function DateSlider({ range, valueText }: { range: Range; valueText: string }) {
-	const { t } = useWords();
+function DateSlider({ range }: { range: Range }) {
+	const { t, f } = useWords();
 	const dataset = useDataset();
 	const day = useApp((state) => state.day);
 	const { showDay } = useActions();
-	const [dragged, setDragged] = useState(false);
 	const onKeyDown = (event: KeyboardEvent) => {
 		const to = dayForKey(event);
 		if (to === undefined) return;
@@ -134,17 +147,14 @@ function DateSlider({ range, valueText }: { range: Range; valueText: string }) {
 	return (
 		<input
 			type="range"
-			class={dragged ? "date-slider dragged" : "date-slider"}
+			class="date-slider"
 			aria-label={t.timeline.date}
-			aria-valuetext={valueText}
+			aria-valuetext={t.timeline.value(f.day(day), reportCount(dataset, day))}
 			min={range.first}
 			max={range.last}
 			step={1}
 			value={day}
 			onKeyDown={onKeyDown}
-			onPointerDown={() => setDragged(true)}
-			onPointerUp={() => setDragged(false)}
-			onPointerCancel={() => setDragged(false)}
 			onInput={(event) => showDay(Number(event.currentTarget.value) as Day)}
 		/>
 	);

@@ -1,10 +1,11 @@
 /** How components reach the store, the words and what the rest of the page does for them. */
-import { createContext } from "preact";
-import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import { type ComponentChildren, createContext, h } from "preact";
+import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Words, wordsIn } from "../app/i18n/dictionary";
 import type { Actions, State, Store } from "../app/store";
 import type { Dataset } from "../model/types";
 import { type World, worldOn } from "../world/world";
+import { PaletteContext, useCurrentPalette } from "./palette";
 
 /** Why a picture could not be made. */
 export type SnapshotFailure = "timeout" | "size" | "blank" | "no-webgl" | "encode" | "load";
@@ -34,18 +35,47 @@ export interface AppContext {
 	readonly services: Services;
 }
 
-const Context = createContext<AppContext | null>(null);
-export const AppProvider = Context.Provider;
+/** What nearly every component needs and what rarely changes. */
+interface Page extends AppContext {
+	readonly words: Words;
+	readonly dataset: Dataset;
+}
 
-function useAppContext(): AppContext {
-	const context = useContext(Context);
-	if (!context) throw new Error("a component stands outside of AppProvider");
-	return context;
+const PageContext = createContext<Page | null>(null);
+
+interface AppProviderProps {
+	value: AppContext;
+	children: ComponentChildren;
+}
+
+/** Follows language, dataset and colour scheme once for all components within. */
+export function AppProvider({ value: { store, services }, children }: AppProviderProps) {
+	const language = useSelected(store, (state) => state.language);
+	const dataset = useSelected(store, (state) => state.dataset);
+	const palette = useCurrentPalette();
+	const page = useMemo(
+		(): Page => ({ store, services, words: wordsIn(language), dataset }),
+		[store, services, language, dataset],
+	);
+	return h(
+		PageContext.Provider,
+		{ value: page },
+		h(PaletteContext.Provider, { value: palette }, children),
+	);
+}
+
+function usePage(): Page {
+	const page = useContext(PageContext);
+	if (!page) throw new Error("a component stands outside of AppProvider");
+	return page;
 }
 
 /** A part of the state; the component is drawn again when that part changes. */
 export function useApp<T>(select: (state: State) => T): T {
-	const { store } = useAppContext();
+	return useSelected(usePage().store, select);
+}
+
+function useSelected<T>(store: Store, select: (state: State) => T): T {
 	const [, redraw] = useState(0);
 	const latest = useRef(select);
 	latest.current = select;
@@ -63,20 +93,20 @@ export function useApp<T>(select: (state: State) => T): T {
 }
 
 export function useActions(): Actions {
-	return useAppContext().store.actions;
+	return usePage().store.actions;
 }
 
 export function useServices(): Services {
-	return useAppContext().services;
+	return usePage().services;
 }
 
 /** The texts and formats of the interface's language. */
 export function useWords(): Words {
-	return wordsIn(useApp((state) => state.language));
+	return usePage().words;
 }
 
 export function useDataset(): Dataset {
-	return useApp((state) => state.dataset);
+	return usePage().dataset;
 }
 
 /** The world on the day shown. */

@@ -3,9 +3,10 @@
  * lists and next/previous use `events(dataset)` and nothing else.
  */
 
-import type { Day, Span } from "../model/day";
+import { addDays, type Day, type Span } from "../model/day";
 import { FIGHTING } from "../model/holders";
 import type { Agreement, Assessment, Claim, ClaimKind, Dataset } from "../model/types";
+import { firstAfter } from "./timeline";
 
 export type EventKind = "change" | "fighting" | "agreement" | "truce" | ClaimKind;
 
@@ -36,14 +37,59 @@ const GROUPED: ReadonlySet<ClaimKind> = new Set([
 	"capture",
 ]);
 
-const made = new WeakMap<Dataset, readonly Event[]>();
+/** A dataset's events, found by their days; made once for each dataset. */
+interface Calendar {
+	readonly all: readonly Event[];
+	/** Dated events by each day on which they happened, or may have happened. */
+	readonly on: ReadonlyMap<Day, readonly Event[]>;
+	/** The days within the span that stand for dated events, in order, each once. */
+	readonly days: readonly Day[];
+	/** Reported changes, and beside them the days on which they are shown. */
+	readonly changes: readonly Event[];
+	readonly changeDays: readonly Day[];
+}
+
+const calendars = new WeakMap<Dataset, Calendar>();
+
+function calendarOf(dataset: Dataset): Calendar {
+	const known = calendars.get(dataset);
+	if (known) return known;
+	const { first, last } = dataset.span;
+	const all = allEvents(dataset);
+	const dated = all.filter(isDated);
+	const days = dated.map(({ day }) => day).filter((day) => day >= first && day <= last);
+	const changes = all.filter(({ kind }) => kind === "change");
+	const calendar: Calendar = {
+		all,
+		on: byDay(dated),
+		days: [...new Set(days)],
+		changes,
+		changeDays: changes.map(({ day }) => day),
+	};
+	calendars.set(dataset, calendar);
+	return calendar;
+}
+
+function byDay(dated: readonly Event[]): ReadonlyMap<Day, readonly Event[]> {
+	const found = new Map<Day, Event[]>();
+	for (const event of dated) {
+		for (let day = event.first; day <= event.last; day = addDays(day, 1)) {
+			const others = found.get(day);
+			if (others) others.push(event);
+			else found.set(day, [event]);
+		}
+	}
+	return found;
+}
 
 /** All events of a dataset in order of their day; made once for each dataset. */
 export function events(dataset: Dataset): readonly Event[] {
-	const known = made.get(dataset);
-	if (known) return known;
+	return calendarOf(dataset).all;
+}
+
+function allEvents(dataset: Dataset): readonly Event[] {
 	const carried = new Set<string>();
-	const list = [...changes(dataset), ...agreementSteps(dataset)];
+	const list = [...changeEvents(dataset), ...agreementSteps(dataset)];
 	for (const event of list) {
 		for (const id of event.claims) {
 			const claim = dataset.claims.get(id);
@@ -52,36 +98,25 @@ export function events(dataset: Dataset): readonly Event[] {
 		}
 	}
 	list.push(...claimGroups(dataset, carried));
-	list.sort((a, b) => a.day - b.day || a.id.localeCompare(b.id, "en"));
-	made.set(dataset, list);
-	return list;
+	return list.sort((a, b) => a.day - b.day || a.id.localeCompare(b.id, "en"));
 }
 
 /** The events that happened, or may have happened, on a day; long states of affairs left out. */
 export function eventsOn(dataset: Dataset, day: Day): readonly Event[] {
-	return events(dataset).filter(
-		(event) => event.first <= day && day <= event.last && isDated(event),
-	);
+	return calendarOf(dataset).on.get(day) ?? [];
 }
 
 /** The day of the nearest event after (`1`) or before (`-1`) a day, or null. */
 export function neighbourDay(dataset: Dataset, day: Day, direction: 1 | -1): Day | null {
-	const { first, last } = dataset.span;
-	const days = events(dataset)
-		.filter((event) => isDated(event) && event.day >= first && event.day <= last)
-		.map((event) => event.day);
-	const found =
-		direction === 1
-			? days.find((candidate) => candidate > day)
-			: days.findLast((candidate) => candidate < day);
-	return found ?? null;
+	const { days } = calendarOf(dataset);
+	const index = direction === 1 ? firstAfter(days, day) : firstAfter(days, addDays(day, -1)) - 1;
+	return days[index] ?? null;
 }
 
 /** Reported changes shown after `since` and not after `until`, in order. */
 export function changesBetween(dataset: Dataset, since: Day, until: Day): readonly Event[] {
-	return events(dataset).filter(
-		({ kind, day }) => kind === "change" && since < day && day <= until,
-	);
+	const { changes, changeDays } = calendarOf(dataset);
+	return changes.slice(firstAfter(changeDays, since), firstAfter(changeDays, until));
 }
 
 /** Whether an event's span is short enough to speak of the day. */
@@ -89,7 +124,7 @@ export function isDated(event: Event): boolean {
 	return event.last - event.first < LONGEST_EVENT_DAYS;
 }
 
-function changes(dataset: Dataset): Event[] {
+function changeEvents(dataset: Dataset): Event[] {
 	return [...dataset.assessments.values()].flatMap((assessments) =>
 		assessments
 			.filter(({ basis, claims }) => basis === "reported" && claims.length > 0)

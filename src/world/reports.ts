@@ -21,11 +21,28 @@ export function reportCount(dataset: Dataset, day: Day): number {
 		.length;
 }
 
+const byPlace = new WeakMap<Dataset["claims"], ReadonlyMap<string, readonly Claim[]>>();
+
 /** The claims about a place, in order of their days. */
-export function claimsAbout(dataset: Dataset, place: string): readonly Claim[] {
-	return [...dataset.claims.values()]
-		.filter((claim) => claim.places.includes(place))
-		.sort((a, b) => a.when.first - b.when.first || a.when.last - b.when.last);
+export function claimsAbout({ claims }: Dataset, place: string): readonly Claim[] {
+	const index = byPlace.get(claims) ?? indexByPlace(claims);
+	byPlace.set(claims, index);
+	return index.get(place) ?? [];
+}
+
+function indexByPlace(claims: Dataset["claims"]): ReadonlyMap<string, readonly Claim[]> {
+	const index = new Map<string, Claim[]>();
+	const ordered = [...claims.values()].sort(
+		(a, b) => a.when.first - b.when.first || a.when.last - b.when.last,
+	);
+	for (const claim of ordered) {
+		for (const place of new Set(claim.places)) {
+			const others = index.get(place);
+			if (others) others.push(claim);
+			else index.set(place, [claim]);
+		}
+	}
+	return index;
 }
 
 /** Of some claims, those about people. */

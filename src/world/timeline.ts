@@ -12,6 +12,17 @@ export function fractionOf(day: Day, { first, last }: Range): number {
 	return last === first ? 0 : (day - first) / (last - first);
 }
 
+/** Of days in order, the index of the first one after a day; the number of days where there is none. */
+export function firstAfter(days: readonly Day[], day: Day): number {
+	let [low, high] = [0, days.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((days[middle] ?? day) > day) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
 /** A month's beginning on the axis; `year` where a year begins. */
 export interface Tick {
 	readonly day: Day;

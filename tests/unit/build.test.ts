@@ -54,7 +54,9 @@ describe("drawing again", () => {
 	const coreOnly = parse(core).dataset as Dataset;
 
 	it("keeps every collection where nothing has changed", () => {
-		expect(redrawn(english, staticOf({ ...idlib }, "en", before))).toEqual([]);
+		const again = staticOf({ ...idlib }, "en", before);
+		expect(redrawn(english, again)).toEqual([]);
+		expect(again.slots).toBe(english.slots);
 	});
 
 	it("draws only the settlements when the detail comes", () => {
@@ -119,6 +121,19 @@ describe("the looks of a day", () => {
 				expect([...looks.keys()], layer).toEqual(expected.map(({ id }) => id));
 			}
 		}
+	});
+
+	it("are kept on another day where the day cannot change them, and are those of that day", () => {
+		const before = { view: viewOn("2019-08-31"), state: stateOf(viewOn("2019-08-31")) };
+		const view = viewOn("2019-09-01");
+		const after = stateOf(view, before);
+		expect(after).toEqual(stateOf(view));
+		expect(LAYERS.filter((layer) => after[layer] && after[layer] === before.state[layer])).toEqual([
+			"roads",
+			"settlements",
+		]);
+		const chosen = { ...view, selected: "m5" };
+		expect(stateOf(chosen, { view, state: after })).toEqual(stateOf(chosen));
 	});
 
 	it("are the same for the same view", () => {

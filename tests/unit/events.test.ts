@@ -214,6 +214,18 @@ describe("stepping through the shipped data", () => {
 		expect(new Set(forward).size).toBe(forward.length);
 	});
 
+	test("gives on each day what a look at all events finds", () => {
+		const days = fc.integer({ min: first - 20, max: last + 20 });
+		fc.assert(
+			fc.property(days, (day) => {
+				const found = events(idlib).filter(
+					(event) => event.first <= day && day <= event.last && isDated(event),
+				);
+				expect(eventsOn(idlib, day as Day)).toEqual(found);
+			}),
+		);
+	});
+
 	test("counts every change once when the span is cut anywhere", () => {
 		const all = changesBetween(idlib, addDays(first, -1), last).length;
 		fc.assert(

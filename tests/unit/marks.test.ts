@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { MARK_BOX, MARKS, markOf, POST_MARKS, SLOTS, TOWN_MARKS } from "../../src/scene/marks";
-import { dark, light, type Palette, print } from "../../src/scene/palette";
+import { dark, light, type Palette } from "../../src/scene/palette";
 import type { MarkId } from "../../src/scene/scene";
 
-const PALETTES: readonly Palette[] = [light, dark, print];
+const PALETTES: readonly Palette[] = [light, dark];
 
 /** The drawing without its colours: what a black and white print shows, ink as ink and halo as paper. */
 function inBlackAndWhite(id: MarkId, palette: Palette): string {
@@ -33,6 +33,13 @@ describe("marks", () => {
 		expect(MARKS).toHaveLength(2 * SLOTS.length + 3 + 2);
 		for (const palette of PALETTES) {
 			for (const id of MARKS) expect(markOf(id, palette).length).toBeGreaterThan(0);
+		}
+	});
+
+	it.each(PALETTES)("never draw one outline twice at one width ($name)", (palette) => {
+		for (const id of MARKS) {
+			const paths = markOf(id, palette).map(({ d, width }) => `${width} ${d}`);
+			expect(new Set(paths).size, id).toBe(paths.length);
 		}
 	});
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { markOf, SLOTS } from "../../src/scene/marks";
-import { dark, light, type Palette, print } from "../../src/scene/palette";
+import { dark, light, type Palette } from "../../src/scene/palette";
 
-const PALETTES: readonly Palette[] = [light, dark, print];
+const PALETTES: readonly Palette[] = [light, dark];
 
 type Rgb = readonly [red: number, green: number, blue: number];
 

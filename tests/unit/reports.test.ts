@@ -21,6 +21,7 @@ describe("reports", () => {
 			],
 		});
 		expect(claimsAbout(dataset, "mill").map(({ id }) => id)).toEqual(["early", "late"]);
+		expect(claimsAbout(dataset, "nowhere")).toEqual([]);
 	});
 
 	test("about people on a day: the dead before the rest, the shorter count before the longer", () => {

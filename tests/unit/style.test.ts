@@ -7,10 +7,10 @@ import { styleOf } from "../../src/map/style";
 import { REGULAR, SEMIBOLD } from "../../src/map/text";
 import type { Language } from "../../src/model/types";
 import { MARKS } from "../../src/scene/marks";
-import { dark, light, type Palette, print } from "../../src/scene/palette";
+import { dark, light, type Palette } from "../../src/scene/palette";
 import { LAYERS, type LayerId, type Look, type Scene } from "../../src/scene/scene";
 
-const PALETTES: readonly Palette[] = [light, dark, print];
+const PALETTES: readonly Palette[] = [light, dark];
 const LANGUAGES: readonly Language[] = ["en", "ar", "tr", "ru"];
 
 const FONTS = {
@@ -42,7 +42,6 @@ describe("the style", () => {
 	it("has each id once, and the same ids in every palette", () => {
 		expect(new Set(ids()).size).toBe(ids().length);
 		expect(ids(dark)).toEqual(ids(light));
-		expect(ids(print)).toEqual(ids(light));
 	});
 
 	it("has a source for each layer of the scene, and asks for no other file", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { LegendLine, LegendSign } from "../../src/scene/layer";
-import { dark, light, type Palette, print } from "../../src/scene/palette";
+import { dark, light, type Palette } from "../../src/scene/palette";
 import { swatchOf } from "../../src/scene/swatch";
 
 type Sign = Exclude<LegendSign, { kind: "mark" }>;
 
-const PALETTES: readonly Palette[] = [light, dark, print];
+const PALETTES: readonly Palette[] = [light, dark];
 const LINES: readonly LegendLine[] = ["contact-line", "road", "border", "governorate", "river"];
 const AREAS = ["zone", "rough-zone", "buffer"] as const;
 const lines: readonly Sign[] = LINES.map((line) => ({ kind: "line", line }));
@@ -44,7 +44,7 @@ describe.each(PALETTES)("a swatch in the $name palette", (palette) => {
 });
 
 describe("without colour", () => {
-	const strokesOf = (sign: Sign) => swatchOf(sign, print).strokes;
+	const strokesOf = (sign: Sign) => swatchOf(sign, light).strokes;
 	const form = (sign: Sign) =>
 		JSON.stringify(strokesOf(sign).map(({ d, width, dash }) => [d, width, dash]));
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { civilFromDay, type Day } from "../../src/model/day";
 import { events } from "../../src/world/events";
-import { bins, fractionOf, ticks } from "../../src/world/timeline";
+import { bins, firstAfter, fractionOf, ticks } from "../../src/world/timeline";
 import { idlib } from "./idlib";
 import { on } from "./toy";
 
@@ -48,6 +48,18 @@ describe("ticks", () => {
 		]);
 		expect(ticks({ first: on("03-02"), last: on("03-31") }, 4)).toEqual([]);
 	});
+});
+
+test("the first day after another is the one that a look at every day finds", () => {
+	const days = fc
+		.array(fc.integer({ min: 0, max: 60 }))
+		.map((numbers) => numbers.toSorted((a, b) => a - b) as Day[]);
+	fc.assert(
+		fc.property(days, fc.integer({ min: -1, max: 61 }), (ordered, day) => {
+			const found = ordered.findIndex((candidate) => candidate > day);
+			expect(firstAfter(ordered, day as Day)).toBe(found === -1 ? ordered.length : found);
+		}),
+	);
 });
 
 describe("bins", () => {

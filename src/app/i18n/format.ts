@@ -71,17 +71,26 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 		return `${endOf(from, first)} – ${endOf(to, last)}`;
 	}
 
+	/** Ranges take long to format, and the same spans are written again and again. */
+	const spans = new Map<string, string>();
+
+	function span(span: Span): string {
+		const known = spans.get(span.text);
+		if (known !== undefined) return known;
+		const plain = plainSpan(span);
+		const perhaps = span.uncertain ? words.perhaps(plain) : plain;
+		const text = span.approximate ? words.about(plain) : perhaps;
+		spans.set(span.text, text);
+		return text;
+	}
+
 	return {
 		day,
 		dayOfMonth: dates({ day: "numeric", month: "short" }),
 		year,
 		weekday: dates({ weekday: "long" }),
 		shortMonth: dates({ month: "short" }),
-		span(span) {
-			const plain = plainSpan(span);
-			if (span.approximate) return words.about(plain);
-			return span.uncertain ? words.perhaps(plain) : plain;
-		},
+		span,
 		number: (value) => number.format(value),
 		list: (items) => list.format(items),
 		compare: collator.compare,
