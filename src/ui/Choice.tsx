@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { statusPhrase } from "../app/phrases";
 import { useActions, useDataset, useWords, useWorld } from "./context";
-import { Text } from "./Text";
+import { Name } from "./Text";
 
 /** Shown in place of what the panel held, so the reader is moved to it. */
 export function Choice({ ids }: { ids: readonly string[] }) {
@@ -24,7 +24,7 @@ export function Choice({ ids }: { ids: readonly string[] }) {
 					.map((place) => (
 						<li key={place.id}>
 							<button type="button" class="row" onClick={() => select(place.id)}>
-								<Text of={place.name} />
+								<Name of={place.name} />
 								<span class="muted">
 									{assessments.has(place.id)
 										? statusPhrase(statuses.get(place.id), words)

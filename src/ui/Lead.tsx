@@ -88,7 +88,7 @@ function InForce({ agreement, world, citations }: InForceProps) {
 			{start?.first === world.day && start.last === world.day
 				? t.lead.began(time)
 				: start && t.lead.since(f.span(start))}
-			{t.lead.separator}
+			{t.punctuation.semicolon}
 			<Text of={announcedBy} /> <References claims={agreement.claims} citations={citations} />
 		</li>
 	);

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressLine } from "../../src/app/address";
+import { ltr } from "../../src/app/i18n/bidi";
 import {
 	INTERFACE_LANGUAGES,
 	type InterfaceLanguage,
 	wordsIn,
 } from "../../src/app/i18n/dictionary";
 import { textIn } from "../../src/app/i18n/format";
-import { legendText } from "../../src/app/phrases";
+import { creditsLine, legendText } from "../../src/app/phrases";
 import { createAppStore } from "../../src/app/store";
 import { defaultView } from "../../src/app/url";
 import { creditsOf, legendOf } from "../../src/scene/build";
@@ -46,17 +47,18 @@ function furnitureIn(language: InterfaceLanguage): Furniture {
 		footer: [
 			textIn(manifest.caveat, language).text,
 			t.snapshot.present(f.year(span.first), f.year(span.last)),
-			creditsOf(idlib, new Set())
-				.map(({ text }) => textIn(text, language).text)
-				.join(" · "),
+			creditsLine(creditsOf(idlib, new Set()), words),
 			t.snapshot.data(title, manifest.version),
-			addressLine(store.getState()),
+			ltr(addressLine(store.getState())),
 		],
 		direction: t.direction,
 		palette: light,
 		distance: (km) => t.map.scale(f.number(km)),
 	};
 }
+
+/** Spaces, and the signs of direction, which stand again on each line that they reach over. */
+const UNSEEN = /[\s\u2066-\u2069]/g;
 
 const composed = (furniture: Furniture, width: number) =>
 	compose(furniture, { width, height: 400, camera: CAMERA }, measure);
@@ -66,7 +68,7 @@ const wordsOf = (composition: Composition) =>
 	textsOf(composition)
 		.map(({ text }) => text)
 		.join("")
-		.replace(/\s/g, "");
+		.replace(UNSEEN, "");
 
 describe.each(CASES)("a picture $width px wide ($language)", ({ width, language }) => {
 	const furniture = furnitureIn(language);
@@ -101,7 +103,7 @@ describe.each(CASES)("a picture $width px wide ($language)", ({ width, language 
 			...furniture.legend.map(({ text }) => text),
 			...furniture.footer,
 		];
-		for (const text of wanted) expect(all).toContain(text.replace(/\s/g, ""));
+		for (const text of wanted) expect(all).toContain(text.replace(UNSEEN, ""));
 		const signs = picture.items.filter((item) => item.kind === "sign");
 		expect(signs.map(({ sign }) => sign)).toEqual(furniture.legend.map(({ sign }) => sign));
 	});
