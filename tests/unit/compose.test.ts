@@ -13,13 +13,7 @@ import { createAppStore } from "../../src/app/store";
 import { defaultView } from "../../src/app/url";
 import { creditsOf, legendOf } from "../../src/scene/build";
 import { light } from "../../src/scene/palette";
-import {
-	type Composition,
-	compose,
-	type Furniture,
-	type TextStyle,
-	wrap,
-} from "../../src/snapshot/compose";
+import { type Composition, compose, type Furniture } from "../../src/snapshot/compose";
 import { day, idlib, viewOn } from "./idlib";
 import { boxOf, columnsOf, measure, overlaps, textsOf } from "./picture-fixture";
 
@@ -255,47 +249,5 @@ describe("a picture with any texts", () => {
 				}
 			}),
 		);
-	});
-});
-
-describe("wrapping", () => {
-	const style: TextStyle = { size: 10, weight: 400 };
-	const lines = (text: string, room: number) => wrap(text, style, room, measure);
-
-	it("breaks a word that is wider than the room, and loses nothing of it", () => {
-		const address = `https://truceline.example/idlib/#${"map=8.5/35.6/36.5&".repeat(5)}`;
-		const broken = lines(`See ${address} there`, 100);
-		expect(broken.join("").replace(/\s/g, "")).toBe(`See${address}there`);
-		expect(broken.length).toBeGreaterThan(5);
-		for (const line of broken) expect(measure(line, style)).toBeLessThanOrEqual(100);
-	});
-
-	it("never cuts a letter in half", () => {
-		for (const letter of ["🕊", "e\u0301", "م\u064E", "👩\u200D🌾"]) {
-			const broken = lines(letter.repeat(60), 59);
-			expect(broken.join("")).toBe(letter.repeat(60));
-			for (const line of broken) {
-				expect(line).toBe(letter.repeat(line.length / letter.length));
-			}
-		}
-	});
-
-	it("keeps any text in the room, word by word in order", () => {
-		const texts = fc
-			.array(fc.string({ maxLength: 30 }), { maxLength: 12 })
-			.map((all) => all.join(" "));
-		fc.assert(
-			fc.property(texts, fc.integer({ min: 40, max: 400 }), (text, room) => {
-				const broken = lines(text, room);
-				for (const line of broken) expect(measure(line, style)).toBeLessThanOrEqual(room);
-				expect(broken.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
-			}),
-		);
-	});
-
-	it("puts what fits on one line, and nothing on none", () => {
-		expect(lines("a b c", 400)).toEqual(["a b c"]);
-		expect(lines("", 400)).toEqual([]);
-		expect(lines("  a  ", 400)).toEqual(["a"]);
 	});
 });
