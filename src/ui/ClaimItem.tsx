@@ -85,7 +85,7 @@ function SaidBy({ claim }: { claim: Claim }) {
 	const { origins } = useDataset();
 	const names = claim.origins.flatMap((id) => {
 		const origin = origins.get(id);
-		return origin ? [textIn(origin.name, language).text] : [];
+		return origin ? [t.source.name(textIn(origin.name, language).text)] : [];
 	});
 	return (
 		<>

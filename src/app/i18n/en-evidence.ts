@@ -158,7 +158,7 @@ export const enEvidence = {
 		translatedFrom: (language: string) => `translated from ${language}`,
 		translated: "translated from a language that is not named",
 		accessed: (date: string) => `read ${date}`,
-		/** A name within a line of another script. */
+		/** A name within a line that may be of another script. */
 		name: (name: string) => name,
 		title: (title: string) => `“${title}”`,
 		noTitle: "(no title)",
