@@ -1,9 +1,10 @@
 /** Sentences about the world in the reader's language: a status, a reason, a source. Pure. */
 import { parseDay, parseEdtf } from "../model/day";
 import { FIGHTING, UNKNOWN } from "../model/holders";
-import type { Assessment, Dataset, Party, Problem, Source } from "../model/types";
+import type { Assessment, Credit, Dataset, Party, Problem, Source } from "../model/types";
 import type { LegendLabel } from "../scene/layer";
 import type { Status } from "../world/world";
+import { directionOf, isolate } from "./i18n/bidi";
 import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
 import type { AddressProblem } from "./url";
@@ -110,17 +111,33 @@ export function publishedOn(source: Source, { t, f }: Words): string {
 	return span === null ? t.claim.undated : f.span(span);
 }
 
-/** A citation as plain text, ready to paste. */
+/** What a document was translated from; nothing where it was not. */
+export function translation({ translatedFrom }: Source, { t, f }: Words): string | undefined {
+	if (translatedFrom === undefined) return undefined;
+	const language = f.languageName(translatedFrom);
+	return language === null ? t.source.translated : t.source.translatedFrom(language);
+}
+
+/** A citation as plain text, ready to paste; the address bare, so that it can be followed where it lands. */
 export function citation(source: Source, words: Words): string {
-	const title = source.title ?? words.t.source.noTitle;
+	const { t } = words;
 	const parts = [
-		source.author,
-		source.publisher,
-		`“${title}”`,
+		source.author && t.source.name(source.author),
+		t.source.name(source.publisher),
+		t.source.title(source.title ?? t.source.noTitle),
 		publishedOn(source, words),
-		source.url ?? words.t.source.noAddress,
+		source.url ?? t.source.noAddress,
 	];
-	return `${parts.filter((part) => part !== undefined && part !== "").join(", ")}.`;
+	const said = parts.filter((part) => part !== undefined && part !== "");
+	return `${said.join(t.punctuation.comma)}.`;
+}
+
+/** Who must be credited, in one line: each apart, since many names are in another script than the line. */
+export function creditsLine(credits: readonly Credit[], { language }: Words): string {
+	return credits
+		.map(({ text }) => textIn(text, language))
+		.map((credit) => isolate(credit.text, directionOf(credit.language)))
+		.join(" · ");
 }
 
 /** A line of the legend in words. */
@@ -163,8 +180,8 @@ export function problemPlace({ at, field }: Problem, { t }: Words): string {
 	const parts = [
 		at.line === undefined ? "" : t.problems.line(at.line),
 		at.record === undefined ? "" : t.problems.record(at.record + 1),
-		at.id ?? "",
+		at.id === undefined ? "" : t.problems.id(at.id),
 		field === "" ? "" : t.problems.field(field),
 	];
-	return parts.filter((part) => part !== "").join(", ");
+	return parts.filter((part) => part !== "").join(t.punctuation.comma);
 }

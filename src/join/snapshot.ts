@@ -1,9 +1,10 @@
 /** Joins the state, the map's picture and the composition into a file for the reader. */
 import { addressLine } from "../app/address";
+import { isolate, ltr } from "../app/i18n/bidi";
 import { wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
 import { hiddenLayers } from "../app/layers";
-import { legendText } from "../app/phrases";
+import { creditsLine, legendText } from "../app/phrases";
 import type { State, Store } from "../app/store";
 import { type MapView, PictureError, type PictureFault } from "../map/map-view";
 import { formatDay } from "../model/day";
@@ -91,7 +92,7 @@ function furnitureOf(state: State, title: string): Furniture {
 	const view = { dataset, world: worldOn(dataset, day), selected: place, bufferKm: buffer };
 	const own = textIn(manifest.title, language).text;
 	return {
-		title: title === "" ? own : title,
+		title: isolate(title === "" ? own : title),
 		date: f.day(day),
 		legend: legendOf(view, hidden).map(({ sign, label }) => ({
 			sign,
@@ -100,11 +101,9 @@ function furnitureOf(state: State, title: string): Furniture {
 		footer: [
 			textIn(manifest.caveat, language).text,
 			t.snapshot.present(f.year(span.first), f.year(span.last)),
-			creditsOf(dataset, hidden)
-				.map((credit) => textIn(credit.text, language).text)
-				.join(" · "),
+			creditsLine(creditsOf(dataset, hidden), words),
 			t.snapshot.data(own, manifest.version),
-			addressLine(state),
+			ltr(addressLine(state)),
 		],
 		direction: t.direction,
 		palette: currentPalette(),

@@ -2,7 +2,7 @@
 import { SIDES } from "../model/schema";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { Dialog } from "./Dialog";
-import { Text, TextBlock } from "./Text";
+import { Name, Text, TextBlock } from "./Text";
 
 export function About() {
 	const { t, f } = useWords();
@@ -66,9 +66,9 @@ export function About() {
 			<ul>
 				{manifest.credits.map((credit) => (
 					<li key={credit.id}>
-						<Text of={credit.text} /> (
-						<Licence name={credit.licence} address={credit.licenceUrl} />
-						); {t.about.covers}: <Text of={credit.covers} />
+						<Name of={credit.text} /> (
+						<Licence name={credit.licence} address={credit.licenceUrl} />){t.punctuation.semicolon}
+						{t.about.covers}: <Text of={credit.covers} />
 					</li>
 				))}
 			</ul>

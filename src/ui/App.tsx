@@ -1,5 +1,5 @@
 /** The page: map first, the panel beside it, the time line below. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { About } from "./About";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
@@ -31,7 +31,8 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	const { t, language } = useWords();
 	const { manifest } = useDataset();
 	const title = manifest.title[language] ?? manifest.title.en;
-	useEffect(() => {
+	// Before the browser draws: no frame shows one language in the direction of the other.
+	useLayoutEffect(() => {
 		document.documentElement.lang = language;
 		document.documentElement.dir = t.direction;
 		document.title = `${title} · ${t.product}`;

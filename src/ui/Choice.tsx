@@ -5,7 +5,7 @@ import { statusMark } from "../scene/layers/towns";
 import { CloseButton } from "./CloseButton";
 import { useActions, useDataset, useWords, useWorld } from "./context";
 import { Mark } from "./Mark";
-import { Text } from "./Text";
+import { Name } from "./Text";
 
 /** Shown in place of what the panel held, so the reader is moved to it. */
 export function Choice({ ids }: { ids: readonly string[] }) {
@@ -36,7 +36,7 @@ export function Choice({ ids }: { ids: readonly string[] }) {
 									<span class="mark" />
 								)}
 								<span class="row-text">
-									<Text of={place.name} />
+									<Name of={place.name} />
 									<span class="muted">
 										{assessments.has(place.id)
 											? statusPhrase(statuses.get(place.id), words)

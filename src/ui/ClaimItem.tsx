@@ -1,8 +1,9 @@
 /** One claim: its date, what it says in our words, who says it, where in the document, who was counted. */
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { textIn } from "../app/i18n/format";
 import { type Day, parseEdtf } from "../model/day";
-import type { Claim, ClaimText } from "../model/types";
+import type { Claim, ClaimText, LanguageMap } from "../model/types";
 import type { Citations } from "../world/citations";
 import { useApp, useDataset, useWords } from "./context";
 import { Text, TextBlock } from "./Text";
@@ -93,7 +94,7 @@ function ClaimDate({ claim }: { claim: Claim }) {
 			{longer ? (dating === "within" ? t.claim.within(date) : t.claim.throughout(date)) : date}
 			{time && (
 				<>
-					{", "}
+					{t.punctuation.comma}
 					<Text of={time} />
 				</>
 			)}
@@ -106,11 +107,16 @@ function SaidBy({ claim }: { claim: Claim }) {
 	const { origins } = useDataset();
 	const names = claim.origins.flatMap((id) => {
 		const origin = origins.get(id);
-		return origin ? [textIn(origin.name, language).text] : [];
+		return origin ? [t.source.name(textIn(origin.name, language).text)] : [];
 	});
 	return (
 		<>
-			{claim.text?.speaker && <> · {t.claim.saidBy(textIn(claim.text.speaker, language).text)}</>}
+			{claim.text?.speaker && (
+				<>
+					{" · "}
+					{t.claim.saidBy}: <Text of={claim.text.speaker} />
+				</>
+			)}
 			{names.length > 0 && <> · {t.claim.origin(f.list(names))}</>}
 		</>
 	);
@@ -118,17 +124,18 @@ function SaidBy({ claim }: { claim: Claim }) {
 
 /** Figures with who was counted, over which days, by whom and where; what is not said is said. */
 function Counted({ counted }: { counted: NonNullable<ClaimText["counted"]> }) {
-	const { t, f, language } = useWords();
+	const { t, f } = useWords();
 	const { places } = useDataset();
 	const when = counted.when === null ? null : parseEdtf(counted.when);
 	const where =
 		typeof counted.where === "string" ? (places.get(counted.where)?.name ?? null) : counted.where;
-	const rows: readonly [string, string][] = [
-		[t.claim.who, counted.who === null ? t.claim.notSaid : textIn(counted.who, language).text],
-		[t.claim.unit, textIn(counted.unit, language).text],
+	const said = (text: LanguageMap | null) => (text === null ? t.claim.notSaid : <Text of={text} />);
+	const rows: readonly (readonly [string, ComponentChildren])[] = [
+		[t.claim.who, said(counted.who)],
+		[t.claim.unit, said(counted.unit)],
 		[t.claim.when, when === null ? t.claim.notSaid : f.span(when)],
-		[t.claim.by, counted.by === null ? t.claim.notSaid : textIn(counted.by, language).text],
-		[t.claim.where, where === null ? t.claim.notSaid : textIn(where, language).text],
+		[t.claim.by, said(counted.by)],
+		[t.claim.where, said(where)],
 	];
 	return (
 		<details class="counted">
@@ -137,9 +144,7 @@ function Counted({ counted }: { counted: NonNullable<ClaimText["counted"]> }) {
 				{rows.map(([term, value]) => (
 					<div key={term}>
 						<dt>{term}</dt>
-						<dd>
-							<bdi>{value}</bdi>
-						</dd>
+						<dd>{value}</dd>
 					</div>
 				))}
 			</dl>

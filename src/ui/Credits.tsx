@@ -2,7 +2,7 @@
 import { hiddenLayers } from "../app/layers";
 import { creditsOf } from "../scene/build";
 import { useApp, useDataset, useWords } from "./context";
-import { Text } from "./Text";
+import { Name, Text } from "./Text";
 
 export function Credits() {
 	const { t, f } = useWords();
@@ -19,10 +19,10 @@ export function Credits() {
 					<span key={credit.id}>
 						{index > 0 && " · "}
 						{credit.url === undefined ? (
-							<Text of={credit.text} />
+							<Name of={credit.text} />
 						) : (
 							<a href={credit.url} target="_blank" rel="noopener noreferrer">
-								<Text of={credit.text} />
+								<Name of={credit.text} />
 							</a>
 						)}
 					</span>

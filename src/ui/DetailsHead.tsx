@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Place } from "../model/types";
 import { CloseButton } from "./CloseButton";
 import { useActions, useApp, useWords } from "./context";
-import { Text } from "./Text";
+import { Name } from "./Text";
 
 export function DetailsHead({ place }: { place: Place }) {
 	const { t, language } = useWords();
@@ -15,12 +15,13 @@ export function DetailsHead({ place }: { place: Place }) {
 		heading.current?.focus();
 		focusTaken();
 	}, [isAskedFor, focusTaken]);
-	const second = language === "ar" ? place.name.en : place.name.ar;
+	const other = language === "ar" ? place.name.en : place.name.ar;
+	const second = other === (place.name[language] ?? place.name.en) ? undefined : other;
 	return (
 		<header class="details-head">
 			<div>
 				<h2 id="details-heading" tabIndex={-1} ref={heading}>
-					<Text of={place.name} />
+					<Name of={place.name} />
 				</h2>
 				<p class="muted">
 					{second !== undefined && (
@@ -40,7 +41,13 @@ export function DetailsHead({ place }: { place: Place }) {
 				</p>
 				{place.aliases.length > 0 && (
 					<p class="muted aliases">
-						{t.details.otherNames}: <bdi>{place.aliases.join("; ")}</bdi>
+						{t.details.otherNames}:{" "}
+						{place.aliases.map((alias, index) => (
+							<span key={alias}>
+								{index > 0 && t.punctuation.semicolon}
+								<bdi>{alias}</bdi>
+							</span>
+						))}
 					</p>
 				)}
 			</div>

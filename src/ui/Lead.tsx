@@ -88,12 +88,12 @@ function InForce({ agreement, world, citations }: InForceProps) {
 			{start?.first === world.day && start.last === world.day
 				? t.lead.began(time)
 				: start && t.lead.since(f.span(start))}
-			{t.lead.separator}
+			{t.punctuation.semicolon}
 			{t.lead.announcedBy(textIn(announcedBy, language).text)}{" "}
 			<References claims={agreement.claims} citations={citations} />
 			{broken && breach && (
 				<>
-					{t.lead.separator}
+					{t.punctuation.semicolon}
 					{t.lead.breach(f.span(broken))}{" "}
 					<References claims={breach.claims} citations={citations} />
 				</>

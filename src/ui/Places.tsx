@@ -7,7 +7,7 @@ import { type PlaceSearch, placeSearch } from "../world/search";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { Icon } from "./Icon";
 import { Mark } from "./Mark";
-import { Text } from "./Text";
+import { Name } from "./Text";
 
 export function Places() {
 	const { t } = useWords();
@@ -129,16 +129,27 @@ function PlaceList({ query, onChosen }: { query: string; onChosen: () => void })
 								<span class="mark" />
 							)}
 							<span class="row-text">
-								<Text of={place.name} />
+								<Name of={place.name} />
 								<span class="muted">
 									{t.details.kind[place.kind]}
 									{dataset.assessments.has(place.id) && (
-										<>, {statusPhrase(statuses.get(place.id), words)}</>
+										<>
+											{t.punctuation.comma}
+											{statusPhrase(statuses.get(place.id), words)}
+										</>
+									)}
+									{place.at === null && place.kind !== "area" && (
+										<>
+											{t.punctuation.comma}
+											{t.places.noPosition}
+										</>
 									)}
 									{statuses.get(place.id)?.assessment?.basis === "inferred" && (
-										<>, {t.confidence.inferred}</>
+										<>
+											{t.punctuation.comma}
+											{t.confidence.inferred}
+										</>
 									)}
-									{place.at === null && place.kind !== "area" && <>, {t.places.noPosition}</>}
 								</span>
 							</span>
 						</button>

@@ -1,6 +1,6 @@
 /** The numbered sources of what is shown, and the small numbers that point at them. */
 import { useMemo, useState } from "preact/hooks";
-import { citation, publishedOn, sideOf } from "../app/phrases";
+import { citation, publishedOn, sideOf, translation } from "../app/phrases";
 import type { Source } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/reports";
@@ -59,7 +59,7 @@ function SourceItem({ source }: { source: Source }) {
 		t.claim.published(publishedOn(source, words)),
 		source.originallyBy && t.source.originallyBy(source.originallyBy),
 		source.via && t.source.via(source.via),
-		source.translatedFrom && t.source.translatedFrom(source.translatedFrom),
+		translation(source, words),
 		t.source.read[source.read],
 	].filter((fact) => fact);
 	return (

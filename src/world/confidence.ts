@@ -1,5 +1,5 @@
 /** How sure an assessment is: told by who reports it, never by a feeling. */
-import { COMPILED, NEITHER } from "../model/holders";
+import { COMPILED, FIGHTING, NEITHER } from "../model/holders";
 import type { Assessment, Claim, Confidence, Dataset } from "../model/types";
 
 /**
@@ -21,7 +21,7 @@ export function confidenceOf(
 	if (sides.length > 1) return "both-sides";
 	if (camps.has(NEITHER)) return "with-third-party";
 	// An admission weighs more than a boast.
-	const isLoss = reports.some(({ from }) => from === side);
+	const isLoss = reports.some(({ from }) => from === side) && holder !== FIGHTING;
 	return isLoss && side !== holder ? "losing-side" : "one-side";
 }
 

@@ -1,24 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressLine } from "../../src/app/address";
+import { ltr } from "../../src/app/i18n/bidi";
 import {
 	INTERFACE_LANGUAGES,
 	type InterfaceLanguage,
 	wordsIn,
 } from "../../src/app/i18n/dictionary";
 import { textIn } from "../../src/app/i18n/format";
-import { legendText } from "../../src/app/phrases";
+import { creditsLine, legendText } from "../../src/app/phrases";
 import { createAppStore } from "../../src/app/store";
 import { defaultView } from "../../src/app/url";
 import { creditsOf, legendOf } from "../../src/scene/build";
 import { light } from "../../src/scene/palette";
-import {
-	type Composition,
-	compose,
-	type Furniture,
-	type TextStyle,
-	wrap,
-} from "../../src/snapshot/compose";
+import { type Composition, compose, type Furniture } from "../../src/snapshot/compose";
 import { day, idlib, viewOn } from "./idlib";
 import { boxOf, columnsOf, measure, overlaps, textsOf } from "./picture-fixture";
 
@@ -46,17 +41,18 @@ function furnitureIn(language: InterfaceLanguage): Furniture {
 		footer: [
 			textIn(manifest.caveat, language).text,
 			t.snapshot.present(f.year(span.first), f.year(span.last)),
-			creditsOf(idlib, new Set())
-				.map(({ text }) => textIn(text, language).text)
-				.join(" · "),
+			creditsLine(creditsOf(idlib, new Set()), words),
 			t.snapshot.data(title, manifest.version),
-			addressLine(store.getState()),
+			ltr(addressLine(store.getState())),
 		],
 		direction: t.direction,
 		palette: light,
 		distance: (km) => t.map.scale(f.number(km)),
 	};
 }
+
+/** Spaces, and the signs of direction, which stand again on each line that they reach over. */
+const UNSEEN = /[\s\u2066-\u2069]/g;
 
 const composed = (furniture: Furniture, width: number) =>
 	compose(furniture, { width, height: 400, camera: CAMERA }, measure);
@@ -66,7 +62,7 @@ const wordsOf = (composition: Composition) =>
 	textsOf(composition)
 		.map(({ text }) => text)
 		.join("")
-		.replace(/\s/g, "");
+		.replace(UNSEEN, "");
 
 describe.each(CASES)("a picture $width px wide ($language)", ({ width, language }) => {
 	const furniture = furnitureIn(language);
@@ -101,7 +97,7 @@ describe.each(CASES)("a picture $width px wide ($language)", ({ width, language 
 			...furniture.legend.map(({ text }) => text),
 			...furniture.footer,
 		];
-		for (const text of wanted) expect(all).toContain(text.replace(/\s/g, ""));
+		for (const text of wanted) expect(all).toContain(text.replace(UNSEEN, ""));
 		const signs = picture.items.filter((item) => item.kind === "sign");
 		expect(signs.map(({ sign }) => sign)).toEqual(furniture.legend.map(({ sign }) => sign));
 	});
@@ -253,47 +249,5 @@ describe("a picture with any texts", () => {
 				}
 			}),
 		);
-	});
-});
-
-describe("wrapping", () => {
-	const style: TextStyle = { size: 10, weight: 400 };
-	const lines = (text: string, room: number) => wrap(text, style, room, measure);
-
-	it("breaks a word that is wider than the room, and loses nothing of it", () => {
-		const address = `https://truceline.example/idlib/#${"map=8.5/35.6/36.5&".repeat(5)}`;
-		const broken = lines(`See ${address} there`, 100);
-		expect(broken.join("").replace(/\s/g, "")).toBe(`See${address}there`);
-		expect(broken.length).toBeGreaterThan(5);
-		for (const line of broken) expect(measure(line, style)).toBeLessThanOrEqual(100);
-	});
-
-	it("never cuts a letter in half", () => {
-		for (const letter of ["🕊", "e\u0301", "م\u064E", "👩\u200D🌾"]) {
-			const broken = lines(letter.repeat(60), 59);
-			expect(broken.join("")).toBe(letter.repeat(60));
-			for (const line of broken) {
-				expect(line).toBe(letter.repeat(line.length / letter.length));
-			}
-		}
-	});
-
-	it("keeps any text in the room, word by word in order", () => {
-		const texts = fc
-			.array(fc.string({ maxLength: 30 }), { maxLength: 12 })
-			.map((all) => all.join(" "));
-		fc.assert(
-			fc.property(texts, fc.integer({ min: 40, max: 400 }), (text, room) => {
-				const broken = lines(text, room);
-				for (const line of broken) expect(measure(line, style)).toBeLessThanOrEqual(room);
-				expect(broken.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
-			}),
-		);
-	});
-
-	it("puts what fits on one line, and nothing on none", () => {
-		expect(lines("a b c", 400)).toEqual(["a b c"]);
-		expect(lines("", 400)).toEqual([]);
-		expect(lines("  a  ", 400)).toEqual(["a"]);
 	});
 });

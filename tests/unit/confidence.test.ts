@@ -64,5 +64,6 @@ describe("confidence", () => {
 
 	it("calls it a loss only where the side speaks of its own loss of the place", () => {
 		expect(confidence({ a: ["southern"] }, { holder: "fighting" })).toBe("one-side");
+		expect(confidence({ a: ["northern"] }, { holder: "fighting" })).toBe("one-side");
 	});
 });

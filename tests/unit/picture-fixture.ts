@@ -8,9 +8,9 @@ export interface Extent {
 	readonly bottom: number;
 }
 
-/** Each letter is a little more than half as wide as it is high; no font is needed to tell. */
+/** Each letter is a little more than half as wide as it is high; signs of direction have no width. */
 export const measure = (text: string, { size, weight }: TextStyle) =>
-	[...text].length * size * (weight === 600 ? 0.58 : 0.54);
+	[...text.replace(/[\u2066-\u2069]/g, "")].length * size * (weight === 600 ? 0.58 : 0.54);
 
 type Text = Extract<Item, { kind: "text" }>;
 export const textsOf = ({ items }: Composition) =>

@@ -12,12 +12,23 @@ export const places = (n: number) =>
 		many: `${n} مكانًا`,
 		other: `${n} مكان`,
 	});
+/** What sources say: one word for "claim" and "report", everywhere. */
 export const reports = (n: number) =>
 	count(n, {
-		zero: "لا تقارير",
-		one: "تقرير واحد",
-		two: "تقريران",
-		few: `${n} تقارير`,
-		many: `${n} تقريرًا`,
-		other: `${n} تقرير`,
+		zero: "لا إفادات",
+		one: "إفادة واحدة",
+		two: "إفادتان",
+		few: `${n} إفادات`,
+		many: `${n} إفادةً`,
+		other: `${n} إفادة`,
+	});
+/** Those who said a thing first. */
+export const origins = (n: number) =>
+	count(n, {
+		zero: "لا جهة",
+		one: "جهة واحدة",
+		two: "جهتان",
+		few: `${n} جهات`,
+		many: `${n} جهةً`,
+		other: `${n} جهة`,
 	});

@@ -1,28 +1,26 @@
 /** Arabic, the words of evidence: status, reasons, places, claims, sources. */
-import { reports } from "./ar-counts";
+import { origins, reports } from "./ar-counts";
+import { isolate, ltr } from "./bidi";
 import type { Evidence } from "./dictionary";
-import { plural } from "./plural";
-
-const count = plural("ar");
 
 export const arEvidence: Evidence = {
 	status: {
 		onThisDay: (date) => `في هذا اليوم (${date}):`,
 		heldBy: (party) => `الجهة المسيطرة: ${party}`,
 		since: (date) => `منذ ${date}`,
-		sinceBefore: "لا تغيير أسبق في البيانات",
-		fighting: "ترد تقارير عن قتال داخل المكان",
+		sinceBefore: "لا تغيّر أسبق في البيانات",
+		fighting: "ترد إفادات عن قتال داخل المكان",
 		uncertain: (before, after) => `التاريخ غير مؤكد: ${before}، ثم ${after}`,
 		uncertainSpan: (from, to) => `تغيرت السيطرة بين ${from} و${to}`,
-		unknown: "لا يُعرف من سيطر عليه",
-		notAssessed: "لا تذكر مصادر هذه البيانات من سيطر عليه",
-		areaOnly: "ناحية واسعة: ترد في القوائم ولا تُلوَّن على الخريطة",
+		unknown: "لا يُعرف من كان يسيطر عليه",
+		notAssessed: "لا تذكر مصادر هذه البيانات من كان يسيطر عليه",
+		areaOnly: "منطقة واسعة: ترد في القوائم ولا تُلوَّن على الخريطة",
 		nobody: "غير معروف",
 	},
 	short: {
 		held: (party) => party,
 		inferred: (party) => `${party}، استنتاجًا`,
-		fighting: "قتال داخل المكان بحسب التقارير",
+		fighting: "قتال داخل المكان بحسب الإفادات",
 		uncertain: "تاريخ التغير غير مؤكد",
 		unknown: "غير معروف",
 	},
@@ -36,52 +34,47 @@ export const arEvidence: Evidence = {
 		inferred: "مستنتج",
 	},
 	assessment: {
-		nothing: "لا شيء مما يمكن قراءته هنا يذكر من سيطر عليه ابتداءً من هذا اليوم.",
+		nothing: "لا شيء مما يمكن قراءته هنا يذكر من كان يسيطر عليه ابتداءً من هذا اليوم.",
 		heading: "ما تعرضه الخريطة ولماذا",
-		oneDay: ({ day, origins }) =>
-			count(origins, {
-				one: `جهة واحدة تحدد اليوم: ${day}.`,
-				two: `جهتان تحددان اليوم نفسه: ${day}.`,
-				few: `${origins} جهات تحدد اليوم نفسه: ${day}.`,
-				other: `${origins} جهة تحدد اليوم نفسه: ${day}.`,
-			}),
-		mostOrigins: ({ day, origins, of }) =>
-			`اليوم ${day} تذكره ${origins} من أصل ${of} من الجهات التي تحدد يومًا؛ ونُسَخ الجهة الواحدة تُحسب مرة واحدة.`,
+		oneDay: ({ day, origins: n }) =>
+			n === 1 ? `تحدد اليومَ جهة واحدة: ${day}.` : `تحدد اليومَ نفسه ${origins(n)}: ${day}.`,
+		mostOrigins: ({ day, origins: n, of }) =>
+			`تحدد اليومَ ${day} ${origins(n)} من أصل ${of} ذكرت يومًا؛ ونُسَخ الجهة الواحدة تُحسب مرة واحدة.`,
 		admission: ({ day }) =>
-			`${day} هو اليوم الذي أقرّ فيه الطرف الخاسر نفسه بالخسارة؛ ولذلك وزن أكبر من إعلان الطرف الرابح.`,
+			`${day} هو اليوم الذي أقرّ فيه من خسر المكان بخسارته؛ ولهذا الإقرار وزن أكبر من إعلان من سيطر عليه.`,
 		span: ({ earliest, latest }) =>
 			`لا يحدد أي مصدر اليوم. تغيرت السيطرة بين ${earliest} و${latest}؛ وتعرضها الخريطة متغيرةً ابتداءً من آخر هذه الأيام.`,
 		fighting: ({ from, to }) =>
 			from === to
-				? `ترد تقارير عن قتال داخل المكان في ${from}.`
-				: `ترد تقارير عن قتال داخل المكان من ${from} إلى ${to}.`,
+				? `ترد إفادات عن قتال داخل المكان في ${from}.`
+				: `ترد إفادات عن قتال داخل المكان من ${from} إلى ${to}.`,
 		laterLoss: ({ day, party }) =>
-			`مستنتج من الخسارة اللاحقة: لم يرد تغيير أسبق، وفي ${day} انتقلت السيطرة إلى: ${party}.`,
+			`مستنتج من الخسارة اللاحقة: لم يرد تغيّر أسبق، وفي ${day} انتقلت السيطرة إلى: ${party}.`,
 		inZone: ({ day, party }) =>
-			`لم يرد تغيير؛ ويُفترض أن الجهة المسيطرة: ${party}، لأنه داخل المنطقة كما كانت في ${day}.`,
-		editor: "قُدِّر يدويًا؛ والملاحظة تبين كيف.",
+			`لم يرد تغيّر؛ والجهة المسيطرة، افتراضًا: ${party}، لأن المكان داخل المنطقة كما كانت في ${day}.`,
+		editor: "تقدير يدوي؛ والملاحظة تبيّن كيف.",
 	},
 	details: {
-		otherNames: "كتابات أخرى للاسم",
-		people: "تقارير عن الناس هنا",
-		noPeople: "لا يوجد في هذه البيانات تقرير عن الناس في هذا المكان. ولا يعني ذلك أن شيئًا لم يحدث.",
+		otherNames: "صيغ أخرى للاسم",
+		people: "إفادات عن الناس هنا",
+		noPeople: "لا ترد في هذه البيانات إفادة عن الناس في هذا المكان. ولا يعني ذلك أن شيئًا لم يحدث.",
 		history: "تاريخ هذا المكان",
-		beforeFirst: "قبل أول تغيير وارد",
-		noHistory: "لا يرد في هذه البيانات تغيير في السيطرة على هذا المكان.",
-		otherClaims: "تقارير أخرى عن هذا المكان",
+		beforeFirst: "قبل أول تغيّر وارد",
+		noHistory: "لا يرد في هذه البيانات تغيّر في السيطرة على هذا المكان.",
+		otherClaims: "إفادات أخرى عن هذا المكان",
 		claims: reports,
 		sources: "المصادر",
 		differs: "مختلف",
 		nowShown: "المعروض في هذا اليوم",
 		says: "ما تقوله المصادر",
 		position: "الموقع",
-		positionText: (origin, metres) => `من ${origin}؛ صحيح عادةً في حدود ${metres} م`,
+		positionText: (origin, metres) => `من ${ltr(origin)}؛ صحيح عادةً في حدود ${metres} م`,
 		positionClass: {
-			high: "مصدران أو أكثر متفقة",
+			high: "مصدران متفقان أو أكثر",
 			medium: "مصدر واحد",
 			low: "موقع بديل أو مستنتج",
 		},
-		drawnAside: "موقعه الخاص غير معروف: ترسمه الخريطة إلى جانب المكان الذي ينوب عنه.",
+		drawnAside: "لا يُعرف موقعه: ترسمه الخريطة إلى جانب المكان المتخذ بديلًا عنه.",
 		noPosition: "لم يُعثر على موقع؛ يرد المكان في القوائم لا على الخريطة.",
 		kind: {
 			capital: "عاصمة",
@@ -96,30 +89,29 @@ export const arEvidence: Evidence = {
 			farmland: "مزارع",
 			crossing: "معبر",
 			post: "نقطة",
-			area: "ناحية واسعة",
+			area: "منطقة واسعة",
 		},
 		kindIn: (kind, governorate) => `${kind}، محافظة ${governorate}`,
-		contactLine: (km) => `على بعد ${km} كم من خط التماس`,
-		buffer: (km) => `داخل المنطقة العازلة بعمق ${km} كم`,
-		notInBuffer: (km) => `خارج المنطقة العازلة بعمق ${km} كم`,
+		contactLine: (km) => `على بُعد ${km} كم من خط التماس`,
+		buffer: (km) => `داخل المنطقة منزوعة السلاح بعمق ${km} كم`,
+		notInBuffer: (km) => `خارج المنطقة منزوعة السلاح بعمق ${km} كم`,
 		note: "ملاحظة",
 		copyCitation: "نسخ المرجع",
 		copied: "نُسخ.",
 	},
 	claim: {
 		noText: "تعذّرت قراءة نص هذه الإفادة.",
-		loading: "جارٍ قراءة النص …",
+		loading: "تجري قراءة النص …",
 		paragraph: (n) => `الفقرة ${n}`,
-		words: (words) => `“${words}”`,
-		saidBy: (speaker) => `القائل: ${speaker}`,
+		saidBy: "القائل",
 		origin: (names) => `أول من قاله: ${names}`,
-		published: (date) => `نُشر ${date}`,
+		published: (date) => `النشر: ${date}`,
 		undated: "بلا تاريخ",
 		within: (date) => `في يوم ضمن ${date}`,
 		throughout: (date) => `طوال ${date}`,
 		later: "العدّ يمتد إلى ما بعد اليوم المعروض",
 		counted: "من شملهم العدد، ومتى، ومن أحصاهم",
-		who: "المعدودون",
+		who: "ما شمله العدد",
 		unit: "الوحدة",
 		notSaid: "لا تذكر الوثيقة",
 		by: "من أحصى",
@@ -128,7 +120,7 @@ export const arEvidence: Evidence = {
 		atLeast: (value) => `${value} على الأقل`,
 		atMost: (value) => `${value} على الأكثر`,
 		reply: "لا رد في مصادرنا",
-		inEnglish: "بالإنكليزية",
+		inEnglish: "بالإنجليزية",
 		kind: {
 			capture: "سيطرة",
 			control: "وضع السيطرة",
@@ -161,10 +153,13 @@ export const arEvidence: Evidence = {
 			opening: "قُرئت بدايته فقط",
 			"second-hand": "معروف نقلًا عن غيره",
 		},
-		originallyBy: (name) => `أصله من ${name}`,
-		via: (name) => `عبر ${name}`,
+		originallyBy: (name) => `أصله من ${isolate(name)}`,
+		via: (name) => `عبر ${isolate(name)}`,
 		translatedFrom: (language) => `مترجم عن ${language}`,
-		accessed: (date) => `قُرئ ${date}`,
+		translated: "مترجم عن لغة لم تُذكر",
+		accessed: (date) => `القراءة: ${date}`,
+		name: (name) => isolate(name),
+		title: (title) => `«${isolate(title)}»`,
 		noTitle: "(بلا عنوان)",
 		noAddress: "بلا رابط",
 	},
@@ -177,18 +172,18 @@ export const arEvidence: Evidence = {
 		none: "لا يذكر ذلك أي مصدر في هذه البيانات.",
 		precision: "دقة الرسم",
 		rough: (name, precision) =>
-			`لا يُرسم في هذا اليوم إلا حد تقريبي: ${name}. ${precision} لا تُحسب مساحة لهذا اليوم.`,
-		bufferDepth: "عمق المنطقة العازلة",
+			`لا يُرسم في هذا اليوم إلا حد تقريبي: ${isolate(name)}. ${isolate(precision)} لا تُحسب مساحة لهذا اليوم.`,
+		bufferDepth: "عمق المنطقة منزوعة السلاح",
 		depth: (km) => `${km} كم`,
 		area: (km2) => `نحو ${km2} كم²`,
 		notYet: "لا تُرسم في هذا اليوم.",
 	},
 	post: {
-		established: (date) => `أُنشئت ${date}`,
-		enclosed: (date) => `حوصرت ${date}`,
+		established: (date) => `الإنشاء: ${date}`,
+		enclosed: (date) => `التطويق: ${date}`,
 		notYet: "لم تُنشأ بعد",
 		present: "قائمة",
-		isEnclosed: "قائمة ومحاصَرة",
+		isEnclosed: "قائمة ومطوّقة",
 		unofficial: "ليست من النقاط المتفق عليها.",
 		number: (n) => `الرقم الرسمي ${n}`,
 		position: (km) => `مرسومة عند المكان الذي تحمل اسمه؛ وقد تبعد النقطة نفسها عنه حتى ${km} كم.`,

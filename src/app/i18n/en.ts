@@ -9,6 +9,8 @@ export const en = {
 	language: "English",
 	direction: "ltr" as "ltr" | "rtl",
 	product: "Truceline",
+	/** Between the parts of a line: in a list, and between two statements. */
+	punctuation: { comma: ", ", semicolon: "; " },
 	dates: {
 		about: (date: string) => `about ${date}`,
 		perhaps: (date: string) => `perhaps ${date}`,
@@ -85,7 +87,6 @@ export const en = {
 		nothing: "Choose a place on the map or from the list of places.",
 	},
 	lead: {
-		separator: "; ",
 		zone: "What this is",
 		heading: "This day",
 		inForce: "In force on this day",
@@ -177,6 +178,7 @@ export const en = {
 		record: (n: number) => `record ${n}`,
 		line: (n: number) => `line ${n}`,
 		field: (name: string) => `field ${name}`,
+		id: (id: string) => id,
 		code: {
 			"missing-file": "The file is missing or could not be fetched. Check that it was published.",
 			"not-json": "The file is not valid JSON. Check it where the message points.",

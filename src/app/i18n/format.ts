@@ -25,6 +25,8 @@ export interface Formats {
 	span(span: Span): string;
 	number(value: number): string;
 	list(items: readonly string[]): string;
+	/** What a language is called; null for a code that stands for none. */
+	languageName(code: string): string | null;
 	compare(a: string, b: string): number;
 }
 
@@ -54,6 +56,7 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 	});
 	const number = new Intl.NumberFormat(locale);
 	const list = new Intl.ListFormat(locale, { type: "conjunction" });
+	const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
 	const collator = new Intl.Collator(locale);
 
 	/** A date at the precision in which its text gives it. */
@@ -93,6 +96,7 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 		span,
 		number: (value) => number.format(value),
 		list: (items) => list.format(items),
+		languageName: (code) => (isLanguageCode(code) ? (languages.of(code) ?? null) : null),
 		compare: collator.compare,
 	};
 }
@@ -129,6 +133,11 @@ export function roughly(value: number): number {
 export function textIn(map: LanguageMap, language: Language): { text: string; language: Language } {
 	const own = map[language];
 	return own === undefined ? { text: map.en, language: "en" } : { text: own, language };
+}
+
+/** `Intl.DisplayNames` throws at what does not look like a code. */
+function isLanguageCode(text: string): boolean {
+	return /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(text);
 }
 
 function isDay(text: string): boolean {
