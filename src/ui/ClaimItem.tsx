@@ -6,6 +6,7 @@ import { type Day, parseEdtf } from "../model/day";
 import type { Claim, ClaimText, LanguageMap } from "../model/types";
 import type { Citations } from "../world/citations";
 import { useApp, useDataset, useWords } from "./context";
+import { Reference } from "./SourceList";
 import { Text, TextBlock } from "./Text";
 
 interface ClaimItemProps {
@@ -58,9 +59,11 @@ function NumberedClaim({ claim, number, differs, isLater }: NumberedClaimProps) 
 			{text?.counted && text.figures && <Counted counted={text.counted} />}
 			<p class="claim-foot muted">
 				<bdi>{source?.publisher}</bdi>{" "}
-				<span class="references" dir="ltr">
-					[{number}]
-				</span>
+				{source && (
+					<span class="references" dir="ltr">
+						<Reference source={source} number={number} />
+					</span>
+				)}
 				{text?.paragraph !== undefined && <> · {t.claim.paragraph(text.paragraph)}</>}
 				<SaidBy claim={claim} />
 				{" · "}

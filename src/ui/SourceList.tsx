@@ -7,7 +7,7 @@ import { claimsOf } from "../world/reports";
 import { useDataset, useServices, useWords } from "./context";
 import { Text } from "./Text";
 
-/** Numbers of the sources of some claims: [1] [4]. */
+/** Numbers of the sources of some claims, each a way to its source in the list: [1] [4]. */
 export function References({
 	claims,
 	citations,
@@ -16,16 +16,33 @@ export function References({
 	citations: Citations;
 }) {
 	const dataset = useDataset();
-	const numbers = [
-		...new Set(claimsOf(dataset, claims).map(({ source }) => citations.number(source))),
-	].filter((number) => number > 0);
+	const cited = new Set(claimsOf(dataset, claims).map(({ source }) => source));
+	const sources = citations.sources.filter(({ id }) => cited.has(id));
 	return (
 		<span class="references" dir="ltr">
-			{numbers
-				.sort((a, b) => a - b)
-				.map((number) => `[${number}]`)
-				.join(" ")}
+			{sources.map((source) => (
+				<Reference key={source.id} source={source} number={citations.number(source.id)} />
+			))}
 		</span>
+	);
+}
+
+/** The number of a source, which leads to it in the list of sources. */
+export function Reference({ source, number }: { source: Source; number: number }) {
+	const { t } = useWords();
+	return (
+		<button
+			type="button"
+			class="reference"
+			aria-label={t.details.source(number, source.publisher)}
+			onClick={(event) => {
+				const within = event.currentTarget.closest("article");
+				const item = within?.querySelector<HTMLElement>(`[data-source="${source.id}"]`);
+				item?.focus();
+			}}
+		>
+			[{number}]
+		</button>
 	);
 }
 
@@ -53,7 +70,7 @@ function SourceItem({ source }: { source: Source }) {
 	const words = useWords();
 	const { t } = words;
 	const { copyText } = useServices();
-	const [copied, setCopied] = useState(false);
+	const [copied, setCopied] = useState<"yes" | "no" | null>(null);
 	const facts = [
 		sideOf(source, words),
 		t.claim.published(publishedOn(source, words)),
@@ -63,7 +80,7 @@ function SourceItem({ source }: { source: Source }) {
 		t.source.read[source.read],
 	].filter((fact) => fact);
 	return (
-		<li>
+		<li data-source={source.id} tabIndex={-1}>
 			<bdi class="source-publisher">{source.publisher}</bdi>
 			{": "}
 			<SourceTitle source={source} />
@@ -77,11 +94,15 @@ function SourceItem({ source }: { source: Source }) {
 			<button
 				type="button"
 				class="link small"
-				onClick={async () => setCopied(await copyText(citation(source, words)))}
+				onClick={async () => setCopied((await copyText(citation(source, words))) ? "yes" : "no")}
 			>
-				{copied ? t.details.copied : t.details.copyCitation}
+				{t.details.copyCitation}
 				<span class="visually-hidden">: {source.publisher}</span>
-			</button>
+			</button>{" "}
+			<span role="status">
+				{copied === "yes" && t.details.copied}
+				{copied === "no" && t.details.notCopied}
+			</span>
 		</li>
 	);
 }

@@ -96,6 +96,8 @@ export const arEvidence: Evidence = {
 		buffer: (km) => `داخل المنطقة منزوعة السلاح بعمق ${km} كم`,
 		notInBuffer: (km) => `خارج المنطقة منزوعة السلاح بعمق ${km} كم`,
 		note: "ملاحظة",
+		source: (number: number, publisher: string) => `المصدر ${number}: ${isolate(publisher)}`,
+		notCopied: "تعذّر النسخ: لا يسمح المتصفح به.",
 		copyCitation: "نسخ المرجع",
 		copied: "نُسخ.",
 	},

@@ -100,6 +100,8 @@ export const enEvidence = {
 		buffer: (km: string) => `inside the ${km} km buffer`,
 		notInBuffer: (km: string) => `outside the ${km} km buffer`,
 		note: "Note",
+		source: (number: number, publisher: string) => `Source ${number}: ${publisher}`,
+		notCopied: "It could not be copied: the browser does not allow it.",
 		copyCitation: "Copy citation",
 		copied: "Copied.",
 	},
