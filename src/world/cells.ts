@@ -53,12 +53,14 @@ export function buildCells(
 		const flat = common({ type: "Polygon", coordinates: [ring] }, flatZone);
 		const area = flat && rounded(raise(flat, plane), decimals);
 		if (!area) return [];
+		/** All measured before rounding, so that no part is larger than its whole. */
+		const km2 = ellipsoidalKm2(raise(flat, plane));
 		const inside = new Map<string, number>();
 		for (const [name, buffer] of flatBuffers) {
 			const part = clipToConvex(buffer, ring);
-			if (part) inside.set(name, ellipsoidalKm2(raise(part, plane)));
+			if (part) inside.set(name, Math.min(km2, ellipsoidalKm2(raise(part, plane))));
 		}
-		return [{ site, area, km2: ellipsoidalKm2(area), inside }];
+		return [{ site, area, km2, inside }];
 	});
 }
 
