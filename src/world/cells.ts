@@ -11,6 +11,8 @@ import { clipToConvex } from "./clip";
 import { ellipsoidalKm2 } from "./geodesic";
 import { type LocalPlane, planeAbout } from "./projection";
 
+const STEP_DEGREES = 0.05;
+
 /** A place that has a cell. */
 export interface Site {
 	readonly id: string;
@@ -43,15 +45,17 @@ export function buildCells(
 ): Cell[] {
 	holdApart(sites);
 	const plane = planeAbout(middleOf(zone));
-	const flatZone = flatten(zone, plane);
-	const flatBuffers = [...buffers].map(([name, area]) => [name, flatten(area, plane)] as const);
+	const flatZone = flatten(withSteps(zone), plane);
+	const flatBuffers = [...buffers].map(
+		([name, area]) => [name, flatten(withSteps(area), plane)] as const,
+	);
 	const voronoi = Delaunay.from(
 		sites.map(({ at }) => plane.project(at) as [number, number]),
 	).voronoi(boxAround(flatZone));
 	return sites.flatMap((site, index) => {
 		const ring: Position[] = voronoi.cellPolygon(index) ?? [];
 		const flat = common({ type: "Polygon", coordinates: [ring] }, flatZone);
-		const area = flat && rounded(raise(flat, plane), decimals);
+		const area = flat && rounded(withoutSteps(raise(flat, plane)), decimals);
 		if (!area) return [];
 		/** All measured before rounding, so that no part is larger than its whole. */
 		const km2 = ellipsoidalKm2(raise(flat, plane));
@@ -109,6 +113,48 @@ function raise(area: Area, plane: LocalPlane): Area {
 	return mapPositions(area, ([x = 0, y = 0]) => [...plane.unproject([x, y])]);
 }
 
+/**
+ * What is straight in degrees bends in the plane, by 0.4 m in 5 km and 100 m in 90 km. So long lines are
+ * taken in steps.
+ */
+function withSteps(area: Area): Area {
+	return mapRings(area, (ring) =>
+		ring.flatMap((to, index) => {
+			const [fromLng = 0, fromLat = 0] = ring[index - 1] ?? to;
+			const [lng = 0, lat = 0] = to;
+			const steps = Math.max(1, Math.ceil(Math.hypot(lng - fromLng, lat - fromLat) / STEP_DEGREES));
+			return Array.from({ length: steps }, (_, step): Position => {
+				const part = (step + 1) / steps;
+				return [fromLng + (lng - fromLng) * part, fromLat + (lat - fromLat) * part];
+			});
+		}),
+	);
+}
+
+/** Without what lies on the straight line, to a millimetre, between the positions around it. */
+function withoutSteps(area: Area): Area {
+	return mapRings(area, (ring) => {
+		const corners = ring.slice(1).filter((position, index) => {
+			const before = ring[index] ?? position;
+			const after = ring[index + 2] ?? ring[1] ?? position;
+			return distanceFromLine(position, before, after) > 1e-8;
+		});
+		const last = corners.at(-1);
+		return last ? [last, ...corners] : [];
+	});
+}
+
+/** In degrees; that from `from` where the line has no length. */
+function distanceFromLine(
+	[x = 0, y = 0]: Position,
+	[ax = 0, ay = 0]: Position,
+	[bx = 0, by = 0]: Position,
+): number {
+	const length = Math.hypot(bx - ax, by - ay);
+	const twice = Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+	return length === 0 ? Math.hypot(x - ax, y - ay) : twice / length;
+}
+
 /** To so many decimals; what is too small to be seen at them is left out. */
 function rounded(area: Area, decimals: number): Area | null {
 	const round = (ring: Position[]) =>
@@ -127,6 +173,9 @@ function withoutRepeats(ring: readonly Position[]): Position[] {
 }
 
 function mapPositions(area: Area, map: (position: Position) => Position): Area {
-	const polygons = polygonsOf(area).map((rings) => rings.map((ring) => ring.map(map)));
-	return areaOf(polygons) ?? area;
+	return mapRings(area, (ring) => ring.map(map));
+}
+
+function mapRings(area: Area, map: (ring: Position[]) => Position[]): Area {
+	return areaOf(polygonsOf(area).map((rings) => rings.map(map))) ?? area;
 }
