@@ -1,12 +1,12 @@
 /** Rebuilds the buffers in the text of a zone.geojson. */
 import { area } from "@turf/turf";
-import type { Feature, LineString, Polygon } from "geojson";
+import type { Feature, Geometry, LineString, Polygon } from "geojson";
 import * as v from "valibot";
-import { featureSchemas, zoneSchema } from "../model/geo-schema";
-import { newReport, readFeatures } from "../model/read";
+import { zoneSchema } from "../model/geo-schema";
 import { id } from "../model/schema-parts";
 import type { LanguageMap, ZoneProperties } from "../model/types";
 import { buildBuffer } from "../world/buffer";
+import { readSound, writeCollection } from "./features";
 import { PlainError } from "./output";
 
 export const ZONE_FILE = "zone.geojson";
@@ -27,7 +27,7 @@ export type BufferTexts = v.InferOutput<typeof bufferTextsSchema>;
  * @returns null where there is nothing to build: no zone with a contact line, or no buffer and no texts.
  */
 export function rebuildBuffers(text: string, texts: BufferTexts | null): string | null {
-	const features = readZones(text);
+	const features = readSound(ZONE_FILE, text);
 	const zone = onlyOne(features, "zone");
 	const contactLine = onlyOne(features, "contact-line");
 	const old = features.filter(({ properties }) => properties.kind === "buffer");
@@ -54,28 +54,7 @@ export function rebuildBuffers(text: string, texts: BufferTexts | null): string 
 	return writeCollection({ ...file, features: [...others, ...buffers] });
 }
 
-/** GeoJSON with one feature a line, so that a change reads well in a diff. */
-export function writeCollection({ features, ...rest }: { features: readonly Feature[] }): string {
-	const members = Object.entries(rest).map(
-		([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`,
-	);
-	const lines = features.map((feature) => JSON.stringify(feature)).join(",\n");
-	return `{${members.join("")}"features":[\n${lines}\n]}\n`;
-}
-
-type ZoneFeatures = readonly Feature<Feature["geometry"], ZoneProperties>[];
-
-function readZones(text: string): ZoneFeatures {
-	const report = newReport();
-	const files = new Map([[ZONE_FILE, text]]);
-	const features = readFeatures(files, ZONE_FILE, featureSchemas[ZONE_FILE], "fatal", report);
-	const [first] = report.problems;
-	if (first) {
-		const where = [ZONE_FILE, first.at.id, first.field].filter(Boolean).join(", ");
-		throw new PlainError(`${where}: ${first.detail}; run: truceline check`);
-	}
-	return features;
-}
+type ZoneFeatures = readonly Feature<Geometry | null, ZoneProperties>[];
 
 function onlyOne(
 	features: ZoneFeatures,
@@ -84,7 +63,7 @@ function onlyOne(
 	const [first, second] = features.filter(({ properties }) => properties.kind === kind);
 	if (second) throw new PlainError(`${ZONE_FILE}: has more than one feature of kind "${kind}"`);
 	const type = kind === "zone" ? "Polygon" : "LineString";
-	if (first && first.geometry.type !== type) {
+	if (first && first.geometry?.type !== type) {
 		throw new PlainError(`${ZONE_FILE}, ${first.properties.id}: a buffer needs a ${type}`);
 	}
 	return first ?? null;

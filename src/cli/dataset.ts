@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { type BufferTexts, bufferTextsSchema, rebuildBuffers, ZONE_FILE } from "./buffers";
+import { buildControl, CONTROL_FILE } from "./control";
 import {
 	bytesOf,
 	type Folder,
@@ -14,6 +15,8 @@ import {
 } from "./folder";
 import { jsonSchemaOf, SCHEMA_FOLDER, schemaPath } from "./json-schemas";
 import { EXIT, type Output, PlainError } from "./output";
+
+const PLACES_FILE = "places.geojson";
 
 export interface DatasetOptions {
 	/** Change nothing, only say what is out of date. */
@@ -65,6 +68,11 @@ export function planDataset(folder: Folder, texts: BufferTexts | null): Plan {
 	const zone = listed.includes(ZONE_FILE) ? folder.get(ZONE_FILE) : undefined;
 	const rebuilt = zone && rebuildBuffers(textOf(zone), texts);
 	if (rebuilt) derived.set(ZONE_FILE, rebuilt);
+	const places = folder.get(PLACES_FILE);
+	if (listed.includes(CONTROL_FILE) && zone && places) {
+		const control = buildControl(textOf(places), rebuilt ?? textOf(zone));
+		if (control) derived.set(CONTROL_FILE, control);
+	}
 
 	const contentOf = (path: string): Uint8Array => {
 		const text = derived.get(path);

@@ -11,8 +11,9 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --json                print the list as JSON
 
   truceline dataset DIR [--check] [--buffer-texts FILE]
-      Brings what is derived up to date: the buffers in zone.geojson, sizes and hashes in
-      dataset.json, JSON Schemas in schema/. Says what changed.
+      Brings what is derived up to date: the buffers in zone.geojson; where dataset.json lists
+      it, control.geojson (the land of each place with "cell": true); sizes and hashes in
+      dataset.json; JSON Schemas in schema/. Says what changed.
       --check               change nothing; exit with 1 when something is out of date
       --buffer-texts FILE   JSON with the place, name, precision, origin, claims and aspects
                             of the buffers; {km} in a text stands for the depth

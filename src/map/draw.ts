@@ -102,8 +102,8 @@ function drawShapes(map: MapLibreMap, previous: Scene, next: Scene, layer: Layer
 function drawLooks(map: MapLibreMap, previous: Scene, next: Scene, source: LayerId): void {
 	const { set, gone } = changedLooks(previous.state[source], next.state[source]);
 	for (const id of gone) map.removeFeatureState({ source, id });
-	for (const [id, { on, mark = null, selected = false }] of set) {
-		map.setFeatureState({ source, id }, { on, mark, selected });
+	for (const [id, { on, mark = null, selected = false, unsure = false }] of set) {
+		map.setFeatureState({ source, id }, { on, mark, selected, unsure });
 	}
 }
 

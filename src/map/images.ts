@@ -1,4 +1,5 @@
 /** Pictures that the style names, painted at run time from the palette: no sprite file, so no file to fetch. */
+import { HATCHED, HATCHES } from "../scene/land";
 import { MARK_BOX, MARKS, markOf } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 
@@ -9,6 +10,12 @@ export interface MapImage {
 }
 
 export const HATCH = "hatch";
+/** Of land of which it is not known who held it; by the sign of its place. */
+export const LAND_HATCHES = {
+	uncertain: "hatch-uncertain",
+	fighting: "hatch-fighting",
+	unknown: "hatch-unknown",
+} as const;
 /** A picture of nothing, with the size of a sign: it keeps labels off the signs (see labels.ts). */
 export const CLEAR = "clear";
 
@@ -41,6 +48,18 @@ function drawHatch(pen: Pen, colour: string, step: number): void {
 	pen.stroke();
 }
 
+/** The hatches of scene/land.ts as tiles that repeat without a seam. */
+function landHatches(palette: Palette, ratio: number): MapImage[] {
+	return HATCHED.map((mark) => {
+		const { d, width, size } = HATCHES[mark];
+		return paint(LAND_HATCHES[mark], size, ratio, (pen) => {
+			pen.strokeStyle = palette.ink;
+			pen.lineWidth = width;
+			pen.stroke(new Path2D(d));
+		});
+	});
+}
+
 /** Every picture of a palette at a pixel ratio. The same ids and sizes for every palette. */
 export function imagesOf(palette: Palette, ratio: number): MapImage[] {
 	const scale = Math.max(1, Math.ceil(ratio));
@@ -66,6 +85,7 @@ export function imagesOf(palette: Palette, ratio: number): MapImage[] {
 	return [
 		...marks,
 		paint(HATCH, HATCH_STEP, scale, (pen) => drawHatch(pen, palette.buffer, HATCH_STEP)),
+		...landHatches(palette, scale),
 		paint(CLEAR, MARK_BOX, 1, () => {}),
 	];
 }

@@ -11,7 +11,12 @@ export interface LookChanges {
 }
 
 function sameLook(a: Look, b: Look): boolean {
-	return a.on === b.on && a.mark === b.mark && (a.selected ?? false) === (b.selected ?? false);
+	return (
+		a.on === b.on &&
+		a.mark === b.mark &&
+		(a.selected ?? false) === (b.selected ?? false) &&
+		(a.unsure ?? false) === (b.unsure ?? false)
+	);
 }
 
 export function changedLooks(previous: Looks = NONE, next: Looks = NONE): LookChanges {

@@ -25,12 +25,13 @@ export const EXACT: readonly string[] = [
 	"posts:label",
 	"posts:label-selected",
 	...[1, 2, 3].map((rank) => `settlements:label-${rank}`),
+	"cells",
 	"buffer",
 	"zone",
 	"rough-zone",
 ];
 
-const AREAS: ReadonlySet<LayerId> = new Set<LayerId>(["buffer", "zone", "rough-zone"]);
+const AREAS: ReadonlySet<LayerId> = new Set<LayerId>(["cells", "buffer", "zone", "rough-zone"]);
 
 export const isArea = (layer: LayerId): boolean => AREAS.has(layer);
 

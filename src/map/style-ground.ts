@@ -194,24 +194,9 @@ export function roadLayers(palette: Palette): StyleLayer[] {
 	];
 }
 
-/**
- * A thin line in a soft band, which says that the line is not surveyed. Up to zoom 9 the band is as wide as
- * the error of about 2 km to either side; closer up it stays at that width, as wider lines tear at bends.
- */
+/** The line of one day, fixed: thinner than the front, and dotted, so that neither is taken for the other. */
 export function contactLineLayers(palette: Palette): StyleLayer[] {
 	return [
-		{
-			id: "contact-line:band",
-			type: "line",
-			source: "contact-line",
-			layout: { "line-join": "round", "line-cap": "butt" },
-			paint: {
-				"line-color": palette.contactLine,
-				"line-width": byZoom([7, 8], [8, 16], [9, 24], [10, 24]),
-				"line-blur": byZoom([7, 3], [9, 8]),
-				"line-opacity": ["case", isSelected, whenOn(0.3), whenOn(0.11)],
-			},
-		},
 		{
 			id: "contact-line",
 			type: "line",
@@ -219,7 +204,8 @@ export function contactLineLayers(palette: Palette): StyleLayer[] {
 			layout: { "line-join": "round", "line-cap": "round" },
 			paint: {
 				"line-color": palette.contactLine,
-				"line-width": byZoom([7, 1.5], [10, 2.2]),
+				"line-width": ["case", isSelected, 2.6, 1.5],
+				"line-dasharray": [0.1, 2.2],
 				"line-opacity": whenOn(),
 			},
 		},

@@ -5,6 +5,7 @@ import { SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { LAYERS, type LayerId, type SceneStatic } from "../scene/scene";
 import { areaLabelLayers, postLabelLayers, townLabelLayers } from "./labels";
+import { cellLayers, frontLayers } from "./style-control";
 import {
 	borderLayers,
 	bufferLayers,
@@ -29,6 +30,8 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 	rivers: riverLayers,
 	zone: zoneLayers,
 	"rough-zone": roughZoneLayers,
+	cells: (palette, _language, { slots }) => cellLayers(palette, slots),
+	front: frontLayers,
 	buffer: bufferLayers,
 	borders: borderLayers,
 	roads: roadLayers,

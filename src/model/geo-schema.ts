@@ -110,6 +110,22 @@ export const zoneSchema = v.strictObject({
 	),
 });
 
+const km2 = v.pipe(v.number(), v.minValue(0));
+
+/**
+ * Properties of a feature of control.geojson: the land for which a place speaks. Where two cells meet their
+ * rings have the same positions, so that the edges between them need no features of their own.
+ */
+export const cellSchema = v.strictObject({
+	kind: v.literal("cell"),
+	id,
+	place: id,
+	/** Geodesic. */
+	areaKm2: km2,
+	/** How much of it lies within each buffer of the zone that it reaches, by the buffer's depth in km. */
+	buffers: v.record(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, "is not a depth")), km2),
+});
+
 /** Properties of a feature of roads.geojson. */
 export const roadSchema = v.strictObject({
 	id,
@@ -164,6 +180,7 @@ export const baseSchemas = {
 export const featureSchemas = {
 	"places.geojson": { geometry: v.nullable(pointGeometry), properties: placeSchema },
 	"zone.geojson": { geometry: lineOrArea, properties: zoneSchema },
+	"control.geojson": { geometry: areaGeometry, properties: cellSchema },
 	"roads.geojson": { geometry: lineGeometry, properties: roadSchema },
 	"posts.geojson": { geometry: pointGeometry, properties: postSchema },
 	"base/land.geojson": { geometry: areaGeometry, properties: baseSchemas["base/land.geojson"] },

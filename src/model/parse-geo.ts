@@ -1,9 +1,19 @@
 /** The GeoJSON files of a dataset: places, zones, posts, base map. Never throws. */
 import type { FeatureCollection, Geometry } from "geojson";
+import { edgesOf } from "./edges";
 import { baseSchemas, featureSchemas } from "./geo-schema";
 import { type Report, readFeatures } from "./read";
 import { isKnown, type Known, knownIds, type Site } from "./references";
-import type { BaseFile, BaseMap, Place, PostFeature, RoadFeature, ZoneFeature } from "./types";
+import type {
+	BaseFile,
+	BaseMap,
+	CellFeature,
+	Control,
+	Place,
+	PostFeature,
+	RoadFeature,
+	ZoneFeature,
+} from "./types";
 
 /** What a feature may refer to. */
 export interface KnownRecords {
@@ -41,6 +51,26 @@ export function readZones(
 		}
 		return isPlaceKnown(properties.place, known, site, report);
 	});
+}
+
+/** The cells, and the edges between those that are sound. */
+export function readControl(
+	files: ReadonlyMap<string, string>,
+	places: ReadonlyMap<string, Place>,
+	report: Report,
+): Control {
+	const file = "control.geojson";
+	const features = readFeatures(files, file, featureSchemas[file], "dropped", report);
+	const placed = (features as CellFeature[]).flatMap((cell) => {
+		const { id, place } = cell.properties;
+		const site: Site = { file, at: { id } };
+		if (!isKnown(place, places, "place", site, report)) return [];
+		const at = places.get(place)?.at;
+		if (at) return [{ cell, at }];
+		report.add("dropped", file, "bad-value", `${place} has no position`, site.at, "place");
+		return [];
+	});
+	return { cells: placed.map(({ cell }) => cell), edges: edgesOf(placed) };
 }
 
 export function readRoads(

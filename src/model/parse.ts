@@ -6,7 +6,14 @@ import { OPEN_END, OPEN_START, parseEdtf, type Span } from "./day";
 import { addDetail } from "./detail";
 import { COMPILED, FIGHTING, NEITHER } from "./holders";
 import { readAssessments } from "./parse-assessments";
-import { readBaseFiles, readPlaces, readPosts, readRoads, readZones } from "./parse-geo";
+import {
+	readBaseFiles,
+	readControl,
+	readPlaces,
+	readPosts,
+	readRoads,
+	readZones,
+} from "./parse-geo";
 import { newReport, type Report, readJson, readOne, readRecords } from "./read";
 import { byId, isKnown, type Known, knownIds, type Site } from "./references";
 import { manifestSchema, recordSchemas } from "./schema";
@@ -37,6 +44,9 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 	const assessments = readAssessments(files, { places, claims, parties }, report);
 	const agreements = listed.has("agreements.json") ? readAgreements(files, claims, report) : [];
 	const zones = listed.has("zone.geojson") ? readZones(files, { places, claims }, report) : [];
+	const control = listed.has("control.geojson")
+		? readControl(files, places, report)
+		: { cells: [], edges: [] };
 	const roads = listed.has("roads.geojson") ? readRoads(files, { places, claims }, report) : [];
 	const posts = listed.has("posts.geojson")
 		? readPosts(files, { places, claims, parties }, report)
@@ -57,6 +67,7 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 		assessments,
 		agreements,
 		zones,
+		control,
 		roads,
 		posts,
 		base: readBaseFiles(

@@ -4,13 +4,21 @@ import type {
 	FeatureCollection,
 	Geometry,
 	LineString,
+	MultiLineString,
 	MultiPolygon,
 	Point,
 	Polygon,
 } from "geojson";
 import type { InferOutput } from "valibot";
 import type { Day, Span } from "./day";
-import type { baseSchemas, placeSchema, postSchema, roadSchema, zoneSchema } from "./geo-schema";
+import type {
+	baseSchemas,
+	cellSchema,
+	placeSchema,
+	postSchema,
+	roadSchema,
+	zoneSchema,
+} from "./geo-schema";
 import type {
 	agreementSchema,
 	assessmentSchema,
@@ -36,6 +44,7 @@ export type AssessmentRecord = InferOutput<typeof assessmentSchema>;
 export type AgreementRecord = InferOutput<typeof agreementSchema>;
 export type PlaceRecord = InferOutput<typeof placeSchema>;
 export type ZoneProperties = InferOutput<typeof zoneSchema>;
+export type CellProperties = InferOutput<typeof cellSchema>;
 export type RoadProperties = InferOutput<typeof roadSchema>;
 export type PostProperties = InferOutput<typeof postSchema>;
 
@@ -66,6 +75,29 @@ export type Agreement = Omit<AgreementRecord, "announced" | "start" | "end" | "b
 export type Place = PlaceRecord & { readonly at: readonly [lng: number, lat: number] | null };
 
 export type ZoneFeature = Feature<Polygon | MultiPolygon | LineString, ZoneProperties>;
+export type CellFeature = Feature<Polygon | MultiPolygon, CellProperties>;
+
+/** The border between two cells; made from them when a dataset is read. */
+export type EdgeFeature = Feature<
+	LineString | MultiLineString,
+	{
+		readonly kind: "edge";
+		readonly id: string;
+		/** Ids of the cells on its two sides, as one goes along its lines. */
+		readonly left: string;
+		readonly right: string;
+		readonly lengthKm: number;
+		/** The distance between the places of the two cells; the true line may lie anywhere between them. */
+		readonly spacingKm: number;
+	}
+>;
+
+/** The division of a zone among its places; empty where a dataset has none. */
+export interface Control {
+	readonly cells: readonly CellFeature[];
+	readonly edges: readonly EdgeFeature[];
+}
+
 export type RoadFeature = Feature<LineString, RoadProperties>;
 export type PostFeature = Feature<Point, PostProperties>;
 export type BaseFile = keyof typeof baseSchemas;
@@ -91,6 +123,7 @@ export interface Dataset {
 	readonly assessments: ReadonlyMap<string, readonly Assessment[]>;
 	readonly agreements: readonly Agreement[];
 	readonly zones: readonly ZoneFeature[];
+	readonly control: Control;
 	readonly roads: readonly RoadFeature[];
 	readonly posts: readonly PostFeature[];
 	readonly base: BaseMap;

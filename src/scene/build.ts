@@ -2,14 +2,18 @@
 import type { Credit, Dataset, Language } from "../model/types";
 import type { LegendEntry, SceneLayer, SceneView } from "./layer";
 import { borders, governorates, labels, land, rivers, roads, settlements } from "./layers/base";
+import { cells, front } from "./layers/control";
 import { posts } from "./layers/posts";
 import { towns } from "./layers/towns";
 import { buffer, contactLine, roughZone, zone } from "./layers/zone";
+import { TOWN_MARKS } from "./marks";
 import type { DrawnCollection, LayerId, SceneState, SceneStatic } from "./scene";
 
 /** In the order of the legend: what the map is about first. */
 const LAYERS: readonly SceneLayer[] = [
 	towns,
+	front,
+	cells,
 	posts,
 	zone,
 	roughZone,
@@ -70,7 +74,16 @@ export function stateOf(
 
 /** The legend of what is visible. */
 export function legendOf(view: SceneView, hidden: ReadonlySet<LayerId>): readonly LegendEntry[] {
-	return LAYERS.filter(({ id }) => !hidden.has(id)).flatMap((layer) => layer.legend(view));
+	const entries = LAYERS.filter(({ id }) => !hidden.has(id)).flatMap((layer) => layer.legend(view));
+	const isTinted = entries.some(({ label }) => label.id === "cells");
+	return isTinted ? entries.map(onLand) : entries;
+}
+
+/** The sign of a town on the land that takes its look. */
+function onLand(entry: LegendEntry): LegendEntry {
+	const { sign } = entry;
+	const isTown = sign.kind === "mark" && TOWN_MARKS.includes(sign.mark);
+	return isTown ? { ...entry, sign: { ...sign, onLand: true } } : entry;
 }
 
 /** Who must be credited, in the manifest's order: all but those whose every file is of hidden layers. */
@@ -83,12 +96,13 @@ export function creditsOf({ manifest }: Dataset, hidden: ReadonlySet<LayerId>): 
 /** The part of a dataset that a layer is drawn from. */
 function inputOf(
 	file: string,
-	{ places, zones, roads: lines, posts: points, base }: Dataset,
+	{ places, zones, control, roads: lines, posts: points, base }: Dataset,
 ): unknown {
 	const parts: Readonly<Record<string, unknown>> = {
 		...base,
 		"places.geojson": places,
 		"zone.geojson": zones,
+		"control.geojson": control,
 		"roads.geojson": lines,
 		"posts.geojson": points,
 	};

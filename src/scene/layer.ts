@@ -31,15 +31,23 @@ export interface LegendEntry {
 }
 
 export type LegendSign =
-	| { readonly kind: "mark"; readonly mark: MarkId }
+	/** `onLand`: on the tint or hatch that the land around it takes. */
+	| { readonly kind: "mark"; readonly mark: MarkId; readonly onLand?: boolean }
 	| { readonly kind: "line"; readonly line: LegendLine }
-	| { readonly kind: "area"; readonly area: "zone" | "rough-zone" | "buffer" | "land" }
+	| { readonly kind: "area"; readonly area: "zone" | "rough-zone" | "buffer" | "land" | "cells" }
 	| { readonly kind: "point"; readonly point: "settlement" | "selected" };
 
 /** The signs that are small pieces of the map and not marks. */
 export type SwatchSign = Exclude<LegendSign, { kind: "mark" }>;
 
-export type LegendLine = "contact-line" | "road" | "border" | "governorate" | "river";
+export type LegendLine =
+	| "front"
+	| "front-unsure"
+	| "contact-line"
+	| "road"
+	| "border"
+	| "governorate"
+	| "river";
 
 export type LegendLabel =
 	| { readonly id: "held"; readonly party: Party }
@@ -58,6 +66,9 @@ export type LegendLabel =
 				| "river"
 				| "settlement"
 				| "selected"
+				| "cells"
+				| "front"
+				| "frontUnsure"
 				| "notMapped";
 	  };
 

@@ -100,3 +100,13 @@ export const dark: Palette = {
 		6: { ink: "#DB9CCC", wash: "#57304F" },
 	},
 };
+
+/** A colour (#RRGGBB) laid over another with an opacity from 0 to 1, as a renderer blends them. */
+export function mix(over: string, under: string, opacity: number): string {
+	const channel = (colour: string, index: number) =>
+		Number.parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16);
+	const blended = [0, 1, 2].map((index) =>
+		Math.round(channel(over, index) * opacity + channel(under, index) * (1 - opacity)),
+	);
+	return `#${blended.map((value) => value.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+}

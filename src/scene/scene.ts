@@ -13,10 +13,12 @@ export const LAYERS = [
 	"rivers",
 	"zone",
 	"rough-zone",
+	"cells",
 	"buffer",
 	"borders",
 	"roads",
 	"contact-line",
+	"front",
 	"settlements",
 	"posts",
 	"towns",
@@ -37,6 +39,8 @@ export interface DrawnProperties {
 	readonly rank?: number;
 	/** Which of a layer's looks a feature takes for good: "border", "coast", "sea", "M4" ... */
 	readonly kind?: string;
+	/** Of a line that is known only roughly: the width of the ground on which it may lie. */
+	readonly widthKm?: number;
 }
 
 export type DrawnCollection = FeatureCollection<Geometry, DrawnProperties>;
@@ -53,8 +57,10 @@ export interface SceneStatic {
 export interface Look {
 	/** Whether it is drawn at all on this day, and can be clicked. */
 	readonly on: boolean;
-	/** The sign of a town or post (see marks.ts). */
+	/** The sign of a town or post (see marks.ts); the land around a town takes its colour or hatch. */
 	readonly mark?: MarkId;
+	/** Of the front: whether it is not known that it runs here. */
+	readonly unsure?: boolean;
 	readonly selected?: boolean;
 }
 

@@ -1,6 +1,9 @@
 /** A small piece of a line or area, for the legend: the colours and strokes of the map in a box of 24 by 16. */
+
+import { HATCH_OPACITY, landOf } from "./land";
 import type { SwatchSign } from "./layer";
-import type { Palette } from "./palette";
+import { mix, type Palette } from "./palette";
+import type { MarkId } from "./scene";
 
 export interface Swatch {
 	readonly fill: string | null;
@@ -17,6 +20,25 @@ const EDGE = "M1 1H23V15H1Z";
 const DOT = "M9 8A3 3 0 1 1 15 8A3 3 0 1 1 9 8Z";
 const RING = "M5 8A7 7 0 1 1 19 8A7 7 0 1 1 5 8Z";
 const HATCH = "M-2 12L12 -2M-2 20L20 -2M4 20L26 -2M12 20L26 6";
+
+/** The land around a place that bears a sign. */
+export function landSwatch(mark: MarkId, palette: Palette): Swatch {
+	const { fill, hatch } = landOf(mark, palette);
+	if (!hatch) return { fill, strokes: [] };
+	const colour = mix(palette.ink, palette.zone, HATCH_OPACITY);
+	const strokes = [0, 8, 16].flatMap((x) =>
+		[0, 8].map((y) => ({ d: shifted(hatch.d, x, y), colour, width: hatch.width })),
+	);
+	return { fill, strokes };
+}
+
+/** A path of absolute M and L moved by so many pixels. */
+function shifted(d: string, dx: number, dy: number): string {
+	return d.replace(
+		/(-?[\d.]+) (-?[\d.]+)/g,
+		(_, x: string, y: string) => `${Number(x) + dx} ${Number(y) + dy}`,
+	);
+}
 
 /** How a sign that is not a mark is drawn. */
 export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
@@ -36,6 +58,8 @@ export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
 	if (sign.kind === "area") {
 		const edge = { d: EDGE, colour: palette.zoneEdge, width: 1.2 };
 		switch (sign.area) {
+			case "cells":
+				return { fill: palette.zone, strokes: [] };
 			case "land":
 				return { fill: palette.land, strokes: [] };
 			case "zone":
@@ -53,8 +77,12 @@ export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
 		}
 	}
 	switch (sign.line) {
+		case "front":
+			return line(palette.ink, 2.2);
+		case "front-unsure":
+			return line(palette.ink, 2.2, [4, 3]);
 		case "contact-line":
-			return line(palette.contactLine, 2);
+			return line(palette.contactLine, 1.4, [1.5, 2.5]);
 		case "border":
 			return line(palette.border, 1.6);
 		case "governorate":

@@ -3,7 +3,7 @@
 import type { LegendSign } from "../scene/layer";
 import { MARK_BOX, markOf } from "../scene/marks";
 import type { Palette } from "../scene/palette";
-import { swatchOf } from "../scene/swatch";
+import { landSwatch, type Swatch, swatchOf } from "../scene/swatch";
 import type { Box, Composition, Measure, TextStyle } from "./compose";
 
 /** A canvas came out at another size than asked for: beyond what the browser can draw. */
@@ -77,6 +77,7 @@ function paintSign(
 ): void {
 	context.save();
 	if (sign.kind === "mark") {
+		if (sign.onLand) paintSwatch(context, landSwatch(sign.mark, palette), box);
 		const scale = box.height / MARK_BOX;
 		context.translate(box.x + (box.width - box.height) / 2, box.y);
 		context.scale(scale, scale);
@@ -85,18 +86,23 @@ function paintSign(
 			stroke(context, new Path2D(shape.d), shape.stroke, shape.width, shape.dash);
 		}
 	} else {
-		const swatch = swatchOf(sign, palette);
-		context.translate(box.x, box.y);
-		context.beginPath();
-		context.rect(0, 0, box.width, box.height);
-		context.clip();
-		if (swatch.fill !== null) {
-			context.fillStyle = swatch.fill;
-			context.fillRect(0, 0, box.width, box.height);
-		}
-		for (const { d, colour, width, dash } of swatch.strokes) {
-			stroke(context, new Path2D(d), colour, width, dash);
-		}
+		paintSwatch(context, swatchOf(sign, palette), box);
+	}
+	context.restore();
+}
+
+function paintSwatch(context: CanvasRenderingContext2D, swatch: Swatch, box: Box): void {
+	context.save();
+	context.translate(box.x, box.y);
+	context.beginPath();
+	context.rect(0, 0, box.width, box.height);
+	context.clip();
+	if (swatch.fill !== null) {
+		context.fillStyle = swatch.fill;
+		context.fillRect(0, 0, box.width, box.height);
+	}
+	for (const { d, colour, width, dash } of swatch.strokes) {
+		stroke(context, new Path2D(d), colour, width, dash);
 	}
 	context.restore();
 }

@@ -6,7 +6,7 @@ import { legendOf } from "../scene/build";
 import type { LegendSign } from "../scene/layer";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { Mark } from "./Mark";
-import { SignSwatch } from "./SignSwatch";
+import { LandSwatch, SignSwatch } from "./SignSwatch";
 
 export function Legend() {
 	const { t } = useWords();
@@ -63,7 +63,14 @@ function LegendLines() {
 }
 
 function Sign({ sign }: { sign: LegendSign }) {
-	return sign.kind === "mark" ? <Mark mark={sign.mark} /> : <SignSwatch sign={sign} />;
+	if (sign.kind !== "mark") return <SignSwatch sign={sign} />;
+	if (!sign.onLand) return <Mark mark={sign.mark} />;
+	return (
+		<span class="on-land">
+			<LandSwatch mark={sign.mark} />
+			<Mark mark={sign.mark} />
+		</span>
+	);
 }
 
 /** On a small screen the map comes first and the legend is folded. */

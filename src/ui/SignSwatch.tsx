@@ -1,10 +1,19 @@
-/** A small piece of a line or area as the map draws it. */
+/** A small piece of a line, an area or the land as the map draws it. */
 import type { SwatchSign } from "../scene/layer";
-import { swatchOf } from "../scene/swatch";
+import type { MarkId } from "../scene/scene";
+import { landSwatch, type Swatch, swatchOf } from "../scene/swatch";
 import { usePalette } from "./palette";
 
 export function SignSwatch({ sign }: { sign: SwatchSign }) {
-	const { fill, strokes } = swatchOf(sign, usePalette());
+	return <Piece of={swatchOf(sign, usePalette())} />;
+}
+
+/** The land around a place that bears a sign. */
+export function LandSwatch({ mark }: { mark: MarkId }) {
+	return <Piece of={landSwatch(mark, usePalette())} />;
+}
+
+function Piece({ of: { fill, strokes } }: { of: Swatch }) {
 	return (
 		<svg
 			class="swatch"

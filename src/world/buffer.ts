@@ -5,10 +5,10 @@
 import { buffer, cleanCoords, featureCollection, intersect, rewind, truncate } from "@turf/turf";
 import type { Feature, LineString, MultiPolygon, Polygon } from "geojson";
 
-/** Chords per quarter circle: at 20 km a chord stays within 2 m of its arc. */
-const STEPS = 64;
-/** About 0.1 m; more would only lengthen the file. */
-const DECIMALS = 6;
+/** Chords per quarter circle: at 20 km a chord stays within 6 m of its arc. */
+const STEPS = 32;
+/** About 1 m; more would only lengthen the file. */
+const DECIMALS = 5;
 
 /**
  * The part of `zone` that lies within `depthKm` of `contactLine`. Only the contact line counts: the zone's

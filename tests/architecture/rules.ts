@@ -33,6 +33,10 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 /** Files that may import MapLibre at run time: the view, and the off-screen picture beside it. */
 const MAPLIBRE_FILES = ["src/map/map-view.ts", "src/map/picture.ts"];
 
+/** What builds a dataset's geometry with libraries that are too heavy for a page. */
+const HEAVY_FILES = ["src/world/buffer", "src/world/cells", "src/world/geodesic"];
+const HEAVY_PACKAGES = ["@turf/turf", "d3-delaunay", "geographiclib-geodesic"];
+
 const MAX_LINES = 300;
 
 /** Attributes whose value a reader sees or hears. */
@@ -83,8 +87,9 @@ const packages: Rule = ({ path, imports }) =>
 		if (/^(react|react-dom|preact\/compat)(\/|$)/.test(target)) return [`imports ${target}`];
 		if (target.startsWith("node:") && folder !== "cli")
 			return [`imports ${target} outside src/cli`];
-		if (target === "src/world/buffer" && folder !== "cli") {
-			return ["imports world/buffer, which is too heavy for a page"];
+		const isBuilder = folder === "cli" || HEAVY_FILES.includes(path.replace(/\.ts$/, ""));
+		if ([...HEAVY_FILES, ...HEAVY_PACKAGES].includes(target) && !isBuilder) {
+			return [`imports ${target}, which is too heavy for a page`];
 		}
 		return [];
 	});

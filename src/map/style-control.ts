@@ -1,0 +1,115 @@
+/** Who held the land, and the front: see scene/layers/control.ts. */
+import type { ExpressionSpecification } from "maplibre-gl";
+import { HATCH_OPACITY, HATCHED, WASH } from "../scene/land";
+import type { Palette } from "../scene/palette";
+import type { Slot } from "../scene/scene";
+import { LAND_HATCHES } from "./images";
+import { bears, byZoom, isOn, isSelected, type StyleLayer, visible, whenOn } from "./style-parts";
+
+export function cellLayers(palette: Palette, slots: readonly Slot[]): StyleLayer[] {
+	return [
+		{
+			id: "cells",
+			type: "fill",
+			source: "cells",
+			paint: {
+				"fill-color": colourOf(palette, slots),
+				"fill-opacity": [
+					"case",
+					["!", isOn],
+					0,
+					isOneOf(slots.map((slot) => `held-${slot}`)),
+					WASH.held,
+					isOneOf(slots.map((slot) => `inferred-${slot}`)),
+					WASH.inferred,
+					0,
+				],
+				// Neighbours of one side are one land: without this their borders show as hairlines.
+				"fill-antialias": false,
+			},
+		},
+		...HATCHED.map(
+			(mark): StyleLayer => ({
+				id: `cells:${mark}`,
+				type: "fill",
+				source: "cells",
+				paint: {
+					"fill-pattern": LAND_HATCHES[mark],
+					"fill-opacity": visible(bears(mark), HATCH_OPACITY),
+				},
+			}),
+		),
+		{
+			id: "cells:ring",
+			type: "line",
+			source: "cells",
+			layout: { "line-join": "round" },
+			paint: {
+				"line-color": palette.ink,
+				"line-width": 1.2,
+				"line-dasharray": [2, 2],
+				"line-opacity": visible(["all", isOn, isSelected], 0.8),
+			},
+		},
+	];
+}
+
+function colourOf(palette: Palette, slots: readonly Slot[]): ExpressionSpecification | string {
+	if (slots.length === 0) return palette.zone;
+	const cases = slots.flatMap((slot) => [
+		isOneOf([`held-${slot}`, `inferred-${slot}`]),
+		palette.parties[slot].wash,
+	]);
+	return ["case", ...cases, palette.zone] as unknown as ExpressionSpecification;
+}
+
+function isOneOf(marks: readonly string[]): ExpressionSpecification {
+	return ["in", ["coalesce", ["feature-state", "mark"], ""], ["literal", [...marks]]];
+}
+
+const isUnsure: ExpressionSpecification = ["==", ["feature-state", "unsure"], true];
+
+/** Pixels of one kilometre at zoom 0, at 36 degrees north; they double with every zoom. */
+const KM_AT_ZOOM_0 = 512 / (40_075 * Math.cos((36 * Math.PI) / 180));
+
+/** As wide as the ground on which the line may lie: a soft band that says how exact the line is. */
+const bandWidth: ExpressionSpecification = [
+	"interpolate",
+	["exponential", 2],
+	["zoom"],
+	6,
+	["*", ["get", "widthKm"], KM_AT_ZOOM_0 * 2 ** 6],
+	13,
+	["*", ["get", "widthKm"], KM_AT_ZOOM_0 * 2 ** 13],
+];
+
+export function frontLayers(palette: Palette): StyleLayer[] {
+	const line = (id: "front" | "front:unsure", when: ExpressionSpecification): StyleLayer => ({
+		id,
+		type: "line",
+		source: "front",
+		layout: { "line-join": "round", "line-cap": "round" },
+		paint: {
+			"line-color": palette.ink,
+			"line-width": byZoom([7, 1.8], [10, 2.6]),
+			...(id === "front" ? {} : { "line-dasharray": [2, 2] }),
+			"line-opacity": visible(["all", isOn, when]),
+		},
+	});
+	return [
+		{
+			id: "front:band",
+			type: "line",
+			source: "front",
+			layout: { "line-join": "round", "line-cap": "butt" },
+			paint: {
+				"line-color": palette.ink,
+				"line-width": bandWidth,
+				"line-blur": byZoom([7, 2], [10, 10]),
+				"line-opacity": whenOn(0.1),
+			},
+		},
+		line("front", ["!", isUnsure]),
+		line("front:unsure", isUnsure),
+	];
+}

@@ -1,0 +1,76 @@
+/**
+ * Who held the land: each cell takes the look of its place, and the front runs along the edges between cells
+ * of two parties. Derived, and drawn so: paler where inferred, hatched where it is not known who held it.
+ */
+import { hasControl } from "../../world/control";
+import { frontOn } from "../../world/front";
+import type { LegendEntry, SceneLayer, SceneView } from "../layer";
+import type { DrawnCollection, Look } from "../scene";
+import { statusMark } from "./towns";
+
+const FILE = "control.geojson";
+
+export const cells: SceneLayer = {
+	id: "cells",
+	file: FILE,
+	draw: ({ control }): DrawnCollection => ({
+		type: "FeatureCollection",
+		features: control.cells.map(({ geometry, properties: { place } }, id) => ({
+			type: "Feature",
+			id,
+			geometry,
+			properties: { select: place },
+		})),
+	}),
+	looks({ dataset, world, selected }) {
+		const on = hasControl(dataset, world.day);
+		return new Map(
+			dataset.control.cells.map(({ properties: { place } }, id): [number, Look] => [
+				id,
+				{ on, mark: statusMark(world.statuses.get(place)), selected: place === selected },
+			]),
+		);
+	},
+	legend: (view) =>
+		hasControl(view.dataset, view.world.day)
+			? [{ sign: { kind: "area", area: "cells" }, label: { id: "cells" } }]
+			: [],
+};
+
+export const front: SceneLayer = {
+	id: "front",
+	file: FILE,
+	draw: ({ control }): DrawnCollection => ({
+		type: "FeatureCollection",
+		features: control.edges.map(({ geometry, properties: { spacingKm } }, id) => ({
+			type: "Feature",
+			id,
+			geometry,
+			// The true line may lie a quarter of the way to either place, on average (world/area-range.ts).
+			properties: { widthKm: spacingKm / 2 },
+		})),
+	}),
+	looks: (view) => new Map(edgeLooks(view)),
+	legend: (view) => {
+		const looks = edgeLooks(view).filter(([, { on }]) => on);
+		const entries: LegendEntry[] = [];
+		if (looks.some(([, { unsure }]) => !unsure)) {
+			entries.push({ sign: { kind: "line", line: "front" }, label: { id: "front" } });
+		}
+		if (looks.some(([, { unsure }]) => unsure)) {
+			entries.push({ sign: { kind: "line", line: "front-unsure" }, label: { id: "frontUnsure" } });
+		}
+		return entries;
+	},
+};
+
+function edgeLooks({ dataset, world }: SceneView): [number, Look][] {
+	const looks = frontOn(dataset, world);
+	return dataset.control.edges.map(({ properties: { id } }, number) => {
+		const look = looks.get(id);
+		return [
+			number,
+			{ on: look !== undefined, unsure: look !== undefined && look.kind !== "front" },
+		];
+	});
+}

@@ -1,0 +1,181 @@
+/**
+ * The cells of a zone: each place has the land that is nearer to it than to any other. Slow and heavy, so
+ * they are made when a dataset is built (`truceline dataset`) and never while a page is open.
+ */
+import { featureCollection, intersect } from "@turf/turf";
+import { Delaunay } from "d3-delaunay";
+import type { Position } from "geojson";
+import type { LngLat } from "../model/ground";
+import { type Area, areaOf, polygonsOf } from "../model/polygons";
+import { clipToConvex } from "./clip";
+import { ellipsoidalKm2 } from "./geodesic";
+import { type LocalPlane, planeAbout } from "./projection";
+
+const STEP_DEGREES = 0.05;
+
+/** A place that has a cell. */
+export interface Site {
+	readonly id: string;
+	readonly at: LngLat;
+}
+
+/** The cell of a site, cut to the zone; degrees, rounded, rings by the right-hand rule. */
+export interface Cell {
+	readonly site: Site;
+	readonly area: Area;
+	readonly km2: number;
+	/** Square kilometres of it within each buffer, by the buffer's name; without those that it does not reach. */
+	readonly inside: ReadonlyMap<string, number>;
+}
+
+/**
+ * Divides a zone among places. Cut in a conformal plane about the zone's middle, since "nearest" is not
+ * what it says in raw degrees, where a degree of longitude is shorter than one of latitude.
+ *
+ * @param buffers parts of the zone by name, each of which is measured in every cell.
+ * @param decimals of the degrees: 5 is about 1 m.
+ * @returns in the order of the sites; a site whose cell does not reach the zone has none.
+ * @throws when two sites lie at one spot: neither is nearer to anything.
+ */
+export function buildCells(
+	zone: Area,
+	sites: readonly Site[],
+	buffers: ReadonlyMap<string, Area>,
+	decimals: number,
+): Cell[] {
+	holdApart(sites);
+	const plane = planeAbout(middleOf(zone));
+	const flatZone = flatten(withSteps(zone), plane);
+	const flatBuffers = [...buffers].map(
+		([name, area]) => [name, flatten(withSteps(area), plane)] as const,
+	);
+	const voronoi = Delaunay.from(
+		sites.map(({ at }) => plane.project(at) as [number, number]),
+	).voronoi(boxAround(flatZone));
+	return sites.flatMap((site, index) => {
+		const ring: Position[] = voronoi.cellPolygon(index) ?? [];
+		const flat = common({ type: "Polygon", coordinates: [ring] }, flatZone);
+		const area = flat && rounded(withoutSteps(raise(flat, plane)), decimals);
+		if (!area) return [];
+		/** All measured before rounding, so that no part is larger than its whole. */
+		const km2 = ellipsoidalKm2(raise(flat, plane));
+		const inside = new Map<string, number>();
+		for (const [name, buffer] of flatBuffers) {
+			const part = clipToConvex(buffer, ring);
+			if (part) inside.set(name, Math.min(km2, ellipsoidalKm2(raise(part, plane))));
+		}
+		return [{ site, area, km2, inside }];
+	});
+}
+
+function holdApart(sites: readonly Site[]): void {
+	const seen = new Map<string, string>();
+	for (const { id, at } of sites) {
+		const other = seen.get(String(at));
+		if (other !== undefined) throw new Error(`${other} and ${id} lie at one spot`);
+		seen.set(String(at), id);
+	}
+}
+
+/** The middle of the box around an area, in degrees. */
+function middleOf(area: Area): LngLat {
+	const [west, south, east, north] = extentOf(area);
+	return [(west + east) / 2, (south + north) / 2];
+}
+
+/** A box so far around an area that its sides show in no cell. */
+function boxAround(area: Area): [number, number, number, number] {
+	const [west, south, east, north] = extentOf(area);
+	const far = 10 * Math.max(east - west, north - south);
+	return [west - far, south - far, east + far, north + far];
+}
+
+function extentOf(area: Area): [number, number, number, number] {
+	const points = polygonsOf(area).flat(2);
+	const xs = points.map(([x = 0]) => x);
+	const ys = points.map(([, y = 0]) => y);
+	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** The part that two areas of the plane have in common; turf's clipping knows no degrees. */
+function common(a: Area, b: Area): Area | null {
+	const features = featureCollection(
+		[a, b].map((geometry) => ({ type: "Feature" as const, properties: {}, geometry })),
+	);
+	return intersect(features)?.geometry ?? null;
+}
+
+function flatten(area: Area, plane: LocalPlane): Area {
+	return mapPositions(area, ([lng = 0, lat = 0]) => [...plane.project([lng, lat])]);
+}
+
+function raise(area: Area, plane: LocalPlane): Area {
+	return mapPositions(area, ([x = 0, y = 0]) => [...plane.unproject([x, y])]);
+}
+
+/**
+ * What is straight in degrees bends in the plane, by 0.4 m in 5 km and 100 m in 90 km. So long lines are
+ * taken in steps.
+ */
+function withSteps(area: Area): Area {
+	return mapRings(area, (ring) =>
+		ring.flatMap((to, index) => {
+			const [fromLng = 0, fromLat = 0] = ring[index - 1] ?? to;
+			const [lng = 0, lat = 0] = to;
+			const steps = Math.max(1, Math.ceil(Math.hypot(lng - fromLng, lat - fromLat) / STEP_DEGREES));
+			return Array.from({ length: steps }, (_, step): Position => {
+				const part = (step + 1) / steps;
+				return [fromLng + (lng - fromLng) * part, fromLat + (lat - fromLat) * part];
+			});
+		}),
+	);
+}
+
+/** Without what lies on the straight line, to a millimetre, between the positions around it. */
+function withoutSteps(area: Area): Area {
+	return mapRings(area, (ring) => {
+		const corners = ring.slice(1).filter((position, index) => {
+			const before = ring[index] ?? position;
+			const after = ring[index + 2] ?? ring[1] ?? position;
+			return distanceFromLine(position, before, after) > 1e-8;
+		});
+		const last = corners.at(-1);
+		return last ? [last, ...corners] : [];
+	});
+}
+
+/** In degrees; that from `from` where the line has no length. */
+function distanceFromLine(
+	[x = 0, y = 0]: Position,
+	[ax = 0, ay = 0]: Position,
+	[bx = 0, by = 0]: Position,
+): number {
+	const length = Math.hypot(bx - ax, by - ay);
+	const twice = Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+	return length === 0 ? Math.hypot(x - ax, y - ay) : twice / length;
+}
+
+/** To so many decimals; what is too small to be seen at them is left out. */
+function rounded(area: Area, decimals: number): Area | null {
+	const round = (ring: Position[]) =>
+		withoutRepeats(
+			ring.map((position) => position.map((value) => Number(value.toFixed(decimals)))),
+		);
+	const polygons = polygonsOf(area)
+		.map((rings) => rings.map(round))
+		.filter(([outer]) => outer !== undefined && outer.length >= 4)
+		.map((rings) => rings.filter((ring) => ring.length >= 4));
+	return areaOf(polygons);
+}
+
+function withoutRepeats(ring: readonly Position[]): Position[] {
+	return ring.filter((position, index) => String(position) !== String(ring[index - 1]));
+}
+
+function mapPositions(area: Area, map: (position: Position) => Position): Area {
+	return mapRings(area, (ring) => ring.map(map));
+}
+
+function mapRings(area: Area, map: (ring: Position[]) => Position[]): Area {
+	return areaOf(polygonsOf(area).map((rings) => rings.map(map))) ?? area;
+}

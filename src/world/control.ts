@@ -1,0 +1,44 @@
+/** The cells and edges of a dataset with what is asked of them every day; made once for each dataset. */
+import type { Day } from "../model/day";
+import type { CellFeature, Dataset, EdgeFeature } from "../model/types";
+import { isShown } from "./shown";
+
+/** An edge with the places on its two sides, by their number in `places`. */
+export interface Side {
+	readonly edge: EdgeFeature["properties"];
+	readonly left: number;
+	readonly right: number;
+}
+
+export interface ControlIndex {
+	readonly cells: readonly CellFeature["properties"][];
+	readonly sides: readonly Side[];
+}
+
+const made = new WeakMap<Dataset, ControlIndex>();
+
+/** The cells and edges of a dataset without their geometry. */
+export function controlIndex(dataset: Dataset): ControlIndex {
+	const known = made.get(dataset);
+	if (known) return known;
+	const cells = dataset.control.cells.map(({ properties }) => properties);
+	const numbers = new Map(cells.map(({ id }, number) => [id, number]));
+	const sides = dataset.control.edges.flatMap(({ properties: edge }): Side[] => {
+		const left = numbers.get(edge.left);
+		const right = numbers.get(edge.right);
+		return left === undefined || right === undefined ? [] : [{ edge, left, right }];
+	});
+	const index = { cells, sides };
+	made.set(dataset, index);
+	return index;
+}
+
+/**
+ * Whether the cells speak of a day: there are some, and the zone that they divide is the one of that day.
+ * (Without any zone in the dataset they always do.)
+ */
+export function hasControl(dataset: Dataset, day: Day): boolean {
+	if (dataset.control.cells.length === 0) return false;
+	const zones = dataset.zones.filter(({ properties }) => properties.kind === "zone");
+	return zones.length === 0 || zones.some(({ properties }) => isShown(properties.shown, day));
+}

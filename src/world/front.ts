@@ -1,0 +1,48 @@
+/** The front line of a day: which edges between cells it runs along. No geometry. */
+import type { Dataset, Party } from "../model/types";
+import { controlIndex, hasControl } from "./control";
+import type { Status, World } from "./world";
+
+/** What an edge is on a day. All but `front` say why the line may, or may not, run here. */
+export type EdgeLook =
+	/** The places on its two sides are held by two parties. */
+	| { readonly kind: "front"; readonly left: Party; readonly right: Party }
+	/** Inside the place on one side fighting is reported, or who holds it is uncertain or unknown. */
+	| { readonly kind: "fighting" | "uncertain" | "unknown" };
+
+const MAYBE = {
+	fighting: { kind: "fighting" },
+	uncertain: { kind: "uncertain" },
+	unknown: { kind: "unknown" },
+} as const satisfies { readonly [kind: string]: EdgeLook };
+
+/**
+ * The edges that are, or may be, the front of a day, by their ids; the others lie within the land of one
+ * side. Empty where no front is derived: without cells, and on days on which their zone is not shown.
+ */
+export function frontOn(dataset: Dataset, world: World): ReadonlyMap<string, EdgeLook> {
+	const front = new Map<string, EdgeLook>();
+	if (!hasControl(dataset, world.day)) return front;
+	const { cells, sides } = controlIndex(dataset);
+	const statuses = cells.map(({ place }) => world.statuses.get(place));
+	for (const { edge, left, right } of sides) {
+		const look = lookOf(statuses[left], statuses[right]);
+		if (look) front.set(edge.id, look);
+	}
+	return front;
+}
+
+function lookOf(left: Status | undefined, right: Status | undefined): EdgeLook | null {
+	if (left?.kind === "held" && right?.kind === "held") {
+		if (left.party.id === right.party.id) return null;
+		return { kind: "front", left: left.party, right: right.party };
+	}
+	const a = left?.kind ?? "unknown";
+	const b = right?.kind ?? "unknown";
+	if (a === b) return null;
+	if (a === "held") return b === "held" ? null : MAYBE[b];
+	if (b === "held") return MAYBE[a];
+	/** Neither side is held: the better known of the two says what is known of the edge. */
+	if (a === "fighting" || b === "fighting") return MAYBE.fighting;
+	return MAYBE.uncertain;
+}
