@@ -8,7 +8,7 @@
  */
 import type { Party } from "../model/types";
 import type { ControlIndex } from "./control";
-import type { Status, World } from "./world";
+import type { Status } from "./world";
 
 /** Square kilometres: as the map shows them, and the least and the most that they can be. */
 export interface Km2Range {
@@ -24,33 +24,25 @@ export function weightsOf({ cells }: ControlIndex, depthKm: number | null): numb
 	);
 }
 
-export function statusesOf({ cells }: ControlIndex, { statuses }: World): (Status | undefined)[] {
-	return cells.map(({ place }) => statuses.get(place));
-}
-
 /** The parties that hold a cell, or are named where it is uncertain who does. */
-export function sidesOf(statuses: readonly (Status | undefined)[]): ReadonlySet<Party> {
+export function sidesOf(statuses: readonly Status[]): ReadonlySet<Party> {
 	const sides = new Set<Party>();
 	for (const status of statuses) {
-		if (status?.kind === "held") sides.add(status.party);
-		if (status?.kind !== "uncertain") continue;
+		if (status.kind === "held") sides.add(status.party);
+		if (status.kind !== "uncertain") continue;
 		if (status.before) sides.add(status.before);
 		if (status.after) sides.add(status.after);
 	}
 	return sides;
 }
 
-export function isHeldBy(status: Status | undefined, party: Party): boolean {
-	return status?.kind === "held" && status.party === party;
+export function isHeldBy(status: Status, party: Party): boolean {
+	return status.kind === "held" && status.party === party;
 }
 
 /** Whether a place can be a party's: where nobody is named it can be that of any side. */
-export function mayHold(
-	status: Status | undefined,
-	party: Party,
-	sides: ReadonlySet<Party>,
-): boolean {
-	switch (status?.kind) {
+export function mayHold(status: Status, party: Party, sides: ReadonlySet<Party>): boolean {
+	switch (status.kind) {
 		case "held":
 			return status.party === party;
 		case "uncertain": {

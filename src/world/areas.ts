@@ -4,17 +4,8 @@
  */
 import type { Day } from "../model/day";
 import type { Dataset, Party } from "../model/types";
-import {
-	isHeldBy,
-	type Km2Range,
-	mayHold,
-	rangeOf,
-	sidesOf,
-	statusesOf,
-	sum,
-	weightsOf,
-} from "./area-range";
-import { controlIndex, hasControl } from "./control";
+import { isHeldBy, type Km2Range, mayHold, rangeOf, sidesOf, sum, weightsOf } from "./area-range";
+import { controlIndex, hasControl, statusesOf } from "./control";
 import { type Status, type World, worldAt } from "./world";
 
 /** Square kilometres of the zone, or of its part within a buffer. */
@@ -107,12 +98,11 @@ export function change(dataset: Dataset, dayA: Day, dayB: Day): readonly Passage
 	}
 	const passages = [...groups.values()].map(({ from, to, places }): Passage => {
 		const went = index.cells.map(({ place }) => places.includes(place));
-		const might = index.cells.map((_, cell) => {
-			if (from.kind !== "held" || to.kind !== "held") return went[cell] ?? false;
-			const could = mayHold(before[cell], from.party, sidesA);
-			return could && mayHold(after[cell], to.party, sidesB);
-		});
 		const km2 = sum(weights.filter((_, cell) => went[cell]));
+		const could = (statuses: readonly Status[], side: Holding, sides: ReadonlySet<Party>) =>
+			statuses.map((status) => side.kind === "held" && mayHold(status, side.party, sides));
+		const [couldGive, couldGet] = [could(before, from, sidesA), could(after, to, sidesB)];
+		const might = couldGive.map((give, cell) => give && couldGet[cell] === true);
 		const isBetweenParties = from.kind === "held" && to.kind === "held";
 		return {
 			from,

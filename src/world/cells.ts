@@ -7,7 +7,7 @@ import { Delaunay } from "d3-delaunay";
 import type { Position } from "geojson";
 import type { LngLat } from "../model/ground";
 import { type Area, areaOf, polygonsOf } from "../model/polygons";
-import { clipToConvex } from "./clip";
+import { clipToConvex, isWithin, planeArea } from "./clip";
 import { ellipsoidalKm2 } from "./geodesic";
 import { type LocalPlane, planeAbout } from "./projection";
 
@@ -53,10 +53,12 @@ export function buildCells(
 		sites.map(({ at }) => plane.project(at) as [number, number]),
 	).voronoi(boxAround(flatZone));
 	return sites.flatMap((site, index) => {
-		const ring: Position[] = voronoi.cellPolygon(index) ?? [];
-		const flat = common({ type: "Polygon", coordinates: [ring] }, flatZone);
+		const ring = rightHanded(voronoi.cellPolygon(index) ?? []);
+		const whole: Area = { type: "Polygon", coordinates: [ring] };
+		const around = clipToConvex(flatZone, frameOf(whole));
+		const flat = isWithin(ring, flatZone) ? whole : around && common(whole, around);
 		const area = flat && rounded(withoutSteps(raise(flat, plane)), decimals);
-		if (!area) return [];
+		if (!flat || !area) return [];
 		/** All measured before rounding, so that no part is larger than its whole. */
 		const km2 = ellipsoidalKm2(raise(flat, plane));
 		const inside = new Map<string, number>();
@@ -83,6 +85,20 @@ function middleOf(area: Area): LngLat {
 	return [(west + east) / 2, (south + north) / 2];
 }
 
+/** A frame well clear of an area: what of the zone lies beyond it need not be cut. */
+function frameOf(area: Area): Position[] {
+	const [west, south, east, north] = extentOf(area);
+	const clear = Math.max(east - west, north - south) / 2;
+	const [left, right, bottom, top] = [west - clear, east + clear, south - clear, north + clear];
+	return [
+		[left, bottom],
+		[right, bottom],
+		[right, top],
+		[left, top],
+		[left, bottom],
+	];
+}
+
 /** A box so far around an area that its sides show in no cell. */
 function boxAround(area: Area): [number, number, number, number] {
 	const [west, south, east, north] = extentOf(area);
@@ -95,6 +111,10 @@ function extentOf(area: Area): [number, number, number, number] {
 	const xs = points.map(([x = 0]) => x);
 	const ys = points.map(([, y = 0]) => y);
 	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+function rightHanded(ring: readonly Position[]): Position[] {
+	return planeArea(ring) < 0 ? ring.toReversed() : [...ring];
 }
 
 /** The part that two areas of the plane have in common; turf's clipping knows no degrees. */

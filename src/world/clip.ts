@@ -19,6 +19,23 @@ export function clipToConvex(area: Area, ring: readonly Position[]): Area | null
 	return areaOf(polygons.filter(({ length }) => length > 0));
 }
 
+/** Whether a convex ring (by the right-hand rule) lies in an area, to a billionth of its own. */
+export function isWithin(ring: readonly Position[], area: Area): boolean {
+	const part = clipToConvex(area, ring);
+	const left = part ? polygonsOf(part).flat().map(planeArea) : [];
+	const whole = planeArea(ring);
+	return Math.abs(left.reduce((sum, value) => sum + value, 0) - whole) <= whole * 1e-9;
+}
+
+/** The area within a ring in the plane; below zero where the ring goes clockwise. */
+export function planeArea(ring: readonly Position[]): number {
+	const [x0 = 0, y0 = 0] = ring[0] ?? [];
+	return ring.slice(1).reduce((sum, [x = 0, y = 0], index) => {
+		const [fromX = 0, fromY = 0] = ring[index] ?? [];
+		return sum + ((fromX - x0) * (y - y0) - (x - x0) * (fromY - y0)) / 2;
+	}, 0);
+}
+
 /** A line; what lies to its left is kept. */
 type Side = readonly [from: Position, to: Position];
 

@@ -2,6 +2,7 @@
 import type { Day } from "../model/day";
 import type { CellFeature, Dataset, EdgeFeature } from "../model/types";
 import { isShown } from "./shown";
+import type { Status, World } from "./world";
 
 /** An edge with the places on its two sides, by their number in `places`. */
 export interface Side {
@@ -31,6 +32,13 @@ export function controlIndex(dataset: Dataset): ControlIndex {
 	const index = { cells, sides };
 	made.set(dataset, index);
 	return index;
+}
+
+const NOT_ASSESSED: Status = { kind: "unknown", assessment: null };
+
+/** The status of each cell, in their order: that of its place, unknown where nobody assessed it. */
+export function statusesOf({ cells }: ControlIndex, { statuses }: World): readonly Status[] {
+	return cells.map(({ place }) => statuses.get(place) ?? NOT_ASSESSED);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The front line of a day: which edges between cells it runs along. No geometry. */
 import type { Dataset, Party } from "../model/types";
-import { controlIndex, hasControl } from "./control";
+import { controlIndex, hasControl, statusesOf } from "./control";
 import type { Status, World } from "./world";
 
 /** What an edge is on a day. All but `front` say why the line may, or may not, run here. */
@@ -23,26 +23,25 @@ const MAYBE = {
 export function frontOn(dataset: Dataset, world: World): ReadonlyMap<string, EdgeLook> {
 	const front = new Map<string, EdgeLook>();
 	if (!hasControl(dataset, world.day)) return front;
-	const { cells, sides } = controlIndex(dataset);
-	const statuses = cells.map(({ place }) => world.statuses.get(place));
-	for (const { edge, left, right } of sides) {
-		const look = lookOf(statuses[left], statuses[right]);
+	const index = controlIndex(dataset);
+	const statuses = statusesOf(index, world);
+	for (const { edge, left, right } of index.sides) {
+		const [a, b] = [statuses[left], statuses[right]];
+		const look = a && b ? lookOf(a, b) : null;
 		if (look) front.set(edge.id, look);
 	}
 	return front;
 }
 
-function lookOf(left: Status | undefined, right: Status | undefined): EdgeLook | null {
-	if (left?.kind === "held" && right?.kind === "held") {
+function lookOf(left: Status, right: Status): EdgeLook | null {
+	if (left.kind === "held") {
+		if (right.kind !== "held") return MAYBE[right.kind];
 		if (left.party.id === right.party.id) return null;
 		return { kind: "front", left: left.party, right: right.party };
 	}
-	const a = left?.kind ?? "unknown";
-	const b = right?.kind ?? "unknown";
-	if (a === b) return null;
-	if (a === "held") return b === "held" ? null : MAYBE[b];
-	if (b === "held") return MAYBE[a];
+	if (right.kind === "held") return MAYBE[left.kind];
+	if (left.kind === right.kind) return null;
 	/** Neither side is held: the better known of the two says what is known of the edge. */
-	if (a === "fighting" || b === "fighting") return MAYBE.fighting;
-	return MAYBE.uncertain;
+	const isFighting = left.kind === "fighting" || right.kind === "fighting";
+	return isFighting ? MAYBE.fighting : MAYBE.uncertain;
 }

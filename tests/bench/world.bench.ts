@@ -2,7 +2,9 @@
 import { bench, describe } from "vitest";
 import { addDays } from "../../src/model/day";
 import { stateOf } from "../../src/scene/build";
+import { areasOn } from "../../src/world/areas";
 import { events, eventsOn } from "../../src/world/events";
+import { frontOn } from "../../src/world/front";
 import { worldAt } from "../../src/world/world";
 import { idlib } from "../unit/idlib";
 
@@ -23,5 +25,13 @@ describe("a step of the date", () => {
 	});
 	bench("events on a day", () => {
 		eventsOn(dataset, nextDay());
+	});
+	bench("worldAt and the front", () => {
+		frontOn(dataset, worldAt(dataset, nextDay()));
+	});
+	bench("worldAt and the areas, also in the buffer", () => {
+		const world = worldAt(dataset, nextDay());
+		areasOn(dataset, world);
+		areasOn(dataset, world, 20);
 	});
 });

@@ -1,6 +1,7 @@
 /**
  * A small sound dataset with every optional file, for tests that break one thing in it: two places, three
- * claims by two sources, an agreement, a zone with its contact line, a road, a post and a piece of land.
+ * claims by two sources, an agreement, a zone with its contact line and its one cell, a road, a post and a
+ * piece of land.
  */
 
 const FILES: readonly (readonly [path: string, load: "core" | "detail"])[] = [
@@ -11,6 +12,7 @@ const FILES: readonly (readonly [path: string, load: "core" | "detail"])[] = [
 	["agreements.json", "core"],
 	["places.geojson", "core"],
 	["zone.geojson", "core"],
+	["control.geojson", "core"],
 	["roads.geojson", "core"],
 	["posts.geojson", "core"],
 	["base/land.geojson", "core"],
@@ -163,6 +165,15 @@ const VALUES: { readonly [path: string]: unknown } = {
 	"zone.geojson": collection(
 		feature(square, zone("zone", "zone")),
 		feature(southEdge, zone("line", "contact-line")),
+	),
+	"control.geojson": collection(
+		feature(square, {
+			kind: "cell",
+			id: "mill",
+			place: "mill",
+			areaKm2: 10092.5,
+			buffers: { "15": 1368, "20": 1824 },
+		}),
 	),
 	"roads.geojson": collection(
 		feature(southEdge, {
