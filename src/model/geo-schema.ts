@@ -96,6 +96,9 @@ export const zoneSchema = v.strictObject({
 	shown: edtf,
 	/** Of a buffer: its depth. */
 	depthKm: v.optional(v.number()),
+	/** Of a contact line: the party beyond it, and how far off the line may be. */
+	beyond: v.optional(id),
+	errorKm: v.optional(v.pipe(v.number(), v.minValue(0))),
 	areaKm2: v.optional(v.number()),
 	precision: languageMap,
 	origin: languageMap,

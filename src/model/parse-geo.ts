@@ -4,6 +4,7 @@ import { edgesOf } from "./edges";
 import { baseSchemas, featureSchemas } from "./geo-schema";
 import { type Report, readFeatures } from "./read";
 import { isKnown, type Known, knownIds, type Site } from "./references";
+import { type Beyond, rimsOf } from "./rim";
 import type {
 	BaseFile,
 	BaseMap,
@@ -35,7 +36,7 @@ export function readPlaces(files: ReadonlyMap<string, string>, report: Report): 
 
 export function readZones(
 	files: ReadonlyMap<string, string>,
-	known: KnownRecords,
+	known: KnownRecords & { readonly parties: Known },
 	report: Report,
 ): ZoneFeature[] {
 	const file = "zone.geojson";
@@ -49,6 +50,10 @@ export function readZones(
 			const field = `aspects.${aspect}`;
 			aspects[aspect] = knownIds(aspects[aspect], known.claims, field, site, report);
 		}
+		const { beyond } = properties;
+		if (beyond !== undefined && !isKnown(beyond, known.parties, "beyond", site, report)) {
+			delete properties.beyond;
+		}
 		return isPlaceKnown(properties.place, known, site, report);
 	});
 }
@@ -57,6 +62,7 @@ export function readZones(
 export function readControl(
 	files: ReadonlyMap<string, string>,
 	places: ReadonlyMap<string, Place>,
+	zones: readonly ZoneFeature[],
 	report: Report,
 ): Control {
 	const file = "control.geojson";
@@ -70,7 +76,20 @@ export function readControl(
 		report.add("dropped", file, "bad-value", `${place} has no position`, site.at, "place");
 		return [];
 	});
-	return { cells: placed.map(({ cell }) => cell), edges: edgesOf(placed) };
+	const cells = placed.map(({ cell }) => cell);
+	return { cells, edges: edgesOf(placed), rims: rimsOf(cells, zones.flatMap(beyondOf)) };
+}
+
+/** A contact line that says who stands beyond it. */
+function beyondOf({ geometry, properties: { kind, beyond, errorKm = 0 } }: ZoneFeature): Beyond[] {
+	if (kind !== "contact-line" || beyond === undefined) return [];
+	const lines =
+		geometry.type === "LineString"
+			? [geometry.coordinates]
+			: geometry.type === "MultiLineString"
+				? geometry.coordinates
+				: [];
+	return lines.map((line) => ({ line, party: beyond, errorKm }));
 }
 
 export function readRoads(

@@ -43,10 +43,12 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 	holdManifest(manifest, claims, report);
 	const assessments = readAssessments(files, { places, claims, parties }, report);
 	const agreements = listed.has("agreements.json") ? readAgreements(files, claims, report) : [];
-	const zones = listed.has("zone.geojson") ? readZones(files, { places, claims }, report) : [];
+	const zones = listed.has("zone.geojson")
+		? readZones(files, { places, claims, parties }, report)
+		: [];
 	const control = listed.has("control.geojson")
-		? readControl(files, places, report)
-		: { cells: [], edges: [] };
+		? readControl(files, places, zones, report)
+		: { cells: [], edges: [], rims: [] };
 	const roads = listed.has("roads.geojson") ? readRoads(files, { places, claims }, report) : [];
 	const posts = listed.has("posts.geojson")
 		? readPosts(files, { places, claims, parties }, report)

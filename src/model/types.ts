@@ -74,7 +74,10 @@ export type Agreement = Omit<AgreementRecord, "announced" | "start" | "end" | "b
 /** A place with its position in degrees, or null where none was found. */
 export type Place = PlaceRecord & { readonly at: readonly [lng: number, lat: number] | null };
 
-export type ZoneFeature = Feature<Polygon | MultiPolygon | LineString, ZoneProperties>;
+export type ZoneFeature = Feature<
+	Polygon | MultiPolygon | LineString | MultiLineString,
+	ZoneProperties
+>;
 export type CellFeature = Feature<Polygon | MultiPolygon, CellProperties>;
 
 /** The border between two cells; made from them when a dataset is read. */
@@ -92,10 +95,24 @@ export type EdgeFeature = Feature<
 	}
 >;
 
+/** The part of a cell's outer rim that is a contact line; made when a dataset is read. */
+export type RimFeature = Feature<
+	MultiLineString,
+	{
+		readonly kind: "rim";
+		readonly id: string;
+		readonly cell: string;
+		/** The id of the party beyond. */
+		readonly beyond: string;
+		readonly errorKm: number;
+	}
+>;
+
 /** The division of a zone among its places; empty where a dataset has none. */
 export interface Control {
 	readonly cells: readonly CellFeature[];
 	readonly edges: readonly EdgeFeature[];
+	readonly rims: readonly RimFeature[];
 }
 
 export type RoadFeature = Feature<LineString, RoadProperties>;

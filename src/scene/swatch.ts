@@ -59,11 +59,18 @@ export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
 		const edge = { d: EDGE, colour: palette.zoneEdge, width: 1.2 };
 		switch (sign.area) {
 			case "cells":
-				return { fill: palette.zone, strokes: [] };
+				return {
+					fill: null,
+					strokes: ([1, 2] as const).map((slot) => ({
+						d: slot === 1 ? "M6 0V16" : "M18 0V16",
+						colour: landOf(`held-${slot}`, palette).fill,
+						width: 12,
+					})),
+				};
 			case "land":
 				return { fill: palette.land, strokes: [] };
 			case "zone":
-				return { fill: palette.zone, strokes: [edge] };
+				return { fill: null, strokes: [edge] };
 			case "rough-zone":
 				return { fill: palette.zone, strokes: [{ ...edge, dash: [3, 3] }] };
 			case "buffer":

@@ -1,6 +1,6 @@
 /** The cells and edges of a dataset with what is asked of them every day; made once for each dataset. */
 import type { Day } from "../model/day";
-import type { CellFeature, Dataset, EdgeFeature } from "../model/types";
+import type { CellFeature, Dataset, EdgeFeature, Party } from "../model/types";
 import { isShown } from "./shown";
 import type { Status, World } from "./world";
 
@@ -14,6 +14,14 @@ export interface Side {
 export interface ControlIndex {
 	readonly cells: readonly CellFeature["properties"][];
 	readonly sides: readonly Side[];
+	readonly rims: readonly OuterSide[];
+}
+
+/** A part of the rim beyond which a party stands, with its cell by its number. */
+export interface OuterSide {
+	readonly id: string;
+	readonly cell: number;
+	readonly beyond: Party;
 }
 
 const made = new WeakMap<Dataset, ControlIndex>();
@@ -29,7 +37,12 @@ export function controlIndex(dataset: Dataset): ControlIndex {
 		const right = numbers.get(edge.right);
 		return left === undefined || right === undefined ? [] : [{ edge, left, right }];
 	});
-	const index = { cells, sides };
+	const rims = dataset.control.rims.flatMap(({ properties }): OuterSide[] => {
+		const cell = numbers.get(properties.cell);
+		const beyond = dataset.parties.get(properties.beyond);
+		return cell === undefined || !beyond ? [] : [{ id: properties.id, cell, beyond }];
+	});
+	const index = { cells, sides, rims };
 	made.set(dataset, index);
 	return index;
 }

@@ -17,7 +17,7 @@ const MAYBE = {
 } as const satisfies { readonly [kind: string]: EdgeLook };
 
 /**
- * The edges that are, or may be, the front of a day, by their ids; the others lie within the land of one
+ * The edges between cells, and the parts of the rim along a contact line, that are, or may be, the front of a day, by their ids; the others lie within the land of one
  * side. Empty where no front is derived: without cells, and on days on which their zone is not shown.
  */
 export function frontOn(dataset: Dataset, world: World): ReadonlyMap<string, EdgeLook> {
@@ -30,7 +30,19 @@ export function frontOn(dataset: Dataset, world: World): ReadonlyMap<string, Edg
 		const look = a && b ? lookOf(a, b) : null;
 		if (look) front.set(edge.id, look);
 	}
+	for (const { id, cell, beyond } of index.rims) {
+		const status = statuses[cell];
+		const look = status && rimLook(status, beyond);
+		if (look) front.set(id, look);
+	}
 	return front;
+}
+
+/** The rim is the front where a party stands on the one side and another beyond. */
+function rimLook(status: Status, beyond: Party): EdgeLook | null {
+	if (status.kind !== "held") return MAYBE[status.kind];
+	if (status.party.id === beyond.id) return null;
+	return { kind: "front", left: status.party, right: beyond };
 }
 
 function lookOf(left: Status, right: Status): EdgeLook | null {

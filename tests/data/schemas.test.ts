@@ -12,24 +12,7 @@ const BUILD_MS = 60_000;
 const manifestText = textOf(folder.get(MANIFEST) ?? new Uint8Array());
 const manifest = JSON.parse(manifestText) as { files: { path: string }[] };
 
-/** Buffers are made anew for each depth, which takes a slow machine a while. */
-const BUFFERS_MS = 30_000;
-
 describe("public/geo", () => {
-<<<<<<< HEAD
-	test(
-		"is up to date: buffers, sizes, hashes, schemas (if not: npm run dataset)",
-		() => {
-			const { write, remove, unlisted } = planDataset(folder, null);
-			expect({ write: [...write.keys()], remove, unlisted }).toEqual({
-				write: [],
-				remove: [],
-				unlisted: [],
-			});
-		},
-		BUFFERS_MS,
-	);
-=======
 	test("is up to date: buffers, cells, sizes, hashes, schemas (if not: npm run dataset)", {
 		timeout: BUILD_MS,
 	}, () => {
@@ -40,7 +23,6 @@ describe("public/geo", () => {
 			unlisted: [],
 		});
 	});
->>>>>>> 975125cf53aeec28b5613f5f504104cac052d83a
 
 	test("has nothing for `truceline check` to find", () => {
 		expect(findProblems(folder)).toEqual([]);

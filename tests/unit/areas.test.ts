@@ -108,7 +108,7 @@ describe("the areas of a day", () => {
 		expect(areasOn(dataset, worldAt(dataset, on("06-01")), 12)).toBeNull();
 		expect(areasOn(dataset, worldAt(dataset, on("01-31")))).toBeNull();
 		expect(areasOn(dataset, worldAt(dataset, on("02-01")))).not.toBeNull();
-		const bare = { ...dataset, control: { cells: [], edges: [] } };
+		const bare = { ...dataset, control: { cells: [], edges: [], rims: [] } };
 		expect(areasOn(bare, worldAt(bare, on("06-01")))).toBeNull();
 		expect(change(bare, on("03-01"), on("06-01"))).toBeNull();
 		expect(change(dataset, on("01-31"), on("06-01"))).toBeNull();

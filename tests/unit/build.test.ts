@@ -108,7 +108,7 @@ describe("the looks of a day", () => {
 			english.layers[layer]?.features.some(({ properties }) => properties.select !== undefined),
 		);
 		expect(Object.keys(stateOf(viewOn("2019-08-31"))).sort()).toEqual(
-			[...new Set([...selectable, "labels"])].sort(),
+			[...new Set([...selectable, "labels", "front"])].sort(),
 		);
 	});
 

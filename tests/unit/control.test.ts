@@ -35,12 +35,12 @@ describe("reading control.geojson", () => {
 		files.set("dataset.json", JSON.stringify(manifest)).delete("control.geojson");
 		const { dataset, problems } = parse(files);
 		expect(problems).toEqual([]);
-		expect(dataset?.control).toEqual({ cells: [], edges: [] });
+		expect(dataset?.control).toEqual({ cells: [], edges: [], rims: [] });
 	});
 
 	test("gives none, and says so, where the file is listed but is no such thing", () => {
 		const { dataset, problems } = parse(smallDataset().set("control.geojson", "<!doctype html>"));
-		expect(dataset?.control).toEqual({ cells: [], edges: [] });
+		expect(dataset?.control).toEqual({ cells: [], edges: [], rims: [] });
 		expect(problems).toMatchObject([
 			{ severity: "dropped", file: "control.geojson", code: "html-not-json" },
 		]);

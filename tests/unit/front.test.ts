@@ -71,7 +71,7 @@ describe("the front of a day", () => {
 		const dataset = square(...south, held("nw", "north"));
 		expect(frontIn(dataset, "01-31")).toEqual([]);
 		expect(frontIn(dataset, "02-01").length).toBeGreaterThan(0);
-		expect(frontIn({ ...dataset, control: { cells: [], edges: [] } })).toEqual([]);
+		expect(frontIn({ ...dataset, control: { cells: [], edges: [], rims: [] } })).toEqual([]);
 	});
 
 	test("of the shipped dataset separates just the cells of different looks, on every day", () => {

@@ -41,14 +41,14 @@ describe("the nearest place", () => {
 			type: "MultiPolygon" as const,
 			coordinates: [[ring(10, 10, 1), ring(10.4, 10.4, 0.2)], [ring(20, 20, 1)]],
 		};
-		const apart = { ...dataset, control: { cells: [{ ...cell, geometry }], edges: [] } };
+		const apart = { ...dataset, control: { cells: [{ ...cell, geometry }], edges: [], rims: [] } };
 		expect(nearestPlace(apart, [10.1, 10.1])?.place.id).toBe("sw");
 		expect(nearestPlace(apart, [20.5, 20.5])?.place.id).toBe("sw");
 		expect(nearestPlace(apart, [10.5, 10.5])).toBeNull();
 	});
 
 	test("is none in a dataset without cells", () => {
-		const bare = { ...dataset, control: { cells: [], edges: [] } };
+		const bare = { ...dataset, control: { cells: [], edges: [], rims: [] } };
 		expect(nearestPlace(bare, [36.25, 35.35])).toBeNull();
 	});
 });

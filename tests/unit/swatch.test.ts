@@ -6,7 +6,15 @@ import { swatchOf } from "../../src/scene/swatch";
 type Sign = Exclude<LegendSign, { kind: "mark" }>;
 
 const PALETTES: readonly Palette[] = [light, dark];
-const LINES: readonly LegendLine[] = ["contact-line", "road", "border", "governorate", "river"];
+const LINES: readonly LegendLine[] = [
+	"front",
+	"front-unsure",
+	"contact-line",
+	"road",
+	"border",
+	"governorate",
+	"river",
+];
 const AREAS = ["zone", "rough-zone", "buffer"] as const;
 const lines: readonly Sign[] = LINES.map((line) => ({ kind: "line", line }));
 const areas: readonly Sign[] = AREAS.map((area) => ({ kind: "area", area }));
@@ -23,7 +31,9 @@ describe.each(PALETTES)("a swatch in the $name palette", (palette) => {
 			expect(swatchOf(sign, palette).strokes.length).toBeGreaterThan(0);
 		}
 		for (const sign of areas) {
-			expect(swatchOf(sign, palette).fill).toBe(palette.zone);
+			const { fill } = swatchOf(sign, palette);
+			// The zone is told by its edge: its land is tinted.
+			expect(fill).toBe(sign.kind === "area" && sign.area === "zone" ? null : palette.zone);
 			expect(swatchOf(sign, palette).strokes.length).toBeGreaterThan(0);
 		}
 	});
@@ -60,12 +70,12 @@ describe("without colour", () => {
 		expect(strokesOf({ kind: "area", area: "buffer" }).length).toBe(2);
 	});
 
-	it("the contact line is the heaviest of the single lines", () => {
+	it("the front is the heaviest of the single lines", () => {
 		const widest = Math.max(
 			...lines
 				.filter((sign) => strokesOf(sign).length === 1)
 				.flatMap((sign) => strokesOf(sign).map(({ width }) => width)),
 		);
-		expect(strokesOf({ kind: "line", line: "contact-line" })[0]?.width).toBe(widest);
+		expect(strokesOf({ kind: "line", line: "front" })[0]?.width).toBe(widest);
 	});
 });

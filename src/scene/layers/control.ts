@@ -42,12 +42,21 @@ export const front: SceneLayer = {
 	file: FILE,
 	draw: ({ control }): DrawnCollection => ({
 		type: "FeatureCollection",
-		features: control.edges.map(({ geometry, properties: { spacingKm } }, id) => ({
+		features: [
+			// The true line may lie a quarter of the way to either place, on average (world/area-range.ts).
+			...control.edges.map(({ geometry, properties: { spacingKm } }) => ({
+				geometry,
+				widthKm: spacingKm / 2,
+			})),
+			...control.rims.map(({ geometry, properties: { errorKm } }) => ({
+				geometry,
+				widthKm: 2 * errorKm,
+			})),
+		].map(({ geometry, widthKm }, id) => ({
 			type: "Feature",
 			id,
 			geometry,
-			// The true line may lie a quarter of the way to either place, on average (world/area-range.ts).
-			properties: { widthKm: spacingKm / 2 },
+			properties: { widthKm },
 		})),
 	}),
 	looks: (view) => new Map(edgeLooks(view)),
@@ -66,7 +75,8 @@ export const front: SceneLayer = {
 
 function edgeLooks({ dataset, world }: SceneView): [number, Look][] {
 	const looks = frontOn(dataset, world);
-	return dataset.control.edges.map(({ properties: { id } }, number) => {
+	const { edges, rims } = dataset.control;
+	return [...edges, ...rims].map(({ properties: { id } }, number) => {
 		const look = looks.get(id);
 		return [
 			number,
