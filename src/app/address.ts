@@ -77,7 +77,18 @@ export function shareLink(store: Store, base: string, browserLanguage: string): 
 	);
 }
 
-const VIEW_KEYS = ["camera", "day", "place", "buffer", "layers", "language"] as const;
+const VIEW_KEYS = [
+	"camera",
+	"day",
+	"place",
+	"source",
+	"claim",
+	"agreement",
+	"at",
+	"buffer",
+	"layers",
+	"language",
+] as const;
 
 function addressView(state: State, browserLanguage: string): View {
 	return { ...state, language: state.language === browserLanguage ? null : state.language };

@@ -165,7 +165,7 @@ export function addressNotice(
 ): readonly string[] {
 	const parts = problems.flatMap((problem) => {
 		if (problem.kind === "version") return [];
-		if (problem.kind === "map") return [t.address.map];
+		if (!("text" in problem)) return [t.address[problem.kind]];
 		return [t.address[problem.kind](problem.text)];
 	});
 	const version = problems.find((problem) => problem.kind === "version");

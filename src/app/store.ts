@@ -1,10 +1,18 @@
 /** The state of the page, and one action for each thing that a person can intend. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { clampDay, type Day } from "../model/day";
-import type { Dataset, Problem } from "../model/types";
+import type { Claim, Dataset, Problem } from "../model/types";
 import type { Camera } from "../scene/scene";
 import type { InterfaceLanguage } from "./i18n/dictionary";
-import type { AddressProblem, BufferDepth, SwitchableLayer, View } from "./url";
+import {
+	type AddressProblem,
+	type BufferDepth,
+	NOTHING_SELECTED,
+	type Selection,
+	type Spot,
+	type SwitchableLayer,
+	type View,
+} from "./url";
 
 /** Something that the reader should be told once. */
 export type Notice =
@@ -36,7 +44,7 @@ export interface State extends View {
 	/** On a small screen: whether the panel is drawn up over the map. */
 	readonly panelOpen: boolean;
 	readonly historyStep: HistoryStep;
-	/** The place whose details the reader is to be moved to; a view from an address moves nobody. */
+	/** The id of the thing whose details the reader is to be moved to; a view from an address moves nobody. */
 	readonly focusOn: string | null;
 }
 
@@ -48,6 +56,11 @@ export interface Actions {
 	/** Shows a day as a choice of its own (a typed date, a step to an event). */
 	chooseDay(day: Day): void;
 	select(place: string): void;
+	/** Opens the article of a source, perhaps at one of its claims. */
+	openSource(source: string, claim?: string): void;
+	openAgreement(agreement: string): void;
+	/** Asks what is known about a spot. */
+	inspect(at: Spot): void;
 	/** The reader has been moved to the details asked for. */
 	focusTaken(): void;
 	offer(candidates: readonly string[]): void;
@@ -77,6 +90,14 @@ export interface Store extends StoreApi<State> {
 	readonly actions: Actions;
 }
 
+/** Stands for the details of a spot, which has no id. */
+export const SPOT = "spot";
+
+/** Whether the panel shows a thing and not the day. */
+export function isSomethingSelected({ place, source, agreement, at }: View): boolean {
+	return place !== null || source !== null || agreement !== null || at !== null;
+}
+
 /** Makes the store for a dataset and the view to begin with. */
 export function createAppStore(
 	dataset: Dataset,
@@ -96,7 +117,7 @@ export function createAppStore(
 		notices: [],
 		range: view.day < dataset.opens.first || view.day > dataset.opens.last ? "whole" : "opens",
 		dialog: null,
-		panelOpen: view.place !== null,
+		panelOpen: isSomethingSelected(view),
 		historyStep: "replace",
 		focusOn: null,
 	}));
@@ -119,19 +140,32 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			range: held < opens.first || held > opens.last ? "whole" : range,
 		};
 	};
+	/** Shows one thing in the panel in place of what it held, perhaps on another day. */
+	const choose = (thing: Partial<Selection>, focusOn: string, day?: Day) =>
+		push({
+			...NOTHING_SELECTED,
+			...(day === undefined ? {} : at(day)),
+			...thing,
+			candidates: NONE,
+			panelOpen: true,
+			focusOn,
+		});
+	/** The day of a claim that is nearest to the day shown: a claim about a span moves as little as it must. */
+	const dayOf = ({ when }: Claim): Day => clampDay(store.getState().day, when.first, when.last);
 	return {
 		showDay: (day) => replace(at(day)),
 		chooseDay: (day) => push(at(day)),
-		select: (place) =>
-			push({
-				place,
-				candidates: NONE,
-				panelOpen: true,
-				focusOn: place,
-			}),
+		select: (place) => choose({ place }, place),
+		openSource: (source, claim) => {
+			const { dataset } = store.getState();
+			const about = claim === undefined ? undefined : dataset.claims.get(claim);
+			choose({ source, claim: claim ?? null }, claim ?? source, about && dayOf(about));
+		},
+		openAgreement: (agreement) => choose({ agreement }, agreement),
+		inspect: (spot) => choose({ at: spot }, SPOT),
 		focusTaken: () => set({ focusOn: null }),
 		offer: (candidates) => set({ candidates, panelOpen: true }),
-		clearSelection: () => push({ place: null, candidates: NONE, panelOpen: false }),
+		clearSelection: () => push({ ...NOTHING_SELECTED, candidates: NONE, panelOpen: false }),
 		moveCamera: (camera) => replace({ camera }),
 		giveUpMap: (mapMissing) => set({ mapMissing }),
 		lookAt: (looking) => set({ looking }),
@@ -162,7 +196,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 				...view,
 				...at(view.day),
 				language: view.language ?? browserLanguage,
-				panelOpen: view.place !== null,
+				panelOpen: isSomethingSelected(view),
 				notices: problems.length > 0 ? [...others, { kind: "address", problems }] : others,
 			});
 		},

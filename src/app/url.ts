@@ -1,5 +1,5 @@
 /**
- * The address: `#map=zoom/lat/lng&date=YYYY-MM-DD&place=ID&buffer=15..20&layers=a,b&lang=en&v=YYYY.N`. The
+ * The address: `#map=zoom/lat/lng&date=YYYY-MM-DD&place=ID&source=ID&claim=ID&agreement=ID&at=lat,lng&buffer=15..20&layers=a,b&lang=en&v=YYYY.N`. The
  * only reader and writer of it; a pure pair. Only what differs from the default is written. What cannot be
  * read falls back to the nearest valid view and is named, so that the reader can be told once.
  */
@@ -9,19 +9,52 @@ import type { Camera } from "../scene/scene";
 import { type InterfaceLanguage, isInterfaceLanguage } from "./i18n/dictionary";
 
 /** The layers that a reader can switch off. */
-export const SWITCHABLE = ["buffer", "posts", "roads", "settlements", "labels"] as const;
+export const SWITCHABLE = [
+	"cells",
+	"front",
+	"buffer",
+	"posts",
+	"roads",
+	"settlements",
+	"labels",
+] as const;
 export type SwitchableLayer = (typeof SWITCHABLE)[number];
 
 export const BUFFER_DEPTHS = [15, 16, 17, 18, 19, 20] as const;
 export type BufferDepth = (typeof BUFFER_DEPTHS)[number];
+
+/** Degrees. */
+export interface Spot {
+	readonly lng: number;
+	readonly lat: number;
+}
+
+/** The part of a view that says what the panel shows. */
+export type Selection = Pick<View, "place" | "source" | "claim" | "agreement" | "at">;
+
+/** What a view has when nothing is selected. */
+export const NOTHING_SELECTED: Selection = {
+	place: null,
+	source: null,
+	claim: null,
+	agreement: null,
+	at: null,
+};
 
 /** The part of the state that an address holds. */
 export interface View {
 	/** Null: the dataset's own first view. */
 	readonly camera: Camera | null;
 	readonly day: Day;
-	/** The id of the selected place, or null. */
+	/** The id of the selected place, or null. Of the five below one is shown: the first in this order. */
 	readonly place: string | null;
+	/** The id of the source whose article is open, and of the claim chosen in it. */
+	readonly source: string | null;
+	readonly claim: string | null;
+	/** The id of the agreement or truce that is open. */
+	readonly agreement: string | null;
+	/** A spot of the map of which nothing is known but what lies nearest. */
+	readonly at: Spot | null;
 	readonly buffer: BufferDepth;
 	readonly layers: readonly SwitchableLayer[];
 	/** Null: found from the browser. */
@@ -31,19 +64,25 @@ export interface View {
 /** What an address did not make clear; each becomes part of one notice. */
 export type AddressProblem =
 	| {
-			readonly kind: "day" | "dayOutside" | "place" | "buffer" | "layers" | "lang";
+			readonly kind:
+				| "day"
+				| "dayOutside"
+				| "place"
+				| "source"
+				| "claim"
+				| "agreement"
+				| "buffer"
+				| "layers"
+				| "lang";
 			readonly text: string;
 	  }
-	| { readonly kind: "map" }
+	| { readonly kind: "map" | "at" }
 	| { readonly kind: "unsupported" | "unknown" | "repeated"; readonly text: string }
 	| { readonly kind: "version"; readonly text: string };
 
 /** Keys of the fixed form whose views come with later versions: kept apart so that they can be named. */
 const LATER_KEYS: ReadonlySet<string> = new Set([
 	"compare",
-	"source",
-	"claim",
-	"at",
 	"kinds",
 	"sides",
 	"confidence",
@@ -51,7 +90,19 @@ const LATER_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 const KEYS: ReadonlySet<string> = new Set([
-	...["map", "date", "place", "buffer", "layers", "lang", "v"],
+	...[
+		"map",
+		"date",
+		"place",
+		"source",
+		"claim",
+		"agreement",
+		"at",
+		"buffer",
+		"layers",
+		"lang",
+		"v",
+	],
 	...LATER_KEYS,
 ]);
 
@@ -64,7 +115,7 @@ export function defaultView(dataset: Dataset): View {
 	return {
 		camera: null,
 		day: day ?? dataset.span.first,
-		place: null,
+		...NOTHING_SELECTED,
 		buffer: 20,
 		layers: SWITCHABLE,
 		language: null,
@@ -89,6 +140,16 @@ export function decodeView(
 		return otherwise;
 	};
 
+	const readId = (
+		key: "place" | "source" | "claim" | "agreement",
+		known: { has(id: string): boolean },
+	) =>
+		read<string | null>(
+			key,
+			(text) => (known.has(text) ? text : { kind: key, text: quoted(text) }),
+			null,
+		);
+	const claim = readId("claim", dataset.claims);
 	const { first, last } = dataset.span;
 	const day = read<Day>(
 		"date",
@@ -106,9 +167,17 @@ export function decodeView(
 			null,
 		),
 		day: clampDay(day, first, last),
-		place: read<string | null>(
-			"place",
-			(text) => (dataset.places.has(text) ? text : { kind: "place", text: quoted(text) }),
+		place: readId("place", dataset.places),
+		// A claim is shown in the article that makes it.
+		source: (claim && dataset.claims.get(claim)?.source) ?? readId("source", dataset.sources),
+		claim,
+		agreement: readId("agreement", new Set(dataset.agreements.map(({ id }) => id))),
+		at: read<Spot | null>(
+			"at",
+			(text) => {
+				const spot = readSpot(text);
+				return spot && isWithin(spot, dataset.manifest.bounds) ? spot : { kind: "at" };
+			},
 			null,
 		),
 		buffer: read<BufferDepth>(
@@ -157,6 +226,10 @@ export function encodeView(
 	}
 	if (pinned || view.day !== fallback.day) parts.push(`date=${formatDay(view.day)}`);
 	if (view.place !== null) parts.push(`place=${encodeURIComponent(view.place)}`);
+	if (view.source !== null) parts.push(`source=${encodeURIComponent(view.source)}`);
+	if (view.claim !== null) parts.push(`claim=${encodeURIComponent(view.claim)}`);
+	if (view.agreement !== null) parts.push(`agreement=${encodeURIComponent(view.agreement)}`);
+	if (view.at !== null) parts.push(`at=${trim(view.at.lat, 4)},${trim(view.at.lng, 4)}`);
 	if (view.buffer !== fallback.buffer) parts.push(`buffer=${view.buffer}`);
 	const layers = SWITCHABLE.filter((layer) => view.layers.includes(layer));
 	if (layers.length !== SWITCHABLE.length) parts.push(`layers=${layers.join(",")}`);
@@ -174,9 +247,17 @@ function readCamera(text: string): Camera | null {
 	return sound ? { zoom, lat, lng } : null;
 }
 
-function isWithin({ lng, lat }: Camera, bounds: Dataset["manifest"]["bounds"]): boolean {
+function isWithin({ lng, lat }: Spot, bounds: Dataset["manifest"]["bounds"]): boolean {
 	const [west, south, east, north] = bounds;
 	return west <= lng && lng <= east && south <= lat && lat <= north;
+}
+
+function readSpot(text: string): Spot | null {
+	const [lat, lng, ...rest] = text
+		.split(",")
+		.map((part) => (part === "" ? Number.NaN : Number(part)));
+	if (lat === undefined || lng === undefined || rest.length > 0) return null;
+	return Number.isFinite(lat) && Number.isFinite(lng) ? { lng, lat } : null;
 }
 
 function readLayers(text: string): readonly SwitchableLayer[] | null {

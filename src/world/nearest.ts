@@ -23,7 +23,7 @@ export function nearestPlace(
  * Whether a line from the spot to the east crosses the rings an odd number of times. A spot on the border of
  * two cells is in just one of them.
  */
-function isInside([lng, lat]: LngLat, rings: readonly (readonly Position[])[]): boolean {
+export function isInside([lng, lat]: LngLat, rings: readonly (readonly Position[])[]): boolean {
 	let inside = false;
 	for (const ring of rings) {
 		for (let index = 1; index < ring.length; index += 1) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Actions, createAppStore, type Notice, type State } from "../../src/app/store";
-import { defaultView, type View } from "../../src/app/url";
+import { defaultView, NOTHING_SELECTED, type View } from "../../src/app/url";
 import { addDays } from "../../src/model/day";
 import type { Problem } from "../../src/model/types";
 import { day, idlib } from "./idlib";
@@ -85,6 +85,38 @@ describe("an action changes what it says and nothing else", () => {
 			},
 		],
 		[
+			"openSource at a claim, on the nearest of its days",
+			(a) => a.openSource("S001", "S001-06"),
+			{ place: "hish", day: day("2019-05-01") },
+			{
+				place: null,
+				source: "S001",
+				claim: "S001-06",
+				day: day("2019-08-29"),
+				panelOpen: true,
+				focusOn: "S001-06",
+				historyStep: "push",
+			},
+		],
+		[
+			"openAgreement",
+			(a) => a.openAgreement("CF-SOCHI"),
+			{},
+			{ agreement: "CF-SOCHI", panelOpen: true, focusOn: "CF-SOCHI", historyStep: "push" },
+		],
+		[
+			"inspect",
+			(a) => a.inspect({ lng: 36.6, lat: 35.5 }),
+			{ agreement: "CF-SOCHI" },
+			{
+				agreement: null,
+				at: { lng: 36.6, lat: 35.5 },
+				panelOpen: true,
+				focusOn: "spot",
+				historyStep: "push",
+			},
+		],
+		[
 			"offer",
 			(a) => a.offer(["hish", "khan-sheikhoun"]),
 			{},
@@ -109,7 +141,10 @@ describe("an action changes what it says and nothing else", () => {
 			"switchLayer off",
 			(a) => a.switchLayer("roads", false),
 			{},
-			{ layers: ["buffer", "posts", "settlements", "labels"], historyStep: "push" },
+			{
+				layers: ["cells", "front", "buffer", "posts", "settlements", "labels"],
+				historyStep: "push",
+			},
 		],
 		["chooseLanguage", (a) => a.chooseLanguage("ar"), {}, { language: "ar", historyStep: "push" }],
 		["giveUpMap", (a) => a.giveUpMap("no-webgl"), {}, { mapMissing: "no-webgl" }],
@@ -206,14 +241,15 @@ describe("notices", () => {
 });
 
 describe("travelling to another address", () => {
-	const far: View = {
+	const differing = {
 		camera: CAMERA,
 		day: day("2018-01-01"),
 		place: "hish",
 		buffer: 15,
 		layers: ["posts"],
 		language: "ar",
-	};
+	} as const;
+	const far: View = { ...NOTHING_SELECTED, ...differing };
 
 	it("takes the whole view, widens the strip and drops what was offered", () => {
 		const result = changes((a) => a.travel(far, []), {
@@ -221,7 +257,7 @@ describe("travelling to another address", () => {
 			historyStep: "push",
 		});
 		expect(result).toMatchObject({
-			...far,
+			...differing,
 			range: "whole",
 			candidates: [],
 			historyStep: "replace",

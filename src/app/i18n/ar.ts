@@ -1,6 +1,7 @@
 /** Arabic. */
 import { places, reports } from "./ar-counts";
 import { arEvidence } from "./ar-evidence";
+import { arViews } from "./ar-views";
 import { isolate, ltr } from "./bidi";
 import type { Dictionary } from "./dictionary";
 import { plural } from "./plural";
@@ -9,6 +10,7 @@ const count = plural("ar");
 
 export const ar: Dictionary = {
 	...arEvidence,
+	...arViews,
 	language: "العربية",
 	direction: "rtl",
 	product: "Truceline",
@@ -118,6 +120,8 @@ export const ar: Dictionary = {
 		notMapped: "غير مشمول بالخريطة",
 		show: (what) => `إظهار: ${what}`,
 		layers: {
+			cells: "المساحات",
+			front: "الجبهة",
 			buffer: "المنطقة منزوعة السلاح",
 			posts: "النقاط",
 			roads: "الطرق الدولية",
@@ -197,6 +201,10 @@ export const ar: Dictionary = {
 		day: (text) => `التاريخ «${ltr(text)}»`,
 		dayOutside: (text) => `التاريخ «${ltr(text)}» الذي لا تغطيه البيانات`,
 		place: (text) => `المكان «${ltr(text)}»`,
+		source: (text: string) => `المصدر «${ltr(text)}»`,
+		claim: (text: string) => `الإفادة «${ltr(text)}»`,
+		agreement: (text: string) => `الاتفاق «${ltr(text)}»`,
+		at: "الموضع",
 		map: "موضع الخريطة",
 		buffer: (text) => `عمق المنطقة منزوعة السلاح «${ltr(text)}»`,
 		layers: (text) => `الطبقات «${ltr(text)}»`,

@@ -1,11 +1,13 @@
 /** English. The shape of this object is the shape of every dictionary. */
 import { enEvidence } from "./en-evidence";
+import { enViews } from "./en-views";
 import { plural } from "./plural";
 
 const count = plural("en");
 
 export const en = {
 	...enEvidence,
+	...enViews,
 	language: "English",
 	direction: "ltr" as "ltr" | "rtl",
 	product: "Truceline",
@@ -126,6 +128,8 @@ export const en = {
 		notMapped: "Not mapped",
 		show: (what: string) => `Show: ${what}`,
 		layers: {
+			cells: "Areas",
+			front: "Front",
 			buffer: "Buffer",
 			posts: "Posts",
 			roads: "Highways",
@@ -201,6 +205,10 @@ export const en = {
 		day: (text: string) => `the date “${text}”`,
 		dayOutside: (text: string) => `the date “${text}”, which the data does not cover`,
 		place: (text: string) => `the place “${text}”`,
+		source: (text: string) => `the source “${text}”`,
+		claim: (text: string) => `the claim “${text}”`,
+		agreement: (text: string) => `the agreement “${text}”`,
+		at: "the spot",
 		map: "the map's position",
 		buffer: (text: string) => `the buffer depth “${text}”`,
 		layers: (text: string) => `the layers “${text}”`,

@@ -129,6 +129,12 @@ export function roughly(value: number): number {
 	return Number(value.toPrecision(2));
 }
 
+/** Square kilometres as finely as a derived area can be told: to 50 from a thousand on, to 10 from a hundred on. */
+export function squareKm(value: number): number {
+	const step = value >= 1000 ? 50 : value >= 100 ? 10 : 1;
+	return Math.round(value / step) * step;
+}
+
 /** The text in the language, else in English. */
 export function textIn(map: LanguageMap, language: Language): { text: string; language: Language } {
 	const own = map[language];

@@ -1,0 +1,108 @@
+/** A spot of the map: no source speaks of it, so the nearest place with evidence speaks for it. */
+import { statusGround, statusPhrase } from "../app/phrases";
+import { SPOT } from "../app/store";
+import type { Spot } from "../app/url";
+import type { LngLat } from "../model/ground";
+import { statusMark } from "../scene/layers/towns";
+import { cite } from "../world/citations";
+import { hasControl } from "../world/control";
+import { nearestPlace } from "../world/nearest";
+import { claimsOf } from "../world/reports";
+import { zonesAt } from "../world/zones-at";
+import { ClaimItem } from "./ClaimItem";
+import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
+import { Mark } from "./Mark";
+import { SourceList } from "./SourceList";
+import { Name } from "./Text";
+import { ThingHead } from "./ThingHead";
+
+export function SpotDetails({ at }: { at: Spot }) {
+	const { t } = useWords();
+	const dataset = useDataset();
+	const { day } = useWorld();
+	const depth = useApp((state) => state.buffer);
+	const { select } = useActions();
+	const spot: LngLat = [at.lng, at.lat];
+	const areas = zonesAt(dataset, day, depth, spot);
+	return (
+		<article class="details" aria-labelledby="details-heading">
+			<ThingHead id={SPOT} name={t.spot.heading}>
+				<p class="muted">
+					<bdi dir="ltr">{t.spot.coordinates(at.lat.toFixed(3), at.lng.toFixed(3))}</bdi>
+				</p>
+			</ThingHead>
+			{hasControl(dataset, day) ? <Nearest spot={spot} /> : <p>{t.spot.notDerived}</p>}
+			{areas.length > 0 && (
+				<>
+					<p>{t.spot.within}</p>
+					<ul class="plain statements">
+						{areas.map(({ properties: { id, name, place } }) => (
+							<li key={id}>
+								{place === undefined ? (
+									<Name of={name} />
+								) : (
+									<button type="button" class="link" onClick={() => select(place)}>
+										<Name of={name} />
+									</button>
+								)}
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+		</article>
+	);
+}
+
+function Nearest({ spot }: { spot: LngLat }) {
+	const words = useWords();
+	const { t, f } = words;
+	const dataset = useDataset();
+	const world = useWorld();
+	const { select } = useActions();
+	const nearest = nearestPlace(dataset, spot);
+	if (!nearest) return <p>{t.spot.outside}</p>;
+	const { place, km } = nearest;
+	const status = world.statuses.get(place.id);
+	const { claims = [], against = [] } = status?.assessment ?? {};
+	const cited = claimsOf(dataset, [...claims, ...against]);
+	const citations = cite(dataset, cited);
+	return (
+		<>
+			<p class="status-line">
+				<Mark mark={statusMark(status)} />
+				<span>
+					<strong>
+						{t.spot.nearest}{" "}
+						<button type="button" class="link" onClick={() => select(place.id)}>
+							<Name of={place.name} />
+						</button>
+						{t.spot.away(
+							f.number(Number(km.toFixed(1))),
+							statusPhrase(status, words),
+							f.day(world.day),
+						)}
+					</strong>
+					<span class="status-ground">{statusGround(status, words)}</span>
+				</span>
+			</p>
+			<p>{t.spot.noSource}</p>
+			{cited.length > 0 && (
+				<>
+					<h3>{t.spot.ground}</h3>
+					<ol class="plain claims">
+						{cited.map((claim) => (
+							<ClaimItem
+								key={claim.id}
+								claim={claim}
+								citations={citations}
+								differs={against.includes(claim.id)}
+							/>
+						))}
+					</ol>
+				</>
+			)}
+			<SourceList citations={citations} />
+		</>
+	);
+}
