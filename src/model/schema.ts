@@ -213,6 +213,16 @@ export const assessmentSchema = v.strictObject({
 	note: v.optional(languageMap),
 });
 
+export const VOICE_ROLES = [
+	"announced",
+	"talks",
+	"joined",
+	"welcomed",
+	"denied",
+	"accused",
+	"replied",
+] as const;
+
 /** agreements.json: agreements and truces, things with a life. */
 export const agreementSchema = v.strictObject({
 	id,
@@ -232,7 +242,33 @@ export const agreementSchema = v.strictObject({
 	breach: v.optional(
 		v.strictObject({ when: v.nullable(edtf), text: languageMap, claims: v.array(id) }),
 	),
+	/** Who said what about it: announced, welcomed, denied it, accused whom of breaking it, replied. */
+	voices: v.optional(
+		v.array(
+			v.strictObject({
+				role: v.picklist(VOICE_ROLES),
+				who: languageMap,
+				text: languageMap,
+				when: v.optional(edtf),
+				claims: v.array(id),
+			}),
+		),
+	),
 	claims: v.pipe(v.array(id), v.minLength(1, "cites no claim")),
+});
+
+/** disagreements.json: where sources differ, a side each with the claims that say so. */
+export const disagreementSchema = v.strictObject({
+	id,
+	topic: languageMap,
+	/** What they differ in: what happened (the default), or only how it is called or spelt. */
+	about: v.optional(v.picklist(["facts", "words"])),
+	sides: v.pipe(v.array(sourcedText), v.minLength(2, "has fewer than two sides")),
+	/** What the map shows, and why; or that it shows none of it. */
+	shown: languageMap,
+	/** The things concerned, so that each can be shown at the thing. */
+	places: v.array(id),
+	agreements: v.optional(v.array(id)),
 });
 
 /** The record in each file that is a list of records. */
@@ -243,4 +279,5 @@ export const recordSchemas = {
 	"claim-texts.json": claimTextSchema,
 	"assessments.json": assessmentSchema,
 	"agreements.json": agreementSchema,
+	"disagreements.json": disagreementSchema,
 } as const;
