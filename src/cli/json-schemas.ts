@@ -2,7 +2,8 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { featureSchemas } from "../model/geo-schema";
-import { manifestSchema, recordSchemas } from "../model/schema";
+import { manifestSchema } from "../model/manifest-schema";
+import { recordSchemas } from "../model/schema";
 import * as parts from "../model/schema-parts";
 import { MANIFEST } from "./folder";
 

@@ -1,4 +1,8 @@
-/** The part of a dataset that may come after the first drawing: the texts of claims, the settlements. */
+/**
+ * The part of a dataset that may come after the first drawing: the texts of claims, the settlements, the
+ * recorded disagreements.
+ */
+import { DISAGREEMENTS, readDisagreements } from "./parse-disagreements";
 import { readBaseFiles } from "./parse-geo";
 import { type Report, readRecords } from "./read";
 import { byId, isKnown } from "./references";
@@ -17,12 +21,15 @@ export function addDetail(
 	report: Report,
 ): Dataset {
 	const present = detailPaths(dataset).filter((path) => files.has(path));
-	const isListed = dataset.manifest.files.some(({ path }) => path === TEXTS);
-	const hasTexts = isListed && files.has(TEXTS);
-	if (present.length === 0 && !hasTexts) return dataset;
+	const hasTexts = isListed(dataset, TEXTS) && files.has(TEXTS);
+	const hasDisagreements = isListed(dataset, DISAGREEMENTS) && files.has(DISAGREEMENTS);
+	if (present.length === 0 && !hasTexts && !hasDisagreements) return dataset;
 	return Object.freeze({
 		...dataset,
 		claims: hasTexts ? withTexts(dataset, files, report) : dataset.claims,
+		disagreements: hasDisagreements
+			? readDisagreements(files, { ...dataset, agreements: byId(dataset.agreements) }, report)
+			: dataset.disagreements,
 		base: { ...dataset.base, ...readBaseFiles(files, present, dataset, report) },
 	});
 }
@@ -30,6 +37,10 @@ export function addDetail(
 /** The paths of a dataset's files that may come late. */
 export function detailPaths({ manifest }: Dataset): string[] {
 	return manifest.files.filter(({ load }) => load === "detail").map(({ path }) => path);
+}
+
+function isListed({ manifest }: Dataset, file: string): boolean {
+	return manifest.files.some(({ path }) => path === file);
 }
 
 function withTexts(

@@ -2,9 +2,11 @@
  * From the files of a dataset to a `Dataset`, or to the reasons why not. Never throws. A record that is
  * wrong is left out, and so is whatever then has nothing left to stand on; each is listed.
  */
-import { OPEN_END, OPEN_START, parseEdtf, type Span } from "./day";
+import { OPEN_END, OPEN_START } from "./day";
 import { addDetail } from "./detail";
 import { COMPILED, FIGHTING, NEITHER } from "./holders";
+import { manifestSchema } from "./manifest-schema";
+import { readAgreements } from "./parse-agreements";
 import { readAssessments } from "./parse-assessments";
 import {
 	readBaseFiles,
@@ -14,10 +16,10 @@ import {
 	readRoads,
 	readZones,
 } from "./parse-geo";
-import { newReport, type Report, readJson, readOne, readRecords } from "./read";
+import { mustParse, newReport, type Report, readJson, readOne, readRecords } from "./read";
 import { byId, isKnown, type Known, knownIds, type Site } from "./references";
-import { manifestSchema, recordSchemas } from "./schema";
-import type { Agreement, Claim, Dataset, Manifest, Origin, Problem } from "./types";
+import { recordSchemas } from "./schema";
+import type { Claim, Dataset, Manifest, Origin, Problem } from "./types";
 
 export interface ParseResult {
 	readonly dataset: Dataset | null;
@@ -68,6 +70,7 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 		places,
 		assessments,
 		agreements,
+		disagreements: [],
 		zones,
 		control,
 		roads,
@@ -156,54 +159,4 @@ function holdClaims(claims: Map<string, Claim>, agreements: Known, report: Repor
 		if (agreement === undefined) continue;
 		if (!isKnown(agreement, agreements, "agreement", site, report)) claims.set(id, claim);
 	}
-}
-
-function readAgreements(
-	files: ReadonlyMap<string, string>,
-	claims: Known,
-	report: Report,
-): Agreement[] {
-	const file = "agreements.json";
-	const all = readRecords(files, file, recordSchemas[file], report, "dropped");
-	const records = all.filter((record) => {
-		const site: Site = { file, at: { id: record.id } };
-		record.claims = knownIds(record.claims, claims, "claims", site, report);
-		if (record.claims.length > 0) return true;
-		report.add("dropped", file, "no-source", record.id, site.at, "claims");
-		return false;
-	});
-	const ids = byId(records);
-	return records.map(({ announced, start, end, breach, replacedBy, ...record }) => {
-		const site: Site = { file, at: { id: record.id } };
-		const follows =
-			replacedBy !== undefined && isKnown(replacedBy, ids, "replacedBy", site, report);
-		const agreement: Agreement = {
-			...record,
-			announced: mustParse(announced),
-			start: start === null ? null : mustParse(start),
-			end: end === null ? null : mustParse(end),
-			terms: record.terms.map((term) => ({
-				...term,
-				claims: knownIds(term.claims, claims, "terms", site, report),
-			})),
-			...(follows ? { replacedBy } : {}),
-			...(breach === undefined
-				? {}
-				: {
-						breach: {
-							...breach,
-							when: breach.when === null ? null : mustParse(breach.when),
-							claims: knownIds(breach.claims, claims, "breach", site, report),
-						},
-					}),
-		};
-		return agreement;
-	});
-}
-
-/** Reads a date that the schema has already held to its form. */
-function mustParse(text: string): Span {
-	const span = parseEdtf(text);
-	if (span === null) throw new Error(`the schema let ${text} pass`);
-	return span;
 }

@@ -1,6 +1,7 @@
 /** From the text of one file to its good records and what is wrong with the others. Never throws. */
 import type { Feature, Geometry } from "geojson";
 import * as v from "valibot";
+import { parseEdtf, type Span } from "./day";
 import { lineOfFault } from "./json-fault";
 import type { Problem, ProblemCode } from "./types";
 
@@ -25,6 +26,13 @@ export function newReport(): Report {
 		add: (severity, file, code, detail, at = {}, field = "") =>
 			problems.push({ severity, file, code, detail, at, field }),
 	};
+}
+
+/** Reads a date that the schema has already held to its form. */
+export function mustParse(text: string): Span {
+	const span = parseEdtf(text);
+	if (span === null) throw new Error(`the schema let ${text} pass`);
+	return span;
 }
 
 type AnySchema = v.GenericSchema<unknown, unknown>;

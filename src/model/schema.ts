@@ -3,90 +3,7 @@
  * JSON Schemas (`npm run dataset`, compared in a test) all come from here and from geo-schema.ts.
  */
 import * as v from "valibot";
-import { RESERVED } from "./holders";
 import { day, edtf, id, languageMap, sourcedText, text, webAddress } from "./schema-parts";
-
-const boundsInDegrees = v.pipe(
-	v.tuple([v.number(), v.number(), v.number(), v.number()]),
-	v.check(
-		([west, south, east, north]) =>
-			-180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90,
-		"is not west, south, east, north in degrees",
-	),
-);
-
-function isDistinct(values: readonly unknown[]): boolean {
-	return new Set(values).size === values.length;
-}
-
-/** dataset.json: the manifest. */
-export const manifestSchema = v.strictObject({
-	$schema: v.optional(v.string()),
-	id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, "is not a file-name part")),
-	title: languageMap,
-	/** YYYY.N, counted up with each published change. */
-	version: v.pipe(v.string(), v.regex(/^\d{4}\.\d+$/, "is not YYYY.N")),
-	homepage: webAddress,
-	/** All days of the dataset, as an EDTF interval. */
-	span: edtf,
-	/** The part of the span that the timeline opens on. */
-	opens: edtf,
-	/** The day shown first. */
-	day,
-	timeZone: text,
-	/** [west, south, east, north] of the first view, in degrees. */
-	view: boundsInDegrees,
-	/** [west, south, east, north] that the camera stays within. */
-	bounds: boundsInDegrees,
-	parties: v.pipe(
-		v.array(
-			v.strictObject({
-				id,
-				name: languageMap,
-				short: languageMap,
-				slot: v.picklist([1, 2, 3, 4, 5, 6]),
-				note: v.optional(languageMap),
-				claims: v.array(id),
-			}),
-		),
-		v.check((parties) => isDistinct(parties.map(({ id: name }) => name)), "names a party twice"),
-		v.check((parties) => isDistinct(parties.map(({ slot }) => slot)), "gives a slot twice"),
-		v.check(
-			(parties) => parties.every(({ id: name }) => !RESERVED.includes(name)),
-			`names a party with a reserved word (${RESERVED.join(", ")})`,
-		),
-	),
-	/** What a reader should know first, in order. */
-	lead: v.array(sourcedText),
-	/** Who must be credited for the data, on the map and in pictures. */
-	credits: v.array(
-		v.strictObject({
-			id,
-			text: languageMap,
-			url: v.optional(webAddress),
-			licence: text,
-			licenceUrl: v.optional(webAddress),
-			covers: languageMap,
-			files: v.array(text),
-		}),
-	),
-	/** How to read the map and what it does not say, a paragraph each. */
-	method: v.array(languageMap),
-	/** Said wherever areas are shown; the parts of the method that a picture must not lose. */
-	caveat: languageMap,
-	files: v.array(
-		v.strictObject({
-			path: v.pipe(
-				v.string(),
-				v.regex(/^[\w-]+(\/[\w.-]+)*\.(geo)?json$/, "is not a path"),
-				v.check((path) => !path.includes(".."), "leads out of the folder"),
-			),
-			load: v.picklist(["core", "detail"]),
-			bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
-			sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is not a SHA-256 hash")),
-		}),
-	),
-});
 
 export const SIDES = [
 	"wire",
@@ -237,6 +154,16 @@ export const assessmentSchema = v.strictObject({
 	note: v.optional(languageMap),
 });
 
+export const VOICE_ROLES = [
+	"announced",
+	"talks",
+	"joined",
+	"welcomed",
+	"denied",
+	"accused",
+	"replied",
+] as const;
+
 /** agreements.json: agreements and truces, things with a life. */
 export const agreementSchema = v.strictObject({
 	id,
@@ -256,7 +183,33 @@ export const agreementSchema = v.strictObject({
 	breach: v.optional(
 		v.strictObject({ when: v.nullable(edtf), text: languageMap, claims: v.array(id) }),
 	),
+	/** Who said what about it: announced, welcomed, denied it, accused whom of breaking it, replied. */
+	voices: v.optional(
+		v.array(
+			v.strictObject({
+				role: v.picklist(VOICE_ROLES),
+				who: languageMap,
+				text: languageMap,
+				when: v.optional(edtf),
+				claims: v.array(id),
+			}),
+		),
+	),
 	claims: v.pipe(v.array(id), v.minLength(1, "cites no claim")),
+});
+
+/** disagreements.json: where sources differ, a side each with the claims that say so. */
+export const disagreementSchema = v.strictObject({
+	id,
+	topic: languageMap,
+	/** What they differ in: what happened (the default), or only how it is called or spelt. */
+	about: v.optional(v.picklist(["facts", "words"])),
+	sides: v.pipe(v.array(sourcedText), v.minLength(2, "has fewer than two sides")),
+	/** What the map shows, and why; or that it shows none of it. */
+	shown: languageMap,
+	/** The things concerned, so that each can be shown at the thing. */
+	places: v.array(id),
+	agreements: v.optional(v.array(id)),
 });
 
 /** The record in each file that is a list of records. */
@@ -267,4 +220,5 @@ export const recordSchemas = {
 	"claim-texts.json": claimTextSchema,
 	"assessments.json": assessmentSchema,
 	"agreements.json": agreementSchema,
+	"disagreements.json": disagreementSchema,
 } as const;

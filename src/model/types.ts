@@ -19,12 +19,13 @@ import type {
 	roadSchema,
 	zoneSchema,
 } from "./geo-schema";
+import type { manifestSchema } from "./manifest-schema";
 import type {
 	agreementSchema,
 	assessmentSchema,
 	claimSchema,
 	claimTextSchema,
-	manifestSchema,
+	disagreementSchema,
 	originSchema,
 	sourceSchema,
 } from "./schema";
@@ -61,15 +62,27 @@ export type Assessment = Omit<AssessmentRecord, "from"> & {
 	readonly from: { readonly earliest: Day; readonly latest: Day; readonly shown: Day };
 };
 
+/** What somebody said of an agreement or truce; its date read. */
+export type Voice = Omit<NonNullable<AgreementRecord["voices"]>[number], "when"> & {
+	readonly when?: Span;
+};
+
 /** An agreement or truce; its dates read. */
-export type Agreement = Omit<AgreementRecord, "announced" | "start" | "end" | "breach"> & {
+export type Agreement = Omit<
+	AgreementRecord,
+	"announced" | "start" | "end" | "breach" | "voices"
+> & {
 	readonly announced: Span;
 	readonly start: Span | null;
 	readonly end: Span | null;
 	readonly breach?: Omit<NonNullable<AgreementRecord["breach"]>, "when"> & {
 		readonly when: Span | null;
 	};
+	readonly voices?: readonly Voice[];
 };
+
+/** Where sources differ, as recorded by hand: at least two sides, each on the word of a claim. */
+export type DisagreementRecord = InferOutput<typeof disagreementSchema>;
 
 /** A place with its position in degrees, or null where none was found. */
 export type Place = PlaceRecord & { readonly at: readonly [lng: number, lat: number] | null };
@@ -139,6 +152,8 @@ export interface Dataset {
 	/** Of each place, in order of the day shown. */
 	readonly assessments: ReadonlyMap<string, readonly Assessment[]>;
 	readonly agreements: readonly Agreement[];
+	/** In the file's order; none until the dataset's detail has come. */
+	readonly disagreements: readonly DisagreementRecord[];
 	readonly zones: readonly ZoneFeature[];
 	readonly control: Control;
 	readonly roads: readonly RoadFeature[];

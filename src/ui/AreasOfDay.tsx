@@ -89,11 +89,11 @@ function PartyRows({ areas: { parties } }: { areas: Areas }) {
 }
 
 function Row({ name, km2, range = "" }: { name: string; km2: number; range?: string }) {
-	const { f } = useWords();
+	const { t, f } = useWords();
 	return (
 		<tr>
 			<th scope="row">{name}</th>
-			<td>{f.number(squareKm(km2))} km²</td>
+			<td>{t.areas.km2(f.number(squareKm(km2)))}</td>
 			<td>{range}</td>
 		</tr>
 	);

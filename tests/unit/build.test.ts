@@ -144,7 +144,9 @@ describe("the looks of a day", () => {
 describe("hidden layers", () => {
 	it("are those that can be switched off and are not on", () => {
 		expect(hiddenLayers(SWITCHABLE)).toEqual(new Set());
-		expect(hiddenLayers(["posts", "labels"])).toEqual(new Set(["buffer", "roads", "settlements"]));
+		expect(hiddenLayers(["posts", "labels"])).toEqual(
+			new Set(["cells", "front", "buffer", "roads", "settlements"]),
+		);
 		expect(hiddenLayers([])).toEqual(new Set(SWITCHABLE));
 	});
 

@@ -28,4 +28,8 @@ describe("an address", () => {
 		expect(read("#at=35.5,36.65").view.at).toEqual(view.at);
 		expect(read("#at=0,0").problems).toEqual([{ kind: "at" }]);
 	});
+
+	it("that looks at what the map does not reach opens on the dataset's own view, and says so", () => {
+		expect(read("#map=8/0/0")).toEqual({ view: fallback, problems: [{ kind: "map" }] });
+	});
 });

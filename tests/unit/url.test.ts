@@ -68,10 +68,6 @@ describe("an address", () => {
 		);
 	});
 
-	it("that looks at what the map does not reach opens on the dataset's own view, and says so", () => {
-		expect(read("#map=8/0/0")).toEqual({ view: fallback, problems: [{ kind: "map" }] });
-	});
-
 	it("of any camera over the map leads to that spot, and is the same when it is written again", () => {
 		const anywhere = fc.record({
 			zoom: fc.double({ min: 0, max: 22, noNaN: true }),

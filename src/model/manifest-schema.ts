@@ -1,0 +1,86 @@
+/** The shape of dataset.json, the manifest. */
+import * as v from "valibot";
+import { RESERVED } from "./holders";
+import { day, edtf, id, languageMap, sourcedText, text, webAddress } from "./schema-parts";
+
+const boundsInDegrees = v.pipe(
+	v.tuple([v.number(), v.number(), v.number(), v.number()]),
+	v.check(
+		([west, south, east, north]) =>
+			-180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90,
+		"is not west, south, east, north in degrees",
+	),
+);
+
+function isDistinct(values: readonly unknown[]): boolean {
+	return new Set(values).size === values.length;
+}
+
+/** dataset.json: the manifest. */
+export const manifestSchema = v.strictObject({
+	$schema: v.optional(v.string()),
+	id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, "is not a file-name part")),
+	title: languageMap,
+	/** YYYY.N, counted up with each published change. */
+	version: v.pipe(v.string(), v.regex(/^\d{4}\.\d+$/, "is not YYYY.N")),
+	homepage: webAddress,
+	/** All days of the dataset, as an EDTF interval. */
+	span: edtf,
+	/** The part of the span that the timeline opens on. */
+	opens: edtf,
+	/** The day shown first. */
+	day,
+	timeZone: text,
+	/** [west, south, east, north] of the first view, in degrees. */
+	view: boundsInDegrees,
+	/** [west, south, east, north] that the camera stays within. */
+	bounds: boundsInDegrees,
+	parties: v.pipe(
+		v.array(
+			v.strictObject({
+				id,
+				name: languageMap,
+				short: languageMap,
+				slot: v.picklist([1, 2, 3, 4, 5, 6]),
+				note: v.optional(languageMap),
+				claims: v.array(id),
+			}),
+		),
+		v.check((parties) => isDistinct(parties.map(({ id: name }) => name)), "names a party twice"),
+		v.check((parties) => isDistinct(parties.map(({ slot }) => slot)), "gives a slot twice"),
+		v.check(
+			(parties) => parties.every(({ id: name }) => !RESERVED.includes(name)),
+			`names a party with a reserved word (${RESERVED.join(", ")})`,
+		),
+	),
+	/** What a reader should know first, in order. */
+	lead: v.array(sourcedText),
+	/** Who must be credited for the data, on the map and in pictures. */
+	credits: v.array(
+		v.strictObject({
+			id,
+			text: languageMap,
+			url: v.optional(webAddress),
+			licence: text,
+			licenceUrl: v.optional(webAddress),
+			covers: languageMap,
+			files: v.array(text),
+		}),
+	),
+	/** How to read the map and what it does not say, a paragraph each. */
+	method: v.array(languageMap),
+	/** Said wherever areas are shown; the parts of the method that a picture must not lose. */
+	caveat: languageMap,
+	files: v.array(
+		v.strictObject({
+			path: v.pipe(
+				v.string(),
+				v.regex(/^[\w-]+(\/[\w.-]+)*\.(geo)?json$/, "is not a path"),
+				v.check((path) => !path.includes(".."), "leads out of the folder"),
+			),
+			load: v.picklist(["core", "detail"]),
+			bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+			sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is not a SHA-256 hash")),
+		}),
+	),
+});
