@@ -1,9 +1,17 @@
 /** Sentences about the world in the reader's language: a status, a reason, a source. Pure. */
 import { parseDay, parseEdtf } from "../model/day";
 import { FIGHTING, UNKNOWN } from "../model/holders";
-import type { Assessment, Credit, Dataset, Party, Problem, Source } from "../model/types";
+import type {
+	Agreement,
+	Assessment,
+	Credit,
+	Dataset,
+	Party,
+	Problem,
+	Source,
+} from "../model/types";
 import type { LegendLabel } from "../scene/layer";
-import type { Status } from "../world/world";
+import type { Status, World } from "../world/world";
 import { directionOf, isolate } from "./i18n/bidi";
 import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
@@ -56,6 +64,14 @@ export function statusGround(status: Status | undefined, { t, f }: Words): strin
 	const isFirst = rule === "later-loss" || rule === "in-zone";
 	const since = isFirst ? t.status.sinceBefore : t.status.since(f.day(from.shown));
 	return [since, t.confidence[confidence]].join(" · ");
+}
+
+/** Where an agreement or truce stands on a day. */
+export function agreementState(agreement: Agreement, world: World, { t }: Words): string {
+	if (world.inForce.includes(agreement)) return t.agreement.inForce;
+	if (world.day < agreement.announced.first) return t.agreement.notYet;
+	const hasBegun = agreement.start !== null && agreement.start.first <= world.day;
+	return hasBegun ? t.agreement.ended : t.agreement.announcedNotBegun;
 }
 
 /** Why the map shows what it shows, as one sentence by the rule. */

@@ -24,6 +24,9 @@ export type Notice =
 /** How the address follows a change: a choice is a step to go back to, a scrub is not. */
 export type HistoryStep = "push" | "replace";
 
+/** What the panel shows while nothing is selected. */
+export type PanelList = "day" | "agreements" | "sources" | "disagreements";
+
 export interface State extends View {
 	readonly dataset: Dataset;
 	readonly problems: readonly Problem[];
@@ -41,6 +44,7 @@ export interface State extends View {
 	readonly range: "opens" | "whole";
 	/** The dialog that is open. */
 	readonly dialog: "snapshot" | "about" | null;
+	readonly list: PanelList;
 	/** On a small screen: whether the panel is drawn up over the map. */
 	readonly panelOpen: boolean;
 	readonly historyStep: HistoryStep;
@@ -76,6 +80,7 @@ export interface Actions {
 	switchLayer(layer: SwitchableLayer, on: boolean): void;
 	chooseLanguage(language: InterfaceLanguage): void;
 	showRange(range: State["range"]): void;
+	openList(list: PanelList): void;
 	openDialog(dialog: State["dialog"]): void;
 	openPanel(open: boolean): void;
 	notify(notice: Notice): void;
@@ -117,6 +122,7 @@ export function createAppStore(
 		notices: [],
 		range: view.day < dataset.opens.first || view.day > dataset.opens.last ? "whole" : "opens",
 		dialog: null,
+		list: "day",
 		panelOpen: isSomethingSelected(view),
 		historyStep: "replace",
 		focusOn: null,
@@ -182,6 +188,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			const { first, last } = range === "whole" ? dataset.span : dataset.opens;
 			replace({ range, day: clampDay(day, first, last) });
 		},
+		openList: (list) => set({ list, panelOpen: true }),
 		openDialog: (dialog) => set({ dialog }),
 		openPanel: (panelOpen) => set({ panelOpen }),
 		notify: (notice) =>

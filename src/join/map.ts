@@ -1,7 +1,9 @@
 /** Joins the store to the map: each state becomes a scene, each pick an action. */
 import { wordsIn } from "../app/i18n/dictionary";
 import { hiddenLayers } from "../app/layers";
+import { placeShown } from "../app/selection";
 import type { State, Store } from "../app/store";
+import type { Spot } from "../app/url";
 import type { Hit, MapView, Padding } from "../map/map-view";
 import { stateOf, staticOf } from "../scene/build";
 import type { SceneView } from "../scene/layer";
@@ -66,7 +68,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 	view.onResize(() => {
 		if (store.getState().camera === null) fitAll(false);
 	});
-	view.onPick((hits) => choose(store, hits));
+	view.onPick((hits, at) => choose(store, hits, at));
 	view.onLost(() => store.actions.notify({ kind: "map-lost" }));
 	view.onRestored(() => store.actions.dismiss("map-lost"));
 
@@ -81,7 +83,8 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 			}
 		}
 		// An address that names a place and a camera means that camera.
-		if (state.place !== before.place && state.camera === before.camera) {
+		const isOther = placeShown(state.dataset, state) !== placeShown(before.dataset, before);
+		if (isOther && state.at === null && state.camera === before.camera) {
 			bringIntoView(view, box, state);
 		}
 	});
@@ -94,7 +97,8 @@ export function sceneBuilder(): (state: State) => Scene {
 	let looks: { readonly view: SceneView; readonly state: SceneState } | undefined;
 	let hidden: { readonly layers: State["layers"]; readonly set: ReadonlySet<LayerId> } | undefined;
 	return (state) => {
-		const { dataset, language, day, place, buffer, layers } = state;
+		const { dataset, language, day, buffer, layers } = state;
+		const place = placeShown(dataset, state);
 		if (last?.dataset !== dataset || last.scene.language !== language) {
 			last = { dataset, scene: staticOf(dataset, language, last) };
 		}
@@ -140,18 +144,22 @@ const DEPTH: { readonly [L in LayerId]?: number } = {
 const AREA_DEPTH = 2;
 
 /** One thing is chosen, several are offered, none clears the choice. */
-function choose(store: Store, hits: readonly Hit[]): void {
+function choose(store: Store, hits: readonly Hit[], at: Spot): void {
 	const depth = ({ layer }: Hit) => DEPTH[layer] ?? AREA_DEPTH;
 	const highest = Math.min(...hits.map(depth));
+	// Land that is told apart by its places is asked for by the spot: no source speaks of it.
+	const isLand = highest === AREA_DEPTH && hits.some(({ layer }) => layer === "cells");
 	const meant = hits.filter((hit) => depth(hit) === highest).map(({ select }) => select);
 	const [first, second] = meant;
-	if (first === undefined) store.actions.clearSelection();
+	if (isLand) store.actions.inspect(at);
+	else if (first === undefined) store.actions.clearSelection();
 	else if (second === undefined) store.actions.select(first);
 	else store.actions.offer(meant);
 }
 
-function bringIntoView(view: MapView, box: HTMLElement, { place, dataset }: State): void {
-	const at = place === null ? null : dataset.places.get(place)?.at;
+function bringIntoView(view: MapView, box: HTMLElement, state: State): void {
+	const place = placeShown(state.dataset, state);
+	const at = place === null ? null : state.dataset.places.get(place)?.at;
 	if (!at) return;
 	const [lng, lat] = at;
 	const { x, y } = view.project(lng, lat);

@@ -5,6 +5,7 @@ import { wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
 import { hiddenLayers } from "../app/layers";
 import { creditsLine, legendText } from "../app/phrases";
+import { placeShown } from "../app/selection";
 import type { State, Store } from "../app/store";
 import { type MapView, PictureError, type PictureFault } from "../map/map-view";
 import { formatDay } from "../model/day";
@@ -84,12 +85,17 @@ async function layOut(state: State, { view, box }: MapOnPage, title: string): Pr
 
 /** The words of the picture: the same state gives the same words. */
 function furnitureOf(state: State, title: string): Furniture {
-	const { dataset, language, day, buffer, place, layers } = state;
+	const { dataset, language, day, buffer, layers } = state;
 	const words = wordsIn(language);
 	const { t, f } = words;
 	const { manifest, span } = dataset;
 	const hidden = hiddenLayers(layers);
-	const view = { dataset, world: worldOn(dataset, day), selected: place, bufferKm: buffer };
+	const view = {
+		dataset,
+		world: worldOn(dataset, day),
+		selected: placeShown(dataset, state),
+		bufferKm: buffer,
+	};
 	const own = textIn(manifest.title, language).text;
 	return {
 		title: isolate(title === "" ? own : title),

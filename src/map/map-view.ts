@@ -129,7 +129,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		onPick(listener) {
 			map.on("click", (event) => {
 				// While nothing is drawn, nothing can be meant.
-				if (stage.drawn()) listener(hitsOf(event));
+				const { lng, lat } = event.lngLat;
+				if (stage.drawn()) listener(hitsOf(event), { lng, lat });
 			});
 		},
 		onMove(listener) {

@@ -47,7 +47,9 @@ export interface MapView {
 	/** In the language now shown. */
 	setLabels(labels: MapLabels): void;
 	/** A click or tap, with what it may mean, the likeliest first; none: nothing was hit. */
-	onPick(listener: (hits: readonly Hit[]) => void): void;
+	onPick(
+		listener: (hits: readonly Hit[], at: { readonly lng: number; readonly lat: number }) => void,
+	): void;
 	/** After the camera came to rest, whoever moved it. */
 	onMove(listener: (camera: Camera) => void): void;
 	onLost(listener: () => void): void;

@@ -55,6 +55,8 @@ export const manifestSchema = v.strictObject({
 	),
 	/** What a reader should know first, in order. */
 	lead: v.array(sourcedText),
+	/** The documents that the dataset rests on, as ids of sources. */
+	articles: v.optional(v.array(id)),
 	/** Who must be credited for the data, on the map and in pictures. */
 	credits: v.array(
 		v.strictObject({

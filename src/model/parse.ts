@@ -42,7 +42,7 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 	const parties = byId(manifest.parties);
 	const origins = readOrigins(files, parties, report);
 	const claims = readClaims(files, { origins, sources, places, parties }, report);
-	holdManifest(manifest, claims, report);
+	holdManifest(manifest, { claims, sources }, report);
 	const assessments = readAssessments(files, { places, claims, parties }, report);
 	const agreements = listed.has("agreements.json") ? readAgreements(files, claims, report) : [];
 	const zones = listed.has("zone.geojson")
@@ -103,10 +103,17 @@ function readManifest(files: ReadonlyMap<string, string>, report: Report): Manif
 }
 
 /** What the manifest itself says must lead to claims too. */
-function holdManifest(manifest: Manifest, claims: Known, report: Report): void {
+function holdManifest(
+	manifest: Manifest,
+	{ claims, sources }: { readonly claims: Known; readonly sources: Known },
+	report: Report,
+): void {
 	const site: Site = { file: "dataset.json", at: {} };
 	for (const party of manifest.parties) {
 		party.claims = knownIds(party.claims, claims, `parties.${party.id}`, site, report);
+	}
+	if (manifest.articles) {
+		manifest.articles = knownIds(manifest.articles, sources, "articles", site, report);
 	}
 	for (const statement of manifest.lead) {
 		statement.claims = knownIds(statement.claims, claims, "lead", site, report);

@@ -16,25 +16,32 @@ interface ClaimItemProps {
 	differs?: boolean;
 	/** The day that the claim is shown for: a count that ends later says so. */
 	day?: Day;
+	/** What stands below the claim. */
+	children?: ComponentChildren;
 }
 
 /** What a claim says does not hang on the day shown, so that a step of the date leaves it as it is. */
-export function ClaimItem({ claim, citations, differs = false, day }: ClaimItemProps) {
+export function ClaimItem({ claim, citations, differs = false, day, children }: ClaimItemProps) {
 	const number = citations.number(claim.source);
 	const isLater = day !== undefined && claim.when.last > day;
 	return useMemo(
-		() => <NumberedClaim claim={claim} number={number} differs={differs} isLater={isLater} />,
-		[claim, number, differs, isLater],
+		() => (
+			<NumberedClaim claim={claim} number={number} differs={differs} isLater={isLater}>
+				{children}
+			</NumberedClaim>
+		),
+		[claim, number, differs, isLater, children],
 	);
 }
 
-interface NumberedClaimProps extends Required<Omit<ClaimItemProps, "citations" | "day">> {
+interface NumberedClaimProps extends Pick<ClaimItemProps, "claim" | "children"> {
+	differs: boolean;
 	/** Of its source. */
 	number: number;
 	isLater: boolean;
 }
 
-function NumberedClaim({ claim, number, differs, isLater }: NumberedClaimProps) {
+function NumberedClaim({ claim, number, differs, isLater, children }: NumberedClaimProps) {
 	const { t } = useWords();
 	const { sources } = useDataset();
 	const source = sources.get(claim.source);
@@ -74,6 +81,7 @@ function NumberedClaim({ claim, number, differs, isLater }: NumberedClaimProps) 
 					{t.details.note}: <Text of={text.note} />
 				</p>
 			)}
+			{children}
 		</li>
 	);
 }

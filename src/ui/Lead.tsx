@@ -8,11 +8,12 @@ import { type Citations, cite } from "../world/citations";
 import { changesBetween, type Event } from "../world/events";
 import { civiliansOn, claimsOf } from "../world/reports";
 import type { World } from "../world/world";
+import { AreasOfDay } from "./AreasOfDay";
 import { ClaimItem } from "./ClaimItem";
 import { useActions, useDataset, useWords, useWorld } from "./context";
 import { RoughZone } from "./RoughZone";
 import { References, SourceList } from "./SourceList";
-import { Text } from "./Text";
+import { Name, Text } from "./Text";
 
 const DAYS_BACK = 10;
 const MOST_CHANGES = 12;
@@ -47,6 +48,7 @@ export function Lead() {
 					<InForce key={agreement.id} agreement={agreement} world={world} citations={citations} />
 				))}
 			</ul>
+			<AreasOfDay />
 			<h3>{t.lead.people}</h3>
 			{people.length === 0 && <p>{t.lead.noPeople}</p>}
 			<ol class="plain claims">
@@ -76,14 +78,15 @@ interface InForceProps {
 
 function InForce({ agreement, world, citations }: InForceProps) {
 	const { t, f, language } = useWords();
+	const { openAgreement } = useActions();
 	const { start, startTime, announcedBy, name, breach } = agreement;
 	const broken = breach?.when && breach.when.first <= world.day ? breach.when : null;
 	const time = startTime ? t.lead.at(startTime[language] ?? startTime.en) : "";
 	return (
 		<li>
-			<strong>
-				<Text of={name} />
-			</strong>
+			<button type="button" class="link strong" onClick={() => openAgreement(agreement.id)}>
+				<Name of={name} />
+			</button>
 			{": "}
 			{start?.first === world.day && start.last === world.day
 				? t.lead.began(time)

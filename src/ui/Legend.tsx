@@ -1,6 +1,7 @@
 /** The legend: what is on the map on this day, in the colours as seen, and what can be switched off. */
 import { hiddenLayers } from "../app/layers";
 import { legendText } from "../app/phrases";
+import { placeShown } from "../app/selection";
 import { SWITCHABLE } from "../app/url";
 import { legendOf } from "../scene/build";
 import type { LegendSign } from "../scene/layer";
@@ -40,7 +41,7 @@ function LegendLines() {
 	const dataset = useDataset();
 	const world = useWorld();
 	const bufferKm = useApp((state) => state.buffer);
-	const selected = useApp((state) => state.place);
+	const selected = useApp((state) => placeShown(state.dataset, state));
 	const layers = useApp((state) => state.layers);
 	const entries = legendOf({ dataset, world, selected, bufferKm }, hiddenLayers(layers));
 	/** Several shapes with one sign and one name are one line. */

@@ -1,12 +1,20 @@
 /** The panel: the day, a choice between things that lie together, or one thing in detail. */
 import { useRef } from "preact/hooks";
+import { isSomethingSelected, type State } from "../app/store";
+import { AgreementDetails } from "./AgreementDetails";
+import { AgreementList } from "./AgreementList";
 import { Choice } from "./Choice";
 import { useActions, useApp, useDataset, useWords } from "./context";
+import { DisagreementList } from "./Disagreements";
 import { focusPanel, useHeldFocus } from "./focus";
 import { Icon } from "./Icon";
 import { Lead } from "./Lead";
+import { PanelNav } from "./PanelNav";
 import { PlaceDetails } from "./PlaceDetails";
 import { PostDetails } from "./PostDetails";
+import { SourceDetails } from "./SourceDetails";
+import { SourceIndex } from "./SourceIndex";
+import { SpotDetails } from "./SpotDetails";
 import { ZoneDetails } from "./ZoneDetails";
 
 export function Panel() {
@@ -14,11 +22,8 @@ export function Panel() {
 	const open = useApp((state) => state.panelOpen);
 	const { openPanel, clearSelection } = useActions();
 	const side = useRef<HTMLElement>(null);
-	useHeldFocus(
-		side,
-		useApp((state) => state.place ?? state.candidates),
-	);
-	const isChosen = useApp((state) => state.place !== null || state.candidates.length > 1);
+	useHeldFocus(side, useApp(shownThing));
+	const isChosen = useApp((state) => isSomethingSelected(state) || state.candidates.length > 1);
 	return (
 		<aside
 			class="side"
@@ -50,13 +55,33 @@ export function Panel() {
 	);
 }
 
+/** What the panel shows, as one value that changes when it does. */
+function shownThing({ place, source, agreement, at, candidates, list }: State): unknown {
+	return place ?? source ?? agreement ?? at ?? (candidates.length > 1 ? candidates : list);
+}
+
 function PanelContent() {
 	const candidates = useApp((state) => state.candidates);
-	const id = useApp((state) => state.place);
+	const place = useApp((state) => state.place);
+	const source = useApp((state) => state.source);
+	const agreement = useApp((state) => state.agreement);
+	const at = useApp((state) => state.at);
 	const dataset = useDataset();
 	if (candidates.length > 1) return <Choice ids={candidates} />;
-	const place = id === null ? undefined : dataset.places.get(id);
-	if (!place) return <Lead />;
+	if (place !== null) return <Thing id={place} />;
+	const article = source === null ? undefined : dataset.sources.get(source);
+	if (article) return <SourceDetails key={article.id} source={article} />;
+	const agreed = dataset.agreements.find(({ id }) => id === agreement);
+	if (agreed) return <AgreementDetails key={agreed.id} agreement={agreed} />;
+	if (at) return <SpotDetails at={at} />;
+	return <Overview />;
+}
+
+/** A place, a zone or a post. */
+function Thing({ id }: { id: string }) {
+	const dataset = useDataset();
+	const place = dataset.places.get(id);
+	if (!place) return <Overview />;
 	const zones = dataset.zones.filter(({ properties }) => properties.place === place.id);
 	if (zones.length > 0) return <ZoneDetails key={place.id} place={place} zones={zones} />;
 	const post = dataset.posts.find(({ properties }) => properties.id === place.id);
@@ -64,14 +89,35 @@ function PanelContent() {
 	return <PlaceDetails key={place.id} place={place} />;
 }
 
+/** The day, or one of the dataset's lists. */
+function Overview() {
+	const list = useApp((state) => state.list);
+	const shown = {
+		day: <Lead />,
+		agreements: <AgreementList />,
+		sources: <SourceIndex />,
+		disagreements: <DisagreementList />,
+	}[list];
+	return (
+		<>
+			<PanelNav />
+			{shown}
+		</>
+	);
+}
+
 /** What the folded panel shows on a small screen. */
 function PanelTitle() {
 	const { t, language } = useWords();
-	const { places, manifest } = useDataset();
+	const { places, manifest, sources, agreements } = useDataset();
 	const several = useApp((state) => state.candidates.length > 1);
-	const id = useApp((state) => state.place);
-	const place = id === null ? undefined : places.get(id);
+	const title = useApp(({ place, source, agreement, at }) => {
+		if (place !== null) return places.get(place)?.name;
+		if (source !== null) return sources.get(source)?.publisher;
+		if (agreement !== null) return agreements.find(({ id }) => id === agreement)?.name;
+		return at && t.spot.heading;
+	});
 	if (several) return <span>{t.places.several}</span>;
-	const name = place?.name ?? manifest.title;
-	return <bdi>{name[language] ?? name.en}</bdi>;
+	const name = title ?? manifest.title;
+	return <bdi>{typeof name === "string" ? name : (name[language] ?? name.en)}</bdi>;
 }

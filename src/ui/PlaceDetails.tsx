@@ -3,10 +3,12 @@ import { statusGround, statusPhrase } from "../app/phrases";
 import type { Place } from "../model/types";
 import { statusMark } from "../scene/layers/towns";
 import { cite } from "../world/citations";
+import { disagreementsAbout } from "../world/disagreements";
 import { aboutPeople, claimsAbout } from "../world/reports";
 import { ClaimItem } from "./ClaimItem";
 import { useDataset, useWords, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
+import { claimsIn, DisagreementsAbout } from "./Disagreements";
 import { History } from "./History";
 import { Mark } from "./Mark";
 import { Position } from "./Position";
@@ -27,7 +29,8 @@ export function PlaceDetails({ place }: { place: Place }) {
 	const assessed = assessments.flatMap(({ claims: reasons, against }) =>
 		[...reasons, ...against].flatMap((id) => dataset.claims.get(id) ?? []),
 	);
-	const citations = cite(dataset, [...people, ...assessed, ...others]);
+	const disputed = disagreementsAbout(dataset, place.id).flatMap((each) => claimsIn(each, dataset));
+	const citations = cite(dataset, [...people, ...assessed, ...others, ...disputed]);
 	const isArea = place.kind === "area";
 	return (
 		<article class="details" aria-labelledby="details-heading">
@@ -55,6 +58,7 @@ export function PlaceDetails({ place }: { place: Place }) {
 					<History assessments={assessments} status={status} citations={citations} />
 				</>
 			)}
+			<DisagreementsAbout id={place.id} citations={citations} />
 			{others.length > 0 && (
 				<>
 					<h3>{t.details.otherClaims}</h3>

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { addressLine, shareLink } from "../../src/app/address";
 import type { InterfaceLanguage } from "../../src/app/i18n/dictionary";
 import { createAppStore, type Store } from "../../src/app/store";
-import { defaultView } from "../../src/app/url";
+import { decodeView, defaultView, encodeView } from "../../src/app/url";
 import { day, idlib } from "./idlib";
 
 const { manifest } = idlib;
+const fallback = defaultView(idlib);
+const read = (hash: string) => decodeView(hash, idlib);
 
 function open(language: InterfaceLanguage = "en"): Store {
 	return createAppStore(idlib, [], defaultView(idlib), language);
@@ -44,5 +46,18 @@ describe("a link for others", () => {
 		);
 		store.actions.chooseLanguage("en");
 		expect(addressLine(store.getState())).not.toContain("lang=");
+	});
+});
+
+describe("the version in an address", () => {
+	it("is told only where the data has changed since", () => {
+		expect(read(`#v=${manifest.version}`).problems).toEqual([]);
+		expect(read("#v=1999.9").problems).toEqual([{ kind: "version", text: "1999.9" }]);
+	});
+
+	it("is written into a link that is asked for with it, even for the default view", () => {
+		const hash = encodeView(fallback, idlib, { version: manifest.version });
+		expect(hash).toBe(`#v=${manifest.version}`);
+		expect(read(hash)).toEqual({ view: fallback, problems: [] });
 	});
 });

@@ -259,19 +259,6 @@ describe("keys of later versions", () => {
 	});
 });
 
-describe("the version in an address", () => {
-	it("is told only where the data has changed since", () => {
-		expect(read(`#v=${manifest.version}`).problems).toEqual([]);
-		expect(read("#v=1999.9").problems).toEqual([{ kind: "version", text: "1999.9" }]);
-	});
-
-	it("is written into a link that is asked for with it, even for the default view", () => {
-		const hash = encodeView(fallback, idlib, { version: manifest.version });
-		expect(hash).toBe(`#v=${manifest.version}`);
-		expect(read(hash)).toEqual({ view: fallback, problems: [] });
-	});
-});
-
 describe("5,000 mutated addresses", () => {
 	const noise = fc.oneof(
 		fc.string({ unit: "binary", maxLength: 6 }),

@@ -1,0 +1,135 @@
+/** An agreement or truce: its terms, its days, who said what about it, its first reported breach. Not a verdict. */
+import { textIn } from "../app/i18n/format";
+import { agreementState } from "../app/phrases";
+import type { Agreement } from "../model/types";
+import { type Citations, cite } from "../world/citations";
+import { disagreementsAbout } from "../world/disagreements";
+import { claimsOf } from "../world/reports";
+import { ClaimItem } from "./ClaimItem";
+import { useActions, useDataset, useWords, useWorld } from "./context";
+import { claimsIn, DisagreementsAbout } from "./Disagreements";
+import { References, SourceList } from "./SourceList";
+import { Name, Text } from "./Text";
+import { ThingHead } from "./ThingHead";
+
+export function AgreementDetails({ agreement }: { agreement: Agreement }) {
+	const words = useWords();
+	const { t, f } = words;
+	const dataset = useDataset();
+	const world = useWorld();
+	const { chooseDay } = useActions();
+	const { terms, breach, voices = [], claims, form } = agreement;
+	const said = claimsOf(dataset, claims);
+	const citations = cite(
+		dataset,
+		claimsOf(dataset, [
+			...terms.flatMap((term) => term.claims),
+			...voices.flatMap((voice) => voice.claims),
+			...(breach?.claims ?? []),
+			...claims,
+		]).concat(disagreementsAbout(dataset, agreement.id).flatMap((each) => claimsIn(each, dataset))),
+	);
+	return (
+		<article class="details" aria-labelledby="details-heading">
+			<ThingHead id={agreement.id} name={<Name of={agreement.name} />}>
+				<p class="muted">{t.agreement.form[form]}</p>
+			</ThingHead>
+			<p class="status-line">
+				<span>
+					<strong>
+						{t.status.onThisDay(f.day(world.day))} {agreementState(agreement, world, words)}
+					</strong>
+				</span>
+			</p>
+			<Days agreement={agreement} />
+			<p>
+				<button
+					type="button"
+					class="link"
+					onClick={() => chooseDay((agreement.start ?? agreement.announced).first)}
+				>
+					{t.agreement.showDay}
+				</button>
+			</p>
+			<h3>{t.agreement.terms}</h3>
+			<ul class="statements">
+				{terms.map((term) => (
+					<li key={term.text.en}>
+						<Text of={term.text} /> <References claims={term.claims} citations={citations} />
+					</li>
+				))}
+			</ul>
+			<Voices agreement={agreement} citations={citations} />
+			<h3>{t.agreement.breach}</h3>
+			{breach ? (
+				<p>
+					{breach.when && <strong>{f.span(breach.when)}: </strong>}
+					<Text of={breach.text} /> <References claims={breach.claims} citations={citations} />
+				</p>
+			) : (
+				<p>{t.agreement.breachNone}</p>
+			)}
+			<p class="remark">{t.agreement.notJudged}</p>
+			<DisagreementsAbout id={agreement.id} citations={citations} />
+			<h3>{t.agreement.claims}</h3>
+			<ol class="plain claims">
+				{said.map((claim) => (
+					<ClaimItem key={claim.id} claim={claim} citations={citations} />
+				))}
+			</ol>
+			<SourceList citations={citations} />
+		</article>
+	);
+}
+
+function Days({ agreement }: { agreement: Agreement }) {
+	const { t, f, language } = useWords();
+	const { agreements } = useDataset();
+	const { openAgreement } = useActions();
+	const { announced, announcedBy, start, startTime, end, replacedBy } = agreement;
+	const next = agreements.find(({ id }) => id === replacedBy);
+	const time = startTime ? t.lead.at(textIn(startTime, language).text) : "";
+	return (
+		<ul>
+			<li>{t.agreement.announced(f.span(announced), textIn(announcedBy, language).text)}</li>
+			<li>{start ? t.agreement.begins(f.span(start), time) : t.agreement.neverBegan}</li>
+			{start && <li>{end ? t.agreement.ends(f.span(end)) : t.agreement.noEnd}</li>}
+			{next && (
+				<li>
+					{t.agreement.replaced}{" "}
+					<button type="button" class="link" onClick={() => openAgreement(next.id)}>
+						<Name of={next.name} />
+					</button>
+				</li>
+			)}
+		</ul>
+	);
+}
+
+function Voices({ agreement, citations }: { agreement: Agreement; citations: Citations }) {
+	const { t, f } = useWords();
+	const { voices = [] } = agreement;
+	if (voices.length === 0) return null;
+	return (
+		<>
+			<h3>{t.agreement.voices}</h3>
+			<ul class="plain statements">
+				{voices.map((voice) => (
+					<li key={`${voice.role} ${voice.text.en}`}>
+						<strong>
+							<Name of={voice.who} /> {t.agreement.role[voice.role]}
+						</strong>
+						{voice.when && (
+							<>
+								{t.punctuation.comma}
+								{f.span(voice.when)}
+							</>
+						)}
+						{": "}
+						<Text of={voice.text} /> <References claims={voice.claims} citations={citations} />
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

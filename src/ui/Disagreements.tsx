@@ -1,0 +1,174 @@
+/** Where sources differ: the list of all, and those about one thing, each side with its claims. */
+import { holderName } from "../app/phrases";
+import type { Claim } from "../model/types";
+import { type Citations, cite } from "../world/citations";
+import { type Disagreement, disagreementsAbout, disagreementsIn } from "../world/disagreements";
+import { claimsOf } from "../world/reports";
+import { ClaimItem } from "./ClaimItem";
+import { useActions, useApp, useDataset, useWords } from "./context";
+import { References, SourceList } from "./SourceList";
+import { Name, Text } from "./Text";
+
+export function DisagreementList() {
+	const { t } = useWords();
+	const dataset = useDataset();
+	const detailCame = useApp((state) => state.detailCame);
+	const all = disagreementsIn(dataset);
+	const citations = cite(
+		dataset,
+		all.flatMap((each) => claimsIn(each, dataset)),
+	);
+	const ofKind = (kind: Disagreement["kind"]) => all.filter((each) => each.kind === kind);
+	const [recorded, implied] = [ofKind("recorded"), ofKind("implied")];
+	return (
+		<article aria-labelledby="list-heading">
+			<h2 id="list-heading">{t.disagreement.heading}</h2>
+			{!detailCame && <p class="muted">{t.disagreement.waiting}</p>}
+			{detailCame && all.length === 0 && <p class="muted">{t.disagreement.none}</p>}
+			{recorded.length > 0 && <h3>{t.disagreement.recorded(recorded.length)}</h3>}
+			<Items of={recorded} citations={citations} />
+			{implied.length > 0 && <h3>{t.disagreement.implied(implied.length)}</h3>}
+			<Items of={implied} citations={citations} />
+			<SourceList citations={citations} />
+		</article>
+	);
+}
+
+/** Those about one place or agreement; nothing where there are none. */
+export function DisagreementsAbout({ id, citations }: { id: string; citations: Citations }) {
+	const { t } = useWords();
+	const about = disagreementsAbout(useDataset(), id).filter(({ kind }) => kind === "recorded");
+	if (about.length === 0) return null;
+	return (
+		<>
+			<h3>{t.disagreement.here}</h3>
+			<Items of={about} citations={citations} />
+		</>
+	);
+}
+
+/** The claims that a disagreement cites. */
+export function claimsIn(
+	disagreement: Disagreement,
+	dataset: Parameters<typeof claimsOf>[0],
+): readonly Claim[] {
+	return disagreement.kind === "recorded"
+		? claimsOf(
+				dataset,
+				disagreement.record.sides.flatMap(({ claims }) => claims),
+			)
+		: [...disagreement.claims, ...disagreement.against];
+}
+
+function Items({ of, citations }: { of: readonly Disagreement[]; citations: Citations }) {
+	return (
+		<ul class="plain disagreements">
+			{of.map((each) =>
+				each.kind === "recorded" ? (
+					<li key={each.record.id}>
+						<Recorded of={each} citations={citations} />
+					</li>
+				) : (
+					<li key={each.assessment.id}>
+						<Implied of={each} citations={citations} />
+					</li>
+				),
+			)}
+		</ul>
+	);
+}
+
+function Recorded({
+	of: { record },
+	citations,
+}: {
+	of: Extract<Disagreement, { kind: "recorded" }>;
+	citations: Citations;
+}) {
+	const { t } = useWords();
+	return (
+		<details class="more">
+			<summary>
+				<Text of={record.topic} />
+			</summary>
+			<ul class="statements">
+				{record.sides.map((side) => (
+					<li key={side.text.en}>
+						<Text of={side.text} /> <References claims={side.claims} citations={citations} />
+					</li>
+				))}
+			</ul>
+			<p>
+				<strong>{t.disagreement.shown}: </strong>
+				<Text of={record.shown} />
+			</p>
+			<Things places={record.places} agreements={record.agreements ?? []} />
+			<p class="muted small">
+				<bdi>{record.id}</bdi>
+			</p>
+		</details>
+	);
+}
+
+function Implied({
+	of: { assessment, claims, against },
+	citations,
+}: {
+	of: Extract<Disagreement, { kind: "implied" }>;
+	citations: Citations;
+}) {
+	const words = useWords();
+	const { t, f } = words;
+	const dataset = useDataset();
+	const place = dataset.places.get(assessment.place);
+	return (
+		<details class="more">
+			<summary>
+				{place && <Name of={place.name} />}
+				{t.punctuation.comma}
+				{f.day(assessment.from.shown)}: {holderName(assessment, dataset, words)}
+			</summary>
+			<ol class="plain claims">
+				{claims.map((claim) => (
+					<ClaimItem key={claim.id} claim={claim} citations={citations} />
+				))}
+				{against.map((claim) => (
+					<ClaimItem key={claim.id} claim={claim} citations={citations} differs />
+				))}
+			</ol>
+			<Things places={[assessment.place]} agreements={[]} />
+		</details>
+	);
+}
+
+/** The places and agreements concerned, each a way to it. */
+function Things({
+	places,
+	agreements,
+}: {
+	places: readonly string[];
+	agreements: readonly string[];
+}) {
+	const dataset = useDataset();
+	const { select, openAgreement } = useActions();
+	const things = [
+		...places.map((id) => ({ id, name: dataset.places.get(id)?.name, open: () => select(id) })),
+		...agreements.map((id) => ({
+			id,
+			name: dataset.agreements.find((agreement) => agreement.id === id)?.name,
+			open: () => openAgreement(id),
+		})),
+	];
+	return (
+		<p class="things">
+			{things.map(
+				({ id, name, open }) =>
+					name && (
+						<button key={id} type="button" class="link" onClick={open}>
+							<Name of={name} />
+						</button>
+					),
+			)}
+		</p>
+	);
+}

@@ -1,0 +1,96 @@
+/** The article view: all claims of one document in order, each marked by what others say, each placed on map and time line. */
+import { useEffect, useRef } from "preact/hooks";
+import { publishedOn, sideOf, translation } from "../app/phrases";
+import type { Source } from "../model/types";
+import { type ArticleClaim, articleOf } from "../world/article";
+import { type Citations, cite } from "../world/citations";
+import { ClaimItem } from "./ClaimItem";
+import { ClaimMarks } from "./ClaimMarks";
+import { useActions, useApp, useDataset, useWords } from "./context";
+import { SourceList } from "./SourceList";
+import { Text } from "./Text";
+import { ThingHead } from "./ThingHead";
+
+export function SourceDetails({ source }: { source: Source }) {
+	const words = useWords();
+	const { t } = words;
+	const dataset = useDataset();
+	const claims = articleOf(dataset, source.id);
+	const others = claims.flatMap(({ alsoReportedBy, sameOrigin }) => [
+		...alsoReportedBy,
+		...sameOrigin,
+	]);
+	const citations = cite(dataset, [
+		...claims.map(({ claim }) => claim),
+		...[...dataset.claims.values()].filter(({ id }) => others.includes(id)),
+	]);
+	const facts = [
+		sideOf(source, words),
+		t.claim.published(publishedOn(source, words)),
+		source.originallyBy && t.source.originallyBy(source.originallyBy),
+		source.via && t.source.via(source.via),
+		translation(source, words),
+		t.source.read[source.read],
+		t.article.claims(claims.length),
+	].filter((fact) => fact);
+	return (
+		<article class="details" aria-labelledby="details-heading">
+			<ThingHead id={source.id} name={<bdi dir="auto">{source.title ?? source.publisher}</bdi>}>
+				<p class="muted">
+					<bdi>{source.publisher}</bdi> · {facts.join(" · ")}
+				</p>
+				{source.publishedHow && (
+					<p class="muted small">
+						<Text of={source.publishedHow} />
+					</p>
+				)}
+			</ThingHead>
+			{source.caveat && (
+				<p class="remark">
+					<Text of={source.caveat} />
+				</p>
+			)}
+			<ol class="plain claims">
+				{claims.map((item) => (
+					<Placed key={item.claim.id} item={item} citations={citations} />
+				))}
+			</ol>
+			<SourceList citations={citations} />
+		</article>
+	);
+}
+
+/** A claim with its marks, and the way to its place and day. */
+function Placed({ item, citations }: { item: ArticleClaim; citations: Citations }) {
+	const { t, language } = useWords();
+	const { places } = useDataset();
+	const { openSource } = useActions();
+	const { claim } = item;
+	const isShown = useApp((state) => state.claim === claim.id);
+	const names = claim.places.flatMap((id) => places.get(id)?.name ?? []);
+	const button = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		if (isShown) button.current?.scrollIntoView({ block: "nearest" });
+	}, [isShown]);
+	return (
+		<ClaimItem claim={claim} citations={citations}>
+			<ClaimMarks item={item} />
+			<p class="claim-note">
+				<button
+					ref={button}
+					type="button"
+					class="link"
+					aria-pressed={isShown}
+					onClick={() => openSource(claim.source, claim.id)}
+				>
+					{isShown ? t.article.isShown : t.article.show}
+				</button>{" "}
+				<span class="muted">
+					{names.length === 0
+						? t.article.noPlace
+						: names.map((name) => name[language] ?? name.en).join(t.punctuation.comma)}
+				</span>
+			</p>
+		</ClaimItem>
+	);
+}
