@@ -1,41 +1,48 @@
 /** What the other claims of the dataset make of a claim: who says the same, who differs, what came after. */
+import { useState } from "preact/hooks";
 import { holderName } from "../app/phrases";
-import type { Claim } from "../model/types";
-import type { ArticleClaim } from "../world/article";
+import type { Marks } from "../world/article";
+import { claimsOf } from "../world/reports";
 import { useActions, useDataset, useWords } from "./context";
+import { Name } from "./Text";
 
-export function ClaimMarks({ item }: { item: ArticleClaim }) {
+/** More are shown when asked for. */
+const MOST_CLAIMS = 4;
+
+export function ClaimMarks({ marks }: { marks: Marks }) {
 	const words = useWords();
 	const { t, f } = words;
 	const dataset = useDataset();
-	const { alsoReportedBy, sameOrigin, differsFrom, differsWithin, later } = item;
-	const isOnly = alsoReportedBy.length + sameOrigin.length + differsFrom.length === 0;
+	const lists = [
+		{
+			name: t.article.alsoBy,
+			list: <Publishers ids={marks.alsoReportedBy} />,
+			of: marks.alsoReportedBy,
+		},
+		{
+			name: t.article.sameOrigin,
+			list: <Publishers ids={marks.sameOrigin} />,
+			of: marks.sameOrigin,
+		},
+		{ name: t.article.differs, list: <Claims ids={marks.differsFrom} />, of: marks.differsFrom },
+		{ name: t.article.within, list: <Claims ids={marks.differsWithin} />, of: marks.differsWithin },
+		{ name: t.article.matter, list: <Claims ids={marks.sameMatter} />, of: marks.sameMatter },
+	].filter(({ of }) => of.length > 0);
 	return (
 		<ul class="plain claim-marks">
-			{alsoReportedBy.length > 0 && (
-				<li>
-					{t.article.alsoBy} <Publishers ids={alsoReportedBy} />
+			{lists.map(({ name, list }) => (
+				<li key={name}>
+					{name} {list}
 				</li>
-			)}
-			{sameOrigin.length > 0 && (
-				<li>
-					{t.article.sameOrigin} <Publishers ids={sameOrigin} />
+			))}
+			{marks.laterChanged.map(({ day, assessment }) => (
+				<li key={assessment.id}>
+					<Name of={dataset.places.get(assessment.place)?.name ?? { en: assessment.place }} />
+					{": "}
+					{t.article.later(f.day(day), holderName(assessment, dataset, words))}
 				</li>
-			)}
-			{differsFrom.length > 0 && (
-				<li>
-					{t.article.differs} <Claims claims={differsFrom} />
-				</li>
-			)}
-			{differsWithin.length > 0 && (
-				<li>
-					{t.article.within} <Claims claims={differsWithin} />
-				</li>
-			)}
-			{later && (
-				<li>{t.article.later(f.day(later.from.shown), holderName(later, dataset, words))}</li>
-			)}
-			{isOnly && <li>{t.article.only}</li>}
+			))}
+			{marks.only && <li>{t.article.only}</li>}
 		</ul>
 	);
 }
@@ -60,9 +67,13 @@ function Publishers({ ids }: { ids: readonly string[] }) {
 }
 
 /** Claims by id and publisher, each a way to its place in its article. */
-function Claims({ claims }: { claims: readonly Claim[] }) {
+function Claims({ ids }: { ids: readonly string[] }) {
 	const { t } = useWords();
-	const { sources } = useDataset();
+	const dataset = useDataset();
+	const { sources } = dataset;
+	const [open, setOpen] = useState(false);
+	const all = claimsOf(dataset, ids);
+	const claims = open ? all : all.slice(0, MOST_CLAIMS);
 	const { openSource } = useActions();
 	return (
 		<>
@@ -74,6 +85,14 @@ function Claims({ claims }: { claims: readonly Claim[] }) {
 					</button>
 				</span>
 			))}
+			{all.length > claims.length && (
+				<>
+					{" "}
+					<button type="button" class="link" onClick={() => setOpen(true)}>
+						{t.article.more(all.length - claims.length)}
+					</button>
+				</>
+			)}
 		</>
 	);
 }

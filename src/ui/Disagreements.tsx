@@ -57,23 +57,21 @@ export function claimsIn(
 				dataset,
 				disagreement.record.sides.flatMap(({ claims }) => claims),
 			)
-		: [...disagreement.claims, ...disagreement.against];
+		: claimsOf(dataset, [...disagreement.assessment.claims, ...disagreement.against]);
 }
 
 function Items({ of, citations }: { of: readonly Disagreement[]; citations: Citations }) {
 	return (
 		<ul class="plain disagreements">
-			{of.map((each) =>
-				each.kind === "recorded" ? (
-					<li key={each.record.id}>
+			{of.map((each) => (
+				<li key={each.id}>
+					{each.kind === "recorded" ? (
 						<Recorded of={each} citations={citations} />
-					</li>
-				) : (
-					<li key={each.assessment.id}>
+					) : (
 						<Implied of={each} citations={citations} />
-					</li>
-				),
-			)}
+					)}
+				</li>
+			))}
 		</ul>
 	);
 }
@@ -111,7 +109,7 @@ function Recorded({
 }
 
 function Implied({
-	of: { assessment, claims, against },
+	of: { assessment, against },
 	citations,
 }: {
 	of: Extract<Disagreement, { kind: "implied" }>;
@@ -129,10 +127,10 @@ function Implied({
 				{f.day(assessment.from.shown)}: {holderName(assessment, dataset, words)}
 			</summary>
 			<ol class="plain claims">
-				{claims.map((claim) => (
+				{claimsOf(dataset, assessment.claims).map((claim) => (
 					<ClaimItem key={claim.id} claim={claim} citations={citations} />
 				))}
-				{against.map((claim) => (
+				{claimsOf(dataset, against).map((claim) => (
 					<ClaimItem key={claim.id} claim={claim} citations={citations} differs />
 				))}
 			</ol>

@@ -1,8 +1,8 @@
 /** The article view: all claims of one document in order, each marked by what others say, each placed on map and time line. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { publishedOn, sideOf, translation } from "../app/phrases";
 import type { Source } from "../model/types";
-import { type ArticleClaim, articleOf } from "../world/article";
+import { articleOf, type MarkedClaim } from "../world/article";
 import { type Citations, cite } from "../world/citations";
 import { ClaimItem } from "./ClaimItem";
 import { ClaimMarks } from "./ClaimMarks";
@@ -15,15 +15,11 @@ export function SourceDetails({ source }: { source: Source }) {
 	const words = useWords();
 	const { t } = words;
 	const dataset = useDataset();
-	const claims = articleOf(dataset, source.id);
-	const others = claims.flatMap(({ alsoReportedBy, sameOrigin }) => [
-		...alsoReportedBy,
-		...sameOrigin,
-	]);
-	const citations = cite(dataset, [
-		...claims.map(({ claim }) => claim),
-		...[...dataset.claims.values()].filter(({ id }) => others.includes(id)),
-	]);
+	const claims = useMemo(() => articleOf(dataset, source.id), [dataset, source.id]);
+	const citations = cite(
+		dataset,
+		claims.map(({ claim }) => claim),
+	);
 	const facts = [
 		sideOf(source, words),
 		t.claim.published(publishedOn(source, words)),
@@ -61,7 +57,7 @@ export function SourceDetails({ source }: { source: Source }) {
 }
 
 /** A claim with its marks, and the way to its place and day. */
-function Placed({ item, citations }: { item: ArticleClaim; citations: Citations }) {
+function Placed({ item, citations }: { item: MarkedClaim; citations: Citations }) {
 	const { t, language } = useWords();
 	const { places } = useDataset();
 	const { openSource } = useActions();
@@ -74,7 +70,7 @@ function Placed({ item, citations }: { item: ArticleClaim; citations: Citations 
 	}, [isShown]);
 	return (
 		<ClaimItem claim={claim} citations={citations}>
-			<ClaimMarks item={item} />
+			<ClaimMarks marks={item.marks} />
 			<p class="claim-note">
 				<button
 					ref={button}

@@ -1,116 +1,100 @@
-/**
- * A document's claims in order, each with what the other claims of the dataset make of it. Nothing is judged
- * here: who says the same, who says something else, and what came after.
- */
-import type { Assessment, Claim, Dataset, DisagreementRecord } from "../model/types";
+/** One source read claim by claim, each with what the rest of the dataset says of it. Pure. */
+import type { Day } from "../model/day";
+import type { Assessment, Claim, Dataset } from "../model/types";
+import { relationOf } from "./compare";
+import { claimsOfSides } from "./disagreements";
 
-export interface ArticleClaim {
-	readonly claim: Claim;
-	/** Ids of other sources that say the same from another origin. */
+export interface Marks {
+	/** Sources of another origin that say the same. */
 	readonly alsoReportedBy: readonly string[];
-	/** Ids of other sources that repeat the same from the same origin: no second voice. */
+	/** Sources that say the same, but relay the same origin: copies, not second voices. */
 	readonly sameOrigin: readonly string[];
-	/** Claims of other documents that say something else of the same thing. */
-	readonly differsFrom: readonly Claim[];
-	/** Claims of the same document that do. */
-	readonly differsWithin: readonly Claim[];
-	/** The first later change of a place that the claim told the holder of: it was true to its date. */
-	readonly later: Assessment | null;
+	/** Claims of other sources that say otherwise. */
+	readonly differsFrom: readonly string[];
+	/** Claims of the same source on another side of a recorded disagreement. */
+	readonly differsWithin: readonly string[];
+	/** Claims of other sources on the same matter that no rule can compare. */
+	readonly sameMatter: readonly string[];
+	/** Recorded disagreements in which the claim is on a side. */
+	readonly disagreements: readonly string[];
+	/** No other source in this dataset speaks of it. */
+	readonly only: boolean;
+	/** Places that it rightly has in someone's hands and that changed hands after its days. */
+	readonly laterChanged: readonly LaterChange[];
 }
 
-/** The claims of a source in the order of their paragraphs; those without one last, by id. */
-export function articleOf(dataset: Dataset, sourceId: string): readonly ArticleClaim[] {
-	const all = [...dataset.claims.values()];
-	return all
-		.filter(({ source }) => source === sourceId)
-		.sort(
-			(a, b) =>
-				order(paragraphOf(a), paragraphOf(b)) || a.id.localeCompare(b.id, "en", { numeric: true }),
-		)
-		.map((claim) => markedOf(dataset, all, claim));
+export interface LaterChange {
+	/** The day from which the map shows the next holder. */
+	readonly day: Day;
+	/** The next holder's assessment; it names the place. */
+	readonly assessment: Assessment;
 }
 
-function markedOf(dataset: Dataset, all: readonly Claim[], claim: Claim): ArticleClaim {
-	const others = all.filter(({ id }) => id !== claim.id);
-	const same = others.filter((other) => other.source !== claim.source && saysTheSame(claim, other));
-	const isCopy = (other: Claim) => other.origins.some((origin) => claim.origins.includes(origin));
-	const voices = new Set(same.filter((other) => !isCopy(other)).map(({ source }) => source));
-	const copies = new Set(same.filter(isCopy).map(({ source }) => source));
-	const opposed = new Set(
-		dataset.disagreements.flatMap((disagreement) => opposedIn(disagreement, claim.id)),
-	);
-	const differing = others.filter((other) => opposed.has(other.id) || saysAnother(claim, other));
+export interface MarkedClaim {
+	readonly claim: Claim;
+	readonly marks: Marks;
+}
+
+/** The claims of a source in the order of its paragraphs, those without one last; none if it is not known. */
+export function articleOf(dataset: Dataset, source: string): readonly MarkedClaim[] {
+	const paragraph = (claim: Claim) => claim.text?.paragraph ?? Number.POSITIVE_INFINITY;
+	const byParagraph = (a: Claim, b: Claim) =>
+		paragraph(a) === paragraph(b) ? 0 : paragraph(a) - paragraph(b);
+	return [...dataset.claims.values()]
+		.filter((claim) => claim.source === source)
+		.sort((a, b) => byParagraph(a, b) || a.id.localeCompare(b.id, "en"))
+		.map((claim) => ({ claim, marks: marksOf(dataset, claim) }));
+}
+
+/** What the rest of the dataset says of a claim. */
+export function marksOf(dataset: Dataset, claim: Claim): Marks {
+	const others = [...dataset.claims.values()].filter(({ id }) => id !== claim.id);
+	const related = others.map((other) => ({ other, is: relationOf(dataset, claim, other) }));
+	const abroad = related.filter(({ other }) => other.source !== claim.source);
+	const same = abroad.filter(({ is }) => is === "same").map(({ other }) => other);
+	const independent = sourcesOf(same.filter((other) => !sharesOrigin(claim, other)));
+	const copies = sourcesOf(same.filter((other) => sharesOrigin(claim, other)));
+	const ids = (list: typeof related, wanted: string) =>
+		list.filter(({ is }) => is === wanted).map(({ other }) => other.id);
 	return {
-		claim,
-		alsoReportedBy: [...voices],
-		sameOrigin: [...copies].filter((id) => !voices.has(id)),
-		differsFrom: differing.filter(({ source }) => source !== claim.source),
-		differsWithin: differing.filter(({ source }) => source === claim.source),
-		later: laterChange(dataset, claim),
+		alsoReportedBy: independent,
+		sameOrigin: copies.filter((id) => !independent.includes(id)),
+		differsFrom: ids(abroad, "differs"),
+		differsWithin: ids(
+			related.filter(({ other }) => other.source === claim.source),
+			"differs",
+		),
+		sameMatter: ids(abroad, "matter"),
+		disagreements: dataset.disagreements
+			.filter((record) => claimsOfSides(record).includes(claim.id))
+			.map(({ id }) => id),
+		only: abroad.every(({ is }) => is === "none"),
+		laterChanged: claim.places.flatMap((place) => laterChange(dataset, claim, place)),
 	};
 }
 
-/** Claims of the other sides of a recorded disagreement, where the claim is on just one. */
-function opposedIn({ sides }: DisagreementRecord, id: string): readonly string[] {
-	const own = sides.filter(({ claims }) => claims.includes(id));
-	if (own.length !== 1) return [];
-	const ours = new Set(own.flatMap(({ claims }) => claims));
-	return sides.flatMap(({ claims }) => claims).filter((other) => !ours.has(other));
+/** The next holder of a place that a claim has in someone's hands, when the map agrees with it on its days. */
+function laterChange(dataset: Dataset, claim: Claim, place: string): LaterChange[] {
+	const { id, kind, to, when } = claim;
+	if ((kind !== "capture" && kind !== "control") || to === undefined) return [];
+	const history = dataset.assessments.get(place) ?? [];
+	const start = history.findLastIndex(({ holder, from, claims, basis }, index) => {
+		if (holder !== to) return false;
+		const next = history[index + 1];
+		const holds = from.shown <= when.last && (next === undefined || when.last < next.from.shown);
+		return holds || (basis === "reported" && claims.includes(id));
+	});
+	if (start === -1) return [];
+	const next = history
+		.slice(start + 1)
+		.find(({ holder }) => holder !== to && dataset.parties.has(holder));
+	return next ? [{ day: next.from.shown, assessment: next }] : [];
 }
 
-/** Whether two claims say the same of the same things on the same days, as far as the data tells. */
-function saysTheSame(a: Claim, b: Claim): boolean {
-	if (a.kind !== b.kind || !sharePlace(a, b) || !overlap(a, b)) return false;
-	if (a.to !== undefined || b.to !== undefined) return a.to === b.to;
-	const [ours, theirs] = [figuresOf(a), figuresOf(b)];
-	if (ours.length > 0 && theirs.length > 0) return ours.some((figure) => theirs.includes(figure));
-	if (a.agreement !== undefined || b.agreement !== undefined) return a.agreement === b.agreement;
-	return ours.length === theirs.length && a.when.text === b.when.text;
+function sharesOrigin(a: Claim, b: Claim): boolean {
+	return a.origins.some((origin) => b.origins.includes(origin));
 }
 
-/** Whether two claims tell another holder of the same place for the same days, or other days for one change. */
-function saysAnother(a: Claim, b: Claim): boolean {
-	if (a.to === undefined || b.to === undefined || !sharePlace(a, b)) return false;
-	if (a.to !== b.to) return overlap(a, b);
-	const gap = Math.max(a.when.first - b.when.last, b.when.first - a.when.last);
-	return a.kind === "capture" && b.kind === "capture" && gap > 0 && gap <= ONE_CHANGE_DAYS;
-}
-
-/** Reports of one place for the same side within so many days are of one change. */
-const ONE_CHANGE_DAYS = 12;
-
-/** Of what the claim says a party took or held: the first assessment afterwards that names another. */
-function laterChange(dataset: Dataset, { places, to, when }: Claim): Assessment | null {
-	if (to === undefined || !dataset.parties.has(to)) return null;
-	const later = places.flatMap((place) =>
-		(dataset.assessments.get(place) ?? []).filter(
-			({ holder, from, basis }) =>
-				basis === "reported" &&
-				from.earliest > when.last &&
-				holder !== to &&
-				dataset.parties.has(holder),
-		),
-	);
-	return later.toSorted((a, b) => a.from.shown - b.from.shown)[0] ?? null;
-}
-
-function paragraphOf({ text }: Claim): number {
-	return text?.paragraph ?? Number.POSITIVE_INFINITY;
-}
-
-/** Infinity minus infinity is no number. */
-function order(a: number, b: number): number {
-	return a === b ? 0 : a - b;
-}
-
-function sharePlace(a: Claim, b: Claim): boolean {
-	return a.places.some((place) => b.places.includes(place));
-}
-
-function overlap(a: Claim, b: Claim): boolean {
-	return a.when.first <= b.when.last && b.when.first <= a.when.last;
-}
-
-function figuresOf({ text }: Claim): readonly string[] {
-	return (text?.figures ?? []).map(({ measure, value }) => `${measure} ${value}`);
+function sourcesOf(claims: readonly Claim[]): string[] {
+	return [...new Set(claims.map(({ source }) => source))];
 }

@@ -1,57 +1,106 @@
-/** Where sources differ: what an editor recorded, and what the claims themselves show. */
+/** Where sources differ: what was recorded by hand, and what the assessments imply. Pure. */
 import type { Assessment, Claim, Dataset, DisagreementRecord } from "../model/types";
-import { claimsOf } from "./reports";
 
 export type Disagreement =
-	| { readonly kind: "recorded"; readonly record: DisagreementRecord }
 	| {
-			/** Reports about one assessment name another holder or another day. */
+			readonly kind: "recorded";
+			readonly id: string;
+			readonly record: DisagreementRecord;
+			readonly places: readonly string[];
+			readonly agreements: readonly string[];
+	  }
+	| {
 			readonly kind: "implied";
+			/** That of the assessment. */
+			readonly id: string;
+			readonly place: string;
 			readonly assessment: Assessment;
-			/** For what the map shows, and for something else. */
-			readonly claims: readonly Claim[];
-			readonly against: readonly Claim[];
+			/** Claims that the assessment sets aside. */
+			readonly against: readonly string[];
+			/** Claims that it stands on, but that name single days which differ. */
+			readonly days: readonly string[];
 	  };
-
-/** All of a dataset: the recorded ones in their order, then the implied ones in the order of their days. */
-export function disagreementsIn(dataset: Dataset): readonly Disagreement[] {
-	const known = made.get(dataset);
-	if (known) return known;
-	const recorded = dataset.disagreements.map(
-		(record): Disagreement => ({ kind: "recorded", record }),
-	);
-	const implied = [...dataset.assessments.values()]
-		.flat()
-		.filter(({ against, place }) => against.length > 0 && !isRecorded(dataset, place, against))
-		.toSorted((a, b) => a.from.shown - b.from.shown)
-		.map(
-			(assessment): Disagreement => ({
-				kind: "implied",
-				assessment,
-				claims: claimsOf(dataset, assessment.claims),
-				against: claimsOf(dataset, assessment.against),
-			}),
-		);
-	const all = [...recorded, ...implied];
-	made.set(dataset, all);
-	return all;
-}
 
 const made = new WeakMap<Dataset, readonly Disagreement[]>();
 
-/** Those about a place or an agreement, by its id. */
+/**
+ * The recorded disagreements in their order, then those that the assessments imply, by the day shown. An
+ * assessment implies one when it sets claims aside, or when reports of the capture that it stands on name
+ * different days and come from different origins. What a recorded one covers is not told twice.
+ */
+export function disagreementsIn(dataset: Dataset): readonly Disagreement[] {
+	const known = made.get(dataset);
+	if (known) return known;
+	const recorded: Disagreement[] = dataset.disagreements.map((record) => ({
+		kind: "recorded",
+		id: record.id,
+		record,
+		places: record.places,
+		agreements: record.agreements ?? [],
+	}));
+	const list = [...recorded, ...implied(dataset)];
+	made.set(dataset, list);
+	return list;
+}
+
+/** The disagreements that concern a place, an agreement or a truce. */
 export function disagreementsAbout(dataset: Dataset, id: string): readonly Disagreement[] {
-	return disagreementsIn(dataset).filter((disagreement) =>
-		disagreement.kind === "recorded"
-			? disagreement.record.places.includes(id) || disagreement.record.agreements?.includes(id)
-			: disagreement.assessment.place === id,
+	return disagreementsIn(dataset).filter((each) =>
+		each.kind === "recorded"
+			? each.places.includes(id) || each.agreements.includes(id)
+			: each.place === id,
 	);
 }
 
-/** Whether an editor has recorded a disagreement about the place that cites all of the claims. */
-function isRecorded({ disagreements }: Dataset, place: string, claims: readonly string[]): boolean {
-	return disagreements.some(({ places, sides }) => {
-		const cited = new Set(sides.flatMap((side) => side.claims));
-		return places.includes(place) && claims.every((claim) => cited.has(claim));
+/** Every claim on a side of a recorded disagreement. */
+export function claimsOfSides({ sides }: DisagreementRecord): readonly string[] {
+	return sides.flatMap(({ claims }) => claims);
+}
+
+function implied(dataset: Dataset): Disagreement[] {
+	return [...dataset.assessments.values()]
+		.flat()
+		.flatMap((assessment): Disagreement[] => {
+			const { id, place, against } = assessment;
+			const days = differentDays(dataset, assessment);
+			const disputed = [...against, ...days];
+			if (disputed.length === 0 || isRecorded(dataset, place, disputed)) return [];
+			return [{ kind: "implied", id, place, assessment, against, days }];
+		})
+		.sort((a, b) => shownOn(a) - shownOn(b) || a.id.localeCompare(b.id, "en"));
+}
+
+/** Of the captures that an assessment stands on: those that name one day, if not all the same one. */
+function differentDays(dataset: Dataset, { basis, holder, claims }: Assessment): string[] {
+	// What an inferred one stands on tells of another change.
+	if (basis === "inferred") return [];
+	const dated = claims
+		.flatMap((id) => dataset.claims.get(id) ?? [])
+		.filter(
+			({ kind, to, when }) => kind === "capture" && to === holder && when.first === when.last,
+		);
+	const [first] = dated;
+	const differ = dated.some(
+		(claim) => first && claim.when.first !== first.when.first && hasOther(claim, dated),
+	);
+	return differ ? dated.map(({ id }) => id) : [];
+}
+
+/** Whether somebody else names another day than a claim: one outlet that corrects itself is no dispute. */
+function hasOther(claim: Claim, others: readonly Claim[]): boolean {
+	return others.some(
+		({ when, origins }) =>
+			when.first !== claim.when.first && new Set([...origins, ...claim.origins]).size > 1,
+	);
+}
+
+function isRecorded(dataset: Dataset, place: string, disputed: readonly string[]): boolean {
+	return dataset.disagreements.some((record) => {
+		const covered = new Set(claimsOfSides(record));
+		return record.places.includes(place) && disputed.every((id) => covered.has(id));
 	});
+}
+
+function shownOn(each: Disagreement): number {
+	return each.kind === "implied" ? each.assessment.from.shown : 0;
 }

@@ -4,16 +4,17 @@ import { addDetail, detailPaths } from "../../src/model/detail";
 import { parse } from "../../src/model/parse";
 import { newReport } from "../../src/model/read";
 import type { Dataset } from "../../src/model/types";
-import { Json, smallDataset } from "./small-dataset";
+import { Json, smallDataset, withChange } from "./small-dataset";
 
 const TEXTS = "claim-texts.json";
 const SETTLEMENTS = "base/settlements.geojson";
+const DISAGREEMENTS = "disagreements.json";
+const LATE = [SETTLEMENTS, TEXTS, DISAGREEMENTS];
 
 /** The small dataset before its detail. */
 function core(): Dataset {
 	const files = smallDataset();
-	files.delete(TEXTS);
-	files.delete(SETTLEMENTS);
+	for (const path of LATE) files.delete(path);
 	const { dataset, problems } = parse(files);
 	expect(problems).toEqual([]);
 	return dataset ?? expect.fail();
@@ -31,7 +32,7 @@ function textOf(path: string, change: (json: Json) => void = () => undefined): s
 }
 
 test("the files that may come late are those that the manifest marks so", () => {
-	expect(detailPaths(core())).toEqual([SETTLEMENTS, TEXTS]);
+	expect(detailPaths(core())).toEqual(LATE);
 });
 
 describe("before the detail", () => {
@@ -39,6 +40,7 @@ describe("before the detail", () => {
 		const dataset = core();
 		expect([...dataset.claims.values()].map(({ text }) => text)).toEqual([null, null, null]);
 		expect(dataset.base[SETTLEMENTS]).toBeUndefined();
+		expect(dataset.disagreements).toEqual([]);
 	});
 
 	test("without any of it the dataset stays the same object", () => {
@@ -50,11 +52,11 @@ describe("before the detail", () => {
 });
 
 describe("with the detail", () => {
-	test("claims have their texts and the settlements are there, as if all had come at once", () => {
-		const { after, problems } = add(core(), [
-			[TEXTS, textOf(TEXTS)],
-			[SETTLEMENTS, textOf(SETTLEMENTS)],
-		]);
+	test("claims have their texts, settlements and disagreements are there, as if all had come at once", () => {
+		const { after, problems } = add(
+			core(),
+			LATE.map((path) => [path, textOf(path)] as const),
+		);
 		expect(problems).toEqual([]);
 		expect(after).toEqual(parse(smallDataset()).dataset);
 		expect(Object.isFrozen(after)).toBe(true);
@@ -62,11 +64,12 @@ describe("with the detail", () => {
 
 	test("all that was drawn from keeps its identity", () => {
 		const dataset = core();
-		const { after } = add(dataset, [
-			[TEXTS, textOf(TEXTS)],
-			[SETTLEMENTS, textOf(SETTLEMENTS)],
-		]);
-		const kept = Object.keys(dataset).filter((key) => key !== "claims" && key !== "base");
+		const { after } = add(
+			dataset,
+			LATE.map((path) => [path, textOf(path)] as const),
+		);
+		const late = ["claims", "base", "disagreements"];
+		const kept = Object.keys(dataset).filter((key) => !late.includes(key));
 		expect(kept).toContain("assessments");
 		for (const key of kept) expect(Reflect.get(after, key), key).toBe(Reflect.get(dataset, key));
 		expect(after.base["base/land.geojson"]).toBe(dataset.base["base/land.geojson"]);
@@ -78,6 +81,27 @@ describe("with the detail", () => {
 		const { after } = add(dataset, [[TEXTS, textOf(TEXTS)]]);
 		expect(after.base[SETTLEMENTS]).toBeUndefined();
 		expect(after.claims.get("C1")?.text?.summary.en).toBe("What C1 says.");
+		expect(after.disagreements).toBe(dataset.disagreements);
+	});
+
+	test("disagreements alone leave claims and settlements as they are", () => {
+		const dataset = core();
+		const { after, problems } = add(dataset, [[DISAGREEMENTS, textOf(DISAGREEMENTS)]]);
+		expect(problems).toEqual([]);
+		expect(after.disagreements.map(({ id }) => id)).toEqual(["D1"]);
+		expect(after.claims).toBe(dataset.claims);
+		expect(after.base[SETTLEMENTS]).toBeUndefined();
+	});
+
+	test("disagreements that the manifest does not list are not read", () => {
+		const files = withChange("dataset.json", (json) => {
+			const listed = json.get("files") as { path: string }[];
+			json.set(
+				["files"],
+				listed.filter(({ path }) => path !== DISAGREEMENTS),
+			);
+		});
+		expect(parse(files).dataset?.disagreements).toEqual([]);
 	});
 
 	test("the dataset before it is not changed", () => {

@@ -192,18 +192,24 @@ describe("a file that may be missing", () => {
 		},
 	);
 
-	test("zone, roads, posts and agreements are none when the manifest does not list them", () => {
+	test("zone, roads, posts, agreements and disagreements are none when the manifest does not list them", () => {
 		const { dataset, problems } = parse(
 			withChange("dataset.json", (json) => {
 				const files = json.get("files") as { path: string }[];
-				const isOptional = /^(agreements|zone|roads|posts)\./;
+				const isOptional = /^(agreements|disagreements|zone|roads|posts)\./;
 				json.set(
 					["files"],
 					files.filter(({ path }) => !isOptional.test(path)),
 				);
 			}),
 		);
-		expect(dataset).toMatchObject({ agreements: [], zones: [], roads: [], posts: [] });
+		expect(dataset).toMatchObject({
+			agreements: [],
+			disagreements: [],
+			zones: [],
+			roads: [],
+			posts: [],
+		});
 		expect(problems).toMatchObject([{ file: "claims.json", field: "agreement", detail: "T1" }]);
 	});
 });

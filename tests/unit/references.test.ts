@@ -36,6 +36,16 @@ describe("one id in a list is taken out, the others and the record stay", () => 
 		["agreements.json", "claims", [0, "claims"], "C3", (d) => d.agreements[0]?.claims],
 		["agreements.json", "terms", [0, "terms", 0, "claims"], "C3", termClaims],
 		["agreements.json", "breach", [0, "breach", "claims"], "C2", breachClaims],
+		["agreements.json", "voices", [0, "voices", 0, "claims"], "C3", voiceClaims],
+		["disagreements.json", "sides", [0, "sides", 1, "claims"], "C2", sideClaims],
+		["disagreements.json", "places", [0, "places"], "mill", (d) => d.disagreements[0]?.places],
+		[
+			"disagreements.json",
+			"agreements",
+			[0, "agreements"],
+			"T1",
+			(d) => d.disagreements[0]?.agreements,
+		],
 		["zone.geojson", "claims", first("claims"), "C3", (d) => d.zones[0]?.properties.claims],
 		["zone.geojson", "aspects.definition", first("aspects", "definition"), "C3", definition],
 		["posts.geojson", "claims", first("claims"), "C2", (d) => d.posts[0]?.properties.claims],
@@ -155,6 +165,12 @@ function partyClaims(dataset: Dataset) {
 }
 function assessed(dataset: Dataset) {
 	return dataset.assessments.get("mill")?.[0];
+}
+function voiceClaims(dataset: Dataset) {
+	return dataset.agreements[0]?.voices?.[0]?.claims;
+}
+function sideClaims(dataset: Dataset) {
+	return dataset.disagreements[0]?.sides[1]?.claims;
 }
 function termClaims(dataset: Dataset) {
 	return dataset.agreements[0]?.terms[0]?.claims;

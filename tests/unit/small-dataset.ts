@@ -1,7 +1,7 @@
 /**
  * A small sound dataset with every optional file, for tests that break one thing in it: two places, three
- * claims by two sources, an agreement, a zone with its contact line and its one cell, a road, a post and a
- * piece of land.
+ * claims by two sources, an agreement, a disagreement, a zone with its contact line and its one cell, a road, a
+ * post and a piece of land.
  */
 
 const FILES: readonly (readonly [path: string, load: "core" | "detail"])[] = [
@@ -19,6 +19,7 @@ const FILES: readonly (readonly [path: string, load: "core" | "detail"])[] = [
 	["base/labels.geojson", "core"],
 	["base/settlements.geojson", "detail"],
 	["claim-texts.json", "detail"],
+	["disagreements.json", "detail"],
 ];
 
 const en = (text: string) => ({ en: text });
@@ -155,7 +156,29 @@ const VALUES: { readonly [path: string]: unknown } = {
 			end: "2019-04-02",
 			terms: [{ text: en("No shots."), claims: ["C3"] }],
 			breach: { when: "2019-03-30/2019-04-01", text: en("Shots."), claims: ["C2"] },
+			voices: [
+				{
+					role: "denied",
+					who: en("South"),
+					text: en("There is none."),
+					when: "2019-03-21",
+					claims: ["C3"],
+				},
+			],
 			claims: ["C3"],
+		},
+	],
+	"disagreements.json": [
+		{
+			id: "D1",
+			topic: en("Who held the mill?"),
+			sides: [
+				{ text: en("North."), claims: ["C1"] },
+				{ text: en("South."), claims: ["C2"] },
+			],
+			shown: en("Each on its day."),
+			places: ["mill"],
+			agreements: ["T1"],
 		},
 	],
 	"places.geojson": collection(

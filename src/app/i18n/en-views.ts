@@ -102,6 +102,8 @@ export const enViews = {
 		alsoBy: "also reported by",
 		sameOrigin: "repeated from the same origin by",
 		differs: "differs from",
+		matter: "on the same matter, not comparable by rule:",
+		more: (n: number) => `and ${n} more`,
 		only: "no other source in this dataset",
 		later: (date: string, holder: string) => `true to its date; from ${date}: ${holder}`,
 		within: "differs within the article from",
