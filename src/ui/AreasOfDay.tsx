@@ -4,9 +4,10 @@ import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import { clampDay, type Day, formatDay, parseDay } from "../model/day";
 import type { Party } from "../model/types";
-import type { Km2Range } from "../world/area-range";
 import { type Areas, areasOn, change, type Holding } from "../world/areas";
 import { useApp, useDataset, useWords, useWorld } from "./context";
+import { PublishedAreas } from "./PublishedAreas";
+import { rangeText } from "./range";
 
 export function AreasOfDay() {
 	const { t, f } = useWords();
@@ -49,6 +50,7 @@ export function AreasOfDay() {
 						{t.areas.note}
 					</p>
 					<ChangeSince />
+					<PublishedAreas />
 				</>
 			)}
 		</section>
@@ -97,14 +99,6 @@ function Row({ name, km2, range = "" }: { name: string; km2: number; range?: str
 			<td>{range}</td>
 		</tr>
 	);
-}
-
-/** "5,550 – 5,750" */
-export function rangeText(
-	{ least, most }: Km2Range,
-	{ t, f }: ReturnType<typeof useWords>,
-): string {
-	return t.areas.range2(f.number(squareKm(least)), f.number(squareKm(most)));
 }
 
 function ChangeSince() {

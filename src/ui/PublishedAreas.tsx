@@ -1,0 +1,72 @@
+/** Areas that sources published, each beside ours for the same days, and by how much they differ. */
+import type { Words } from "../app/i18n/dictionary";
+import { squareKm, textIn } from "../app/i18n/format";
+import { type PublishedArea, publishedAreas } from "../world/published";
+import { useActions, useDataset, useWords } from "./context";
+import { rangeText } from "./range";
+
+export function PublishedAreas() {
+	const { t } = useWords();
+	const all = publishedAreas(useDataset());
+	if (all.length === 0) return null;
+	return (
+		<details class="more">
+			<summary>
+				<h4>{t.areas.published}</h4> {t.article.claims(all.length)}
+			</summary>
+			<ul class="plain statements">
+				{all.map((area) => (
+					<Row key={area.claim.id} area={area} />
+				))}
+			</ul>
+			<p class="muted small">{t.areas.why}</p>
+		</details>
+	);
+}
+
+function Row({ area }: { area: PublishedArea }) {
+	const words = useWords();
+	const { t, f, language } = words;
+	const { sources } = useDataset();
+	const { openSource } = useActions();
+	const { claim, km2, from, to, ours } = area;
+	const by = claim.text?.counted?.by;
+	const publisher = sources.get(claim.source)?.publisher ?? claim.source;
+	return (
+		<li>
+			<button type="button" class="link" onClick={() => openSource(claim.source, claim.id)}>
+				<bdi>{publisher}</bdi>
+			</button>
+			{": "}
+			{t.areas.publishedSays(
+				km2.map((value) => f.number(value)).join(" + "),
+				from === null ? "…" : f.day(from),
+				f.day(to),
+			)}
+			{by && (
+				<>
+					{t.punctuation.semicolon}
+					{t.areas.by(textIn(by, language).text)}
+				</>
+			)}
+			{ours && (
+				<span class="status-ground">
+					{t.areas.ours(f.number(squareKm(ours.shown)), rangeText(ours, words))}
+					{t.punctuation.semicolon}
+					{differenceText(area, words)}
+				</span>
+			)}
+			{from === null && <span class="status-ground">{t.areas.openStart}</span>}
+		</li>
+	);
+}
+
+/** By how much ours is larger or smaller than the published figure, or the sum of its parts. */
+function differenceText({ km2, ours }: PublishedArea, { t, f }: Words): string {
+	const published = km2.reduce((total, value) => total + value, 0);
+	const difference = squareKm(ours?.shown ?? 0) - published;
+	if (difference === 0) return t.areas.same;
+	const size = f.number(Math.abs(difference));
+	const percent = f.number(Math.round((Math.abs(difference) / published) * 100));
+	return difference > 0 ? t.areas.difference(size, percent) : t.areas.smaller(size, percent);
+}

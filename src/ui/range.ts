@@ -1,0 +1,9 @@
+/** A range of areas in words. */
+import type { Words } from "../app/i18n/dictionary";
+import { squareKm } from "../app/i18n/format";
+import type { Km2Range } from "../world/area-range";
+
+/** "5,550 – 5,750" */
+export function rangeText({ least, most }: Km2Range, { t, f }: Words): string {
+	return t.areas.range2(f.number(squareKm(least)), f.number(squareKm(most)));
+}

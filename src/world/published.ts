@@ -1,0 +1,75 @@
+/** Areas that sources published, each beside what the cells give for the same days. */
+import { addDays, clampDay, type Day, OPEN_START, parseEdtf, type Span } from "../model/day";
+import type { Claim, Dataset, Party } from "../model/types";
+import type { Km2Range } from "./area-range";
+import { change } from "./areas";
+
+export interface PublishedArea {
+	readonly claim: Claim;
+	/** As published, in the order of the claim: one figure, or one for each part of the ground. */
+	readonly km2: readonly number[];
+	/** The days over which it was counted; null: the source does not say. */
+	readonly from: Day | null;
+	readonly to: Day;
+	/** Who took the ground. */
+	readonly by: Party | null;
+	/** What passed to that party within the zone on those days; null where no area is derived for them. */
+	readonly ours: Km2Range | null;
+	/** The day from which ours is counted. */
+	readonly since: Day;
+}
+
+/** A measure of ground taken, as written in the figures of claims: "area-km2", or with the part it is of. */
+const MEASURE = /^area-km2(-|$)/;
+
+const made = new WeakMap<Dataset, readonly PublishedArea[]>();
+
+/** The published areas of ground taken within the days for which areas are derived, in the order of their days. */
+export function publishedAreas(dataset: Dataset): readonly PublishedArea[] {
+	const known = made.get(dataset);
+	if (known) return known;
+	const areas = [...dataset.claims.values()]
+		.flatMap((claim) => publishedArea(dataset, claim) ?? [])
+		.toSorted((a, b) => a.to - b.to || a.claim.id.localeCompare(b.claim.id, "en"));
+	made.set(dataset, areas);
+	return areas;
+}
+
+function publishedArea(dataset: Dataset, claim: Claim): PublishedArea | null {
+	const km2 = (claim.text?.figures ?? []).flatMap(({ measure, value }) =>
+		MEASURE.test(measure) && typeof value === "number" ? [value] : [],
+	);
+	if (km2.length === 0) return null;
+	const span = countedOver(claim);
+	const isOpen = span.first === OPEN_START;
+	// What was taken on the first day counts: from the end of the day before.
+	const eve = isOpen ? dataset.opens.first : addDays(span.first, -1);
+	const since = clampDay(eve, dataset.opens.first, dataset.span.last);
+	const passages = change(dataset, since, span.last);
+	const isTooEarly = !isOpen && span.first < dataset.opens.first;
+	if (passages === null || isTooEarly || span.last <= since) return null;
+	const by = dataset.parties.get(claim.to ?? "") ?? null;
+	return {
+		claim,
+		km2,
+		from: isOpen ? null : span.first,
+		to: span.last,
+		by,
+		ours: by && gained(passages, by),
+		since,
+	};
+}
+
+/** The days of the count; where the source leaves its beginning open, those of the claim if they are several. */
+function countedOver({ text, when }: Claim): Span {
+	const counted = parseEdtf(text?.counted?.when ?? "");
+	if (counted === null) return when;
+	return counted.first === OPEN_START && when.first < when.last ? when : counted;
+}
+
+/** What a party took from all others, with the sum of the ranges. */
+function gained(passages: NonNullable<ReturnType<typeof change>>, party: Party): Km2Range {
+	const taken = passages.filter(({ to }) => to.kind === "held" && to.party.id === party.id);
+	const sum = (part: keyof Km2Range) => taken.reduce((total, { km2 }) => total + km2[part], 0);
+	return { shown: sum("shown"), least: sum("least"), most: sum("most") };
+}

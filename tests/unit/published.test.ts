@@ -1,0 +1,41 @@
+/** Published areas beside ours. */
+import { describe, expect, it } from "vitest";
+import { publishedAreas } from "../../src/world/published";
+import { day, idlib } from "./idlib";
+
+const areas = new Map(publishedAreas(idlib).map((area) => [area.claim.id, area]));
+
+describe("published areas", () => {
+	it("are figures of ground taken, in their order, and no depths or corridors", () => {
+		expect([...areas.keys()]).toEqual(["X251", "X238", "X277", "S003-02", "S003-16", "X345"]);
+	});
+
+	it("keep the parts of one report apart", () => {
+		expect(areas.get("X238")?.km2).toEqual([1160, 45]);
+	});
+
+	it("are compared over the days that the source counts, from the eve of the first", () => {
+		const area = areas.get("X238");
+		expect(area?.from).toBe(day("2019-12-19"));
+		expect(area?.since).toBe(day("2019-12-18"));
+		expect(area?.to).toBe(day("2020-02-05"));
+		expect(area?.by?.id).toBe("government");
+	});
+
+	it("say when the source does not tell since when", () => {
+		expect(areas.get("X251")?.from).toBeNull();
+		expect(areas.get("S003-16")?.from).toBe(day("2019-05-06"));
+	});
+
+	it("lie within our range, or the difference is known", () => {
+		const within = [...areas].filter(([, { km2, ours }]) => {
+			const sum = km2.reduce((total, value) => total + value, 0);
+			return ours !== null && ours.least <= sum && sum <= ours.most;
+		});
+		expect(within.map(([id]) => id)).toContain("X238");
+	});
+
+	it("leave out what lies before the days with areas", () => {
+		expect(areas.has("X009")).toBe(false);
+	});
+});
