@@ -9,7 +9,7 @@ import type { Camera } from "../scene/scene";
 import { type InterfaceLanguage, isInterfaceLanguage } from "./i18n/dictionary";
 
 /** The layers that a reader can switch off. */
-export const SWITCHABLE = ["buffer", "posts", "roads", "settlements", "labels"] as const;
+export const SWITCHABLE = ["buffer", "posts", "reports", "roads", "settlements", "labels"] as const;
 export type SwitchableLayer = (typeof SWITCHABLE)[number];
 
 export const BUFFER_DEPTHS = [15, 16, 17, 18, 19, 20] as const;

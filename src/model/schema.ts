@@ -58,6 +58,10 @@ export const manifestSchema = v.strictObject({
 	),
 	/** What a reader should know first, in order. */
 	lead: v.array(sourcedText),
+	/** Turns that no agreement or change of hands tells: an interval where sources differ on the day. */
+	milestones: v.optional(
+		v.array(v.strictObject({ when: edtf, name: languageMap, claims: v.array(id) })),
+	),
 	/** Who must be credited for the data, on the map and in pictures. */
 	credits: v.array(
 		v.strictObject({
@@ -195,6 +199,8 @@ export const claimTextSchema = v.strictObject({
 		}),
 	),
 	note: v.optional(languageMap),
+	/** Of an accusation: what the accused side says to it; null: no reply in the dataset's sources. */
+	reply: v.optional(v.nullable(sourcedText)),
 });
 
 /** How sure an assessment is, told by who reports it (see world/confidence.ts). */

@@ -71,6 +71,11 @@ export type Agreement = Omit<AgreementRecord, "announced" | "start" | "end" | "b
 	};
 };
 
+/** A turn in the events; its days read. */
+export type Milestone = Omit<NonNullable<Manifest["milestones"]>[number], "when"> & {
+	readonly when: Span;
+};
+
 /** A place with its position in degrees, or null where none was found. */
 export type Place = PlaceRecord & { readonly at: readonly [lng: number, lat: number] | null };
 
@@ -139,6 +144,7 @@ export interface Dataset {
 	/** Of each place, in order of the day shown. */
 	readonly assessments: ReadonlyMap<string, readonly Assessment[]>;
 	readonly agreements: readonly Agreement[];
+	readonly milestones: readonly Milestone[];
 	readonly zones: readonly ZoneFeature[];
 	readonly control: Control;
 	readonly roads: readonly RoadFeature[];

@@ -109,7 +109,7 @@ describe("an action changes what it says and nothing else", () => {
 			"switchLayer off",
 			(a) => a.switchLayer("roads", false),
 			{},
-			{ layers: ["buffer", "posts", "settlements", "labels"], historyStep: "push" },
+			{ layers: ["buffer", "posts", "reports", "settlements", "labels"], historyStep: "push" },
 		],
 		["chooseLanguage", (a) => a.chooseLanguage("ar"), {}, { language: "ar", historyStep: "push" }],
 		["giveUpMap", (a) => a.giveUpMap("no-webgl"), {}, { mapMissing: "no-webgl" }],

@@ -6,7 +6,7 @@ import { EXACT, hitsAt, NEAR } from "../../src/map/pick";
 import { styleOf } from "../../src/map/style";
 import { REGULAR, SEMIBOLD } from "../../src/map/text";
 import type { Language } from "../../src/model/types";
-import { MARKS } from "../../src/scene/marks";
+import { MARKS, REPORT_MARKS } from "../../src/scene/marks";
 import { dark, light, type Palette } from "../../src/scene/palette";
 import { LAYERS, type LayerId, type Look, type Scene } from "../../src/scene/scene";
 
@@ -52,7 +52,11 @@ describe("the style", () => {
 
 	it("draws every sign in a layer of its own", () => {
 		for (const mark of MARKS) {
-			const owner = mark.startsWith("post") ? "posts" : "towns";
+			const owner = mark.startsWith("post")
+				? "posts"
+				: REPORT_MARKS.some((id) => id === mark)
+					? "reports"
+					: "towns";
 			expect(ids()).toContain(`${owner}:${mark}`);
 		}
 	});

@@ -95,6 +95,8 @@ export const ar: Dictionary = {
 		more: (n) => `و${places(n)} أيضًا`,
 		people: "ما يرد عن المدنيين",
 		noPeople: "لا يرد في هذه البيانات شيء عن المدنيين في هذا اليوم. ولا يعني ذلك أن شيئًا لم يحدث.",
+		others: "إفادات أخرى عن هذا اليوم",
+		othersCount: reports,
 		lastDay: (from, to) => `تغطي الخريطة ${from}–${to}، ولا تعرض الوضع الحالي.`,
 	},
 	legend: {
@@ -113,6 +115,8 @@ export const ar: Dictionary = {
 		cells: "الأرض بحسب أقرب مكان عنه دليل",
 		front: "خط الجبهة، مشتق؛ الخط الحقيقي ضمن نحو 1 إلى 4 كم",
 		frontUnsure: "قد يكون خط الجبهة: لا يُعرف من كان يسيطر على أحد جانبيه",
+		strike: "إفادة عن قصف",
+		deployment: "إفادة عن انتشار قوات",
 		settlement: "مدينة أو بلدة أخرى، لا يُبيَّن المسيطر عليها",
 		selected: "المحدد",
 		notMapped: "غير مشمول بالخريطة",
@@ -120,6 +124,7 @@ export const ar: Dictionary = {
 		layers: {
 			buffer: "المنطقة منزوعة السلاح",
 			posts: "النقاط",
+			reports: "إفادات أخرى",
 			roads: "الطرق الدولية",
 			settlements: "التجمعات السكنية",
 			labels: "أسماء المناطق",
