@@ -108,10 +108,10 @@ export function postLayers(palette: Palette): StyleLayer[] {
 	];
 }
 
-/** How far from its place the sign of a report stands, in CSS pixels: to the upper right, one after the other. */
+/** How far from its place the sign of a report stands, in CSS pixels: a corner for each kind, so that both have room. */
 export const REPORT_SHIFT: { readonly [M in ReportMark]: readonly [x: number, y: number] } = {
 	strike: [12, -12],
-	deployment: [28, -12],
+	deployment: [13, 12],
 };
 
 const reportSize = byZoom([7, 0.46], [9, 0.58], [12, 0.76]);

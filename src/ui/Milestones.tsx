@@ -36,7 +36,7 @@ const LETTER_PX = 6.5;
 
 /** A tick for each milestone on the strip, with its name where there is room before the next one. */
 export function MilestoneMarks({ range, width }: { range: Range; width: number }) {
-	const { f, language } = useWords();
+	const { t, f, language } = useWords();
 	const shown = useDataset().milestones.filter(
 		({ when }) => when.first >= range.first && when.first <= range.last,
 	);
@@ -51,7 +51,7 @@ export function MilestoneMarks({ range, width }: { range: Range; width: number }
 					<span
 						key={name.en}
 						style={{ insetInlineStart: `${(fractionOf(when.first, range) * 100).toFixed(3)}%` }}
-						title={`${label.text}, ${f.span(when)}`}
+						title={`${label.text}${t.punctuation.comma}${f.span(when)}`}
 					>
 						{label.text.length * LETTER_PX <= room && <bdi>{label.text}</bdi>}
 					</span>

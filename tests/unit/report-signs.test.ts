@@ -66,13 +66,12 @@ describe("signs of reports", () => {
 		]);
 	});
 
-	test("are found by a click where they stand, to the upper right and apart from each other", () => {
+	test("are found by a click where they stand, beside their place and apart from each other", () => {
 		const [strike, deployment] = [shiftOf("reports", "strike"), shiftOf("reports", "deployment")];
 		for (const [right, down] of [strike, deployment]) {
-			expect(right).toBeGreaterThan(0);
-			expect(down).toBeLessThan(0);
+			expect(Math.hypot(right, down)).toBeGreaterThan(12);
 		}
-		expect(Math.abs(deployment[0] - strike[0])).toBeGreaterThanOrEqual(12);
+		expect(Math.hypot(deployment[0] - strike[0], deployment[1] - strike[1])).toBeGreaterThan(16);
 		expect(shiftOf("towns", "strike")).toEqual([0, 0]);
 	});
 });
