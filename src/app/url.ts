@@ -14,6 +14,7 @@ export const SWITCHABLE = [
 	"front",
 	"buffer",
 	"posts",
+	"reports",
 	"roads",
 	"settlements",
 	"labels",

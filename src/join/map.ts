@@ -138,6 +138,7 @@ function clearOf(box: HTMLElement): Padding {
 const DEPTH: { readonly [L in LayerId]?: number } = {
 	towns: 0,
 	posts: 0,
+	reports: 0,
 	settlements: 0,
 	roads: 1,
 };

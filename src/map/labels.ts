@@ -5,10 +5,19 @@ import type {
 	SymbolLayerSpecification,
 } from "maplibre-gl";
 import type { Language } from "../model/types";
+import { REPORT_MARKS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { CLEAR } from "./images";
-import { postSize, townSize } from "./style-marks";
-import { byZoom, hasKind, type StyleLayer, type WithSigns, whenOn } from "./style-parts";
+import { postSize, REPORT_SHIFT, townSize } from "./style-marks";
+import {
+	byZoom,
+	hasKind,
+	type Signed,
+	type StyleLayer,
+	type StyleLayerId,
+	type WithSigns,
+	whenOn,
+} from "./style-parts";
 import { REGULAR, SEMIBOLD, twoLines } from "./text";
 
 const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set<Language>(["ar"]);
@@ -128,44 +137,56 @@ function selectedLabel(
 }
 
 /** Nothing is drawn, but names that are placed later keep off it. */
-function keepClear(
-	id: StyleLayer["id"],
-	from: number,
-	filter: FilterSpecification,
-	size: number,
+function clearLayer(
+	id: StyleLayerId,
+	source: Signed,
+	more: Pick<SymbolLayerSpecification, "minzoom" | "filter" | "layout">,
 ): StyleLayer {
 	return {
 		id,
 		type: "symbol",
-		source: "towns",
-		minzoom: from,
-		filter,
+		source,
+		...more,
 		layout: {
 			"icon-image": CLEAR,
-			"icon-size": townSize(size),
 			"icon-padding": 0,
 			"icon-allow-overlap": true,
+			...more.layout,
 		},
 		paint: { "icon-opacity": 0 },
 	};
 }
 
+function keepClear(
+	id: StyleLayerId,
+	minzoom: number,
+	filter: FilterSpecification,
+	size: number,
+): StyleLayer {
+	return clearLayer(id, "towns", { minzoom, filter, layout: { "icon-size": townSize(size) } });
+}
+
 /** The same for the flags of posts, which stand above their points. */
 function keepFlagsClear(): StyleLayer {
-	return {
-		id: "towns:clear-posts",
-		type: "symbol",
-		source: "posts",
+	return clearLayer("towns:clear-posts", "posts", {
 		minzoom: 8.5,
-		layout: {
-			"icon-image": CLEAR,
-			"icon-size": postSize(0.8),
-			"icon-anchor": "bottom",
-			"icon-padding": 0,
-			"icon-allow-overlap": true,
-		},
-		paint: { "icon-opacity": 0 },
-	};
+		layout: { "icon-size": postSize(0.8), "icon-anchor": "bottom" },
+	});
+}
+
+/**
+ * And for the signs of reports: on every day, since placement cannot follow the day. They are at few towns, whose
+ * names then stand on the other side.
+ */
+function keepReportsClear(): StyleLayer[] {
+	const size = 0.6;
+	return REPORT_MARKS.map((mark) => {
+		const [right, down] = REPORT_SHIFT[mark];
+		return clearLayer(`towns:clear-${mark}`, "reports", {
+			filter: hasKind(mark),
+			layout: { "icon-size": size, "icon-offset": [right / size, down / size] },
+		});
+	});
 }
 
 /**
@@ -188,6 +209,7 @@ export function townLabelLayers(
 		...labels(1, 2),
 		keepFlagsClear(),
 		keepClear("towns:clear-large", 8.5, ["==", own, 2], 0.8),
+		...keepReportsClear(),
 		keepClear("towns:clear", 0, ["<=", own, 1], 0.8),
 		selectedLabel("towns", 0.9, palette, language, selected),
 	];

@@ -1,7 +1,8 @@
 /** What lies under the pointer. MapLibre also reports what it draws with no opacity, so each hit is re-checked. */
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from "maplibre-gl";
+import { REPORT_MARKS } from "../scene/marks";
 import { LAYERS, type LayerId, type Scene } from "../scene/scene";
-import { POST_LIFT } from "./style-marks";
+import { POST_LIFT, REPORT_SHIFT } from "./style-marks";
 import type { Hit } from "./types";
 
 interface Pixel {
@@ -16,6 +17,7 @@ export const TOLERANCE = 8;
 export const NEAR: readonly string[] = [
 	"towns:ring",
 	"posts:ring",
+	...REPORT_MARKS.map((mark) => `reports:spot-${mark}`),
 	...[1, 2, 3].map((rank) => `settlements:place-${rank}`),
 	"roads",
 	"contact-line",
@@ -35,8 +37,12 @@ const AREAS: ReadonlySet<LayerId> = new Set<LayerId>(["cells", "buffer", "zone",
 
 export const isArea = (layer: LayerId): boolean => AREAS.has(layer);
 
-/** By how much the sign of a layer stands above its point. */
-const LIFT: { readonly [L in LayerId]?: number } = { posts: POST_LIFT };
+/** By how much a sign stands apart from its point, in CSS pixels. */
+export function shiftOf(layer: LayerId, kind: unknown): readonly [x: number, y: number] {
+	if (layer === "posts") return [0, -POST_LIFT];
+	const mark = layer === "reports" && REPORT_MARKS.find((id) => id === kind);
+	return mark ? REPORT_SHIFT[mark] : [0, 0];
+}
 
 /** Style layers are named after their scene's layer: "towns:ring" belongs to "towns". */
 function layerOf({ layer }: MapGeoJSONFeature): LayerId | undefined {
@@ -59,7 +65,8 @@ function rankOf(
 	if (feature.geometry.type !== "Point") return 200;
 	const [lng = 0, lat = 0] = feature.geometry.coordinates;
 	const point = map.project([lng, lat]);
-	const distance = Math.hypot(point.x - at.x, point.y - (LIFT[layer] ?? 0) - at.y);
+	const [right, down] = shiftOf(layer, feature.properties["kind"]);
+	const distance = Math.hypot(point.x + right - at.x, point.y + down - at.y);
 	return distance <= TOLERANCE ? distance : undefined;
 }
 

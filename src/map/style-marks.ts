@@ -1,13 +1,15 @@
 /** Towns and posts. One layer per sign, since feature-state can switch opacity but not the picture drawn. */
 import type { ExpressionSpecification } from "maplibre-gl";
-import { POST_MARKS, TOWN_MARKS } from "../scene/marks";
+import { POST_MARKS, REPORT_MARKS, TOWN_MARKS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
-import type { MarkId, Slot } from "../scene/scene";
+import type { MarkId, ReportMark, Slot } from "../scene/scene";
 import {
 	bears,
 	byZoom,
+	hasKind,
 	isOn,
 	isSelected,
+	type Signed,
 	type StyleLayer,
 	switchedOff,
 	visible,
@@ -48,7 +50,7 @@ const emphasis = (mark: MarkId): number =>
 	mark === "fighting" ? 1.35 : mark === "uncertain" ? 1.15 : 1;
 
 function markLayer(
-	source: WithSigns,
+	source: Signed,
 	mark: MarkId,
 	size: ExpressionSpecification,
 	anchor: "center" | "bottom",
@@ -104,6 +106,39 @@ export function postLayers(palette: Palette): StyleLayer[] {
 		...ringLayers("posts", palette, POST_LIFT),
 		...POST_MARKS.map((mark) => markLayer("posts", mark, postSize(), "bottom")),
 	];
+}
+
+/** How far from its place the sign of a report stands, in CSS pixels: a corner for each kind, so that both have room. */
+export const REPORT_SHIFT: { readonly [M in ReportMark]: readonly [x: number, y: number] } = {
+	strike: [12, -12],
+	deployment: [13, 12],
+};
+
+const reportSize = byZoom([7, 0.46], [9, 0.58], [12, 0.76]);
+
+/** Each kind with its circle of no ink, by which a click finds it. */
+export function reportLayers(): StyleLayer[] {
+	return REPORT_MARKS.flatMap((mark): StyleLayer[] => {
+		const sign = markLayer("reports", mark, reportSize, "center");
+		return [
+			{
+				id: `reports:spot-${mark}`,
+				type: "circle",
+				source: "reports",
+				filter: hasKind(mark),
+				paint: {
+					"circle-radius": 8,
+					"circle-opacity": 0,
+					"circle-translate": [...REPORT_SHIFT[mark]],
+				},
+			},
+			{
+				...sign,
+				filter: hasKind(mark),
+				paint: { ...sign.paint, "icon-translate": [...REPORT_SHIFT[mark]] },
+			} as StyleLayer,
+		];
+	});
 }
 
 /** Towns of which nothing is said on this day are places on the map all the same: a plain dot. */

@@ -13,6 +13,9 @@ export type StyleLayer = LayerSpecification & { readonly id: StyleLayerId };
 /** The layers that bear signs and can have something selected in them. */
 export type WithSigns = "towns" | "posts";
 
+/** The layers whose features bear signs. */
+export type Signed = WithSigns | "reports";
+
 /** What decides which layers are drawn, and which names, besides palette and language. */
 export interface StyleView {
 	readonly hidden: ReadonlySet<LayerId>;

@@ -17,7 +17,7 @@ import {
 	roughZoneLayers,
 	zoneLayers,
 } from "./style-ground";
-import { postLayers, townLayers } from "./style-marks";
+import { postLayers, reportLayers, townLayers } from "./style-marks";
 import { type StyleLayer, type StyleView, switchedOff } from "./style-parts";
 import { settlementLayers } from "./style-settlements";
 
@@ -41,6 +41,7 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 		...postLayers(palette),
 		...postLabelLayers(palette, language, selected.posts),
 	],
+	reports: () => reportLayers(),
 	towns: (palette, language, { selected, slots }) => [
 		...townLayers(palette, slots),
 		...townLabelLayers(palette, language, selected.towns),
@@ -54,7 +55,13 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
  */
 const SHAPES_ZOOM = 12;
 const POINTS_ZOOM = 7;
-const POINTS: ReadonlySet<LayerId> = new Set<LayerId>(["settlements", "posts", "towns", "labels"]);
+const POINTS: ReadonlySet<LayerId> = new Set<LayerId>([
+	"settlements",
+	"posts",
+	"reports",
+	"towns",
+	"labels",
+]);
 
 export const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 

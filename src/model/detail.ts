@@ -5,9 +5,9 @@
 import { DISAGREEMENTS, readDisagreements } from "./parse-disagreements";
 import { readBaseFiles } from "./parse-geo";
 import { type Report, readRecords } from "./read";
-import { byId, isKnown } from "./references";
+import { byId, isKnown, type Known, knownIds, type Site } from "./references";
 import { recordSchemas } from "./schema";
-import type { Claim, Dataset } from "./types";
+import type { Claim, ClaimText, Dataset } from "./types";
 
 const TEXTS = "claim-texts.json";
 
@@ -53,13 +53,15 @@ function withTexts(
 	const isUnreadable = texts.length === 0 && report.problems.length > problems;
 	if (isUnreadable) return claims;
 	const byClaim = byId(texts);
-	for (const { id, counted } of texts) {
+	for (const text of texts) {
+		const { id, counted } = text;
 		const site = { file: TEXTS, at: { id } };
 		isKnown(id, claims, "id", site, report);
 		if (counted && typeof counted.where === "string") {
 			const { where } = counted;
 			if (!isKnown(where, places, "counted.where", site, report)) counted.where = null;
 		}
+		holdReply(text, claims, site, report);
 	}
 	return new Map(
 		[...claims].map(([id, claim]) => {
@@ -68,4 +70,13 @@ function withTexts(
 			return [id, { ...claim, text }];
 		}),
 	);
+}
+
+/** A reply that no claim carries is left out: that is not the same as "no reply". */
+function holdReply(text: ClaimText, claims: Known, site: Site, report: Report): void {
+	if (!text.reply) return;
+	text.reply.claims = knownIds(text.reply.claims, claims, "reply", site, report);
+	if (text.reply.claims.length > 0) return;
+	report.add("dropped", site.file, "no-source", text.id, site.at, "reply");
+	delete text.reply;
 }

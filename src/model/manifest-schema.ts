@@ -55,6 +55,10 @@ export const manifestSchema = v.strictObject({
 	),
 	/** What a reader should know first, in order. */
 	lead: v.array(sourcedText),
+	/** Turns that no agreement or change of hands tells: an interval where sources differ on the day. */
+	milestones: v.optional(
+		v.array(v.strictObject({ when: edtf, name: languageMap, claims: v.array(id) })),
+	),
 	/** The documents that the dataset rests on, as ids of sources. */
 	articles: v.optional(v.array(id)),
 	/** Who must be credited for the data, on the map and in pictures. */

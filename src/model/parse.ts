@@ -19,7 +19,7 @@ import {
 import { mustParse, newReport, type Report, readJson, readOne, readRecords } from "./read";
 import { byId, isKnown, type Known, knownIds, type Site } from "./references";
 import { recordSchemas } from "./schema";
-import type { Claim, Dataset, Manifest, Origin, Problem } from "./types";
+import type { Claim, Dataset, Manifest, Milestone, Origin, Problem } from "./types";
 
 export interface ParseResult {
 	readonly dataset: Dataset | null;
@@ -43,6 +43,7 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 	const origins = readOrigins(files, parties, report);
 	const claims = readClaims(files, { origins, sources, places, parties }, report);
 	holdManifest(manifest, { claims, sources }, report);
+	const milestones = readMilestones(manifest, claims, report);
 	const assessments = readAssessments(files, { places, claims, parties }, report);
 	const agreements = listed.has("agreements.json") ? readAgreements(files, claims, report) : [];
 	const zones = listed.has("zone.geojson")
@@ -71,6 +72,7 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 		assessments,
 		agreements,
 		disagreements: [],
+		milestones,
 		zones,
 		control,
 		roads,
@@ -119,6 +121,18 @@ function holdManifest(
 		statement.claims = knownIds(statement.claims, claims, "lead", site, report);
 	}
 	manifest.lead = manifest.lead.filter((statement) => statement.claims.length > 0);
+}
+
+/** A milestone that no claim carries any more is left out. */
+function readMilestones(manifest: Manifest, known: Known, report: Report): Milestone[] {
+	const site: Site = { file: "dataset.json", at: {} };
+	return (manifest.milestones ?? []).flatMap(({ when, name, claims }, index) => {
+		const field = `milestones.${index}`;
+		const cited = knownIds(claims, known, field, site, report);
+		if (cited.length > 0) return [{ name, claims: cited, when: mustParse(when) }];
+		report.add("dropped", site.file, "no-source", name.en, site.at, field);
+		return [];
+	});
 }
 
 function readOrigins(

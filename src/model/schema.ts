@@ -112,6 +112,8 @@ export const claimTextSchema = v.strictObject({
 		}),
 	),
 	note: v.optional(languageMap),
+	/** Of an accusation: what the accused side says to it; null: no reply in the dataset's sources. */
+	reply: v.optional(v.nullable(sourcedText)),
 });
 
 /** How sure an assessment is, told by who reports it (see world/confidence.ts). */

@@ -83,6 +83,10 @@ export type Agreement = Omit<
 
 /** Where sources differ, as recorded by hand: at least two sides, each on the word of a claim. */
 export type DisagreementRecord = InferOutput<typeof disagreementSchema>;
+/** A turn in the events; its days read. */
+export type Milestone = Omit<NonNullable<Manifest["milestones"]>[number], "when"> & {
+	readonly when: Span;
+};
 
 /** A place with its position in degrees, or null where none was found. */
 export type Place = PlaceRecord & { readonly at: readonly [lng: number, lat: number] | null };
@@ -154,6 +158,7 @@ export interface Dataset {
 	readonly agreements: readonly Agreement[];
 	/** In the file's order; none until the dataset's detail has come. */
 	readonly disagreements: readonly DisagreementRecord[];
+	readonly milestones: readonly Milestone[];
 	readonly zones: readonly ZoneFeature[];
 	readonly control: Control;
 	readonly roads: readonly RoadFeature[];

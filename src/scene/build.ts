@@ -4,6 +4,7 @@ import type { LegendEntry, SceneLayer, SceneView } from "./layer";
 import { borders, governorates, labels, land, rivers, roads, settlements } from "./layers/base";
 import { cells, front } from "./layers/control";
 import { posts } from "./layers/posts";
+import { reports } from "./layers/reports";
 import { towns } from "./layers/towns";
 import { buffer, contactLine, roughZone, zone } from "./layers/zone";
 import { TOWN_MARKS } from "./marks";
@@ -15,6 +16,7 @@ const LAYERS: readonly SceneLayer[] = [
 	front,
 	cells,
 	posts,
+	reports,
 	zone,
 	roughZone,
 	buffer,

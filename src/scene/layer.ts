@@ -64,6 +64,8 @@ export type LegendLabel =
 				| "border"
 				| "governorate"
 				| "river"
+				| "strike"
+				| "deployment"
 				| "settlement"
 				| "selected"
 				| "cells"

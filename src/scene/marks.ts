@@ -4,7 +4,7 @@
  * a print in black says the same.
  */
 import type { Palette } from "./palette";
-import type { MarkId, Slot } from "./scene";
+import type { MarkId, ReportMark, Slot } from "./scene";
 
 /** One path of a sign; `fill` and `stroke` are colours or "none". Drawn in order, the first lowest. */
 export interface MarkPath {
@@ -30,7 +30,9 @@ export const TOWN_MARKS: readonly MarkId[] = [
 
 export const POST_MARKS: readonly MarkId[] = ["post", "post-enclosed"];
 
-export const MARKS: readonly MarkId[] = [...TOWN_MARKS, ...POST_MARKS];
+export const REPORT_MARKS: readonly ReportMark[] = ["strike", "deployment"];
+
+export const MARKS: readonly MarkId[] = [...TOWN_MARKS, ...POST_MARKS, ...REPORT_MARKS];
 
 const MIDDLE = MARK_BOX / 2;
 
@@ -124,6 +126,24 @@ function unknown(palette: Palette): MarkPath[] {
 	];
 }
 
+const CHEVRONS = "M4 4L12 11L20 4M4 12L12 19L20 12";
+const UNIT = "M3 6H21V19H3Z";
+const UNIT_BAR = "M3 19L21 6";
+
+/** Two strokes that point down: no filled shape, so that they are not read as fighting or as a holder. */
+function strike({ ink, halo }: Palette): MarkPath[] {
+	return [path(CHEVRONS, "none", halo, 8), path(CHEVRONS, "none", ink, 3.4)];
+}
+
+/** An open oblong with a bar across it: what is inferred is open too, but has no bar. */
+function deployment({ ink, halo }: Palette): MarkPath[] {
+	return [
+		path(UNIT, halo, halo, 6),
+		path(UNIT, "none", ink, 2.6),
+		path(UNIT_BAR, "none", ink, 2.4),
+	];
+}
+
 /** The drawing of a sign in a palette's colours. */
 export function markOf(id: MarkId, palette: Palette): readonly MarkPath[] {
 	for (const slot of SLOTS) {
@@ -141,6 +161,10 @@ export function markOf(id: MarkId, palette: Palette): readonly MarkPath[] {
 			return post(palette);
 		case "post-enclosed":
 			return enclosedPost(palette);
+		case "strike":
+			return strike(palette);
+		case "deployment":
+			return deployment(palette);
 		default:
 			return unknown(palette);
 	}

@@ -21,6 +21,7 @@ export const LAYERS = [
 	"front",
 	"settlements",
 	"posts",
+	"reports",
 	"towns",
 	"labels",
 ] as const;
@@ -57,7 +58,7 @@ export interface SceneStatic {
 export interface Look {
 	/** Whether it is drawn at all on this day, and can be clicked. */
 	readonly on: boolean;
-	/** The sign of a town or post (see marks.ts); the land around a town takes its colour or hatch. */
+	/** The sign of a town, a post or a report (see marks.ts); the land around a town takes its colour or hatch. */
 	readonly mark?: MarkId;
 	/** Of the front: whether it is not known that it runs here. */
 	readonly unsure?: boolean;
@@ -77,7 +78,7 @@ export interface Scene {
 
 export type Slot = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** A sign for a town: who holds it (by the party's slot), or why that cannot be said; or a post. */
+/** A sign for a town: who holds it (by the party's slot), or why that cannot be said; of a post; of a report. */
 export type MarkId =
 	| `held-${Slot}`
 	| `inferred-${Slot}`
@@ -85,7 +86,11 @@ export type MarkId =
 	| "uncertain"
 	| "unknown"
 	| "post"
-	| "post-enclosed";
+	| "post-enclosed"
+	| ReportMark;
+
+/** What is reported for a day, beside the sign of its place. */
+export type ReportMark = "strike" | "deployment";
 
 /** Where the map looks: degrees and MapLibre's zoom (512 px tiles). */
 export interface Camera {

@@ -3,8 +3,9 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { textIn } from "../app/i18n/format";
 import { type Day, parseEdtf } from "../model/day";
-import type { Claim, ClaimText, LanguageMap } from "../model/types";
+import type { Claim, ClaimText, Dataset, LanguageMap } from "../model/types";
 import type { Citations } from "../world/citations";
+import { claimsOf } from "../world/reports";
 import { useApp, useDataset, useWords } from "./context";
 import { Reference } from "./SourceList";
 import { Text, TextBlock } from "./Text";
@@ -24,13 +25,23 @@ interface ClaimItemProps {
 export function ClaimItem({ claim, citations, differs = false, day, children }: ClaimItemProps) {
 	const number = citations.number(claim.source);
 	const isLater = day !== undefined && claim.when.last > day;
+	/** Numbers, not the list they come from: that is a new one with every step. */
+	const replies = repliesTo(claim, useDataset())
+		.map(({ source }) => citations.number(source))
+		.join(" ");
 	return useMemo(
 		() => (
-			<NumberedClaim claim={claim} number={number} differs={differs} isLater={isLater}>
+			<NumberedClaim
+				claim={claim}
+				number={number}
+				differs={differs}
+				isLater={isLater}
+				replies={replies}
+			>
 				{children}
 			</NumberedClaim>
 		),
-		[claim, number, differs, isLater, children],
+		[claim, number, differs, isLater, replies, children],
 	);
 }
 
@@ -39,9 +50,15 @@ interface NumberedClaimProps extends Pick<ClaimItemProps, "claim" | "children"> 
 	/** Of its source. */
 	number: number;
 	isLater: boolean;
+	/** The numbers of the sources of a reply, in the order of its claims. */
+	replies: string;
 }
 
-function NumberedClaim({ claim, number, differs, isLater, children }: NumberedClaimProps) {
+function repliesTo({ text }: Claim, dataset: Dataset): readonly Claim[] {
+	return claimsOf(dataset, text?.reply?.claims ?? []);
+}
+
+function NumberedClaim({ claim, number, differs, isLater, replies, children }: NumberedClaimProps) {
 	const { t } = useWords();
 	const { sources } = useDataset();
 	const source = sources.get(claim.source);
@@ -52,7 +69,9 @@ function NumberedClaim({ claim, number, differs, isLater, children }: NumberedCl
 				<strong>
 					<ClaimDate claim={claim} />
 				</strong>
-				<span class="tag">{differs ? t.details.differs : t.claim.kind[claim.kind]}</span>
+				<span class={claim.kind === "calm" ? "tag tag-calm" : "tag"}>
+					{differs ? t.details.differs : t.claim.kind[claim.kind]}
+				</span>
 			</p>
 			{text ? <TextBlock class="claim-text" of={text.summary} /> : <NoText />}
 			{text?.words && (
@@ -76,6 +95,7 @@ function NumberedClaim({ claim, number, differs, isLater, children }: NumberedCl
 				{" · "}
 				<bdi class="claim-id">{claim.id}</bdi>
 			</p>
+			{text?.reply !== undefined && <Reply claim={claim} numbers={replies} />}
 			{text?.note && (
 				<p class="claim-note muted">
 					{t.details.note}: <Text of={text.note} />
@@ -83,6 +103,30 @@ function NumberedClaim({ claim, number, differs, isLater, children }: NumberedCl
 			)}
 			{children}
 		</li>
+	);
+}
+
+/** What the accused side says to an accusation, or that our sources have no reply. */
+function Reply({ claim, numbers }: { claim: Claim; numbers: string }) {
+	const { t } = useWords();
+	const dataset = useDataset();
+	const reply = claim.text?.reply;
+	const sources = new Map(
+		repliesTo(claim, dataset).map(({ source }, index) => [
+			source,
+			Number(numbers.split(" ")[index]),
+		]),
+	);
+	return (
+		<p class="claim-note claim-reply">
+			{t.claim.replied}: {reply ? <Text of={reply.text} /> : t.claim.reply}{" "}
+			<span class="references" dir="ltr">
+				{[...sources].map(([id, number]) => {
+					const source = dataset.sources.get(id);
+					return source && <Reference key={id} source={source} number={number} />;
+				})}
+			</span>
+		</p>
 	);
 }
 

@@ -5,12 +5,14 @@ import { partyName } from "../app/phrases";
 import { addDays } from "../model/day";
 import type { Agreement, Claim, Dataset } from "../model/types";
 import { type Citations, cite } from "../world/citations";
-import { changesBetween, type Event } from "../world/events";
-import { civiliansOn, claimsOf } from "../world/reports";
+import { changesBetween, type Event, eventsOn } from "../world/events";
+import { civiliansOn, claimsOf, otherReportsOn } from "../world/reports";
 import type { World } from "../world/world";
 import { AreasOfDay } from "./AreasOfDay";
 import { ClaimItem } from "./ClaimItem";
 import { useActions, useDataset, useWords, useWorld } from "./context";
+import { DayReports } from "./DayReports";
+import { MilestoneLines } from "./Milestones";
 import { RoughZone } from "./RoughZone";
 import { References, SourceList } from "./SourceList";
 import { Name, Text } from "./Text";
@@ -26,7 +28,17 @@ export function Lead() {
 	const changes = changesBetween(dataset, addDays(world.day, -DAYS_BACK), world.day).toReversed();
 	const shown = changes.slice(0, MOST_CHANGES);
 	const people = civiliansOn(dataset, world.day, MOST_REPORTS);
-	const citations = cite(dataset, citedClaims(dataset, world, shown, people));
+	const others = otherReportsOn(dataset, world.day, people);
+	const milestones = eventsOn(dataset, world.day).flatMap(({ milestone }) => milestone ?? []);
+	const cited = [
+		...citedClaims(dataset, world, shown, people),
+		...others,
+		...claimsOf(
+			dataset,
+			milestones.flatMap(({ claims }) => claims),
+		),
+	];
+	const citations = cite(dataset, cited);
 	return (
 		<article class="lead" aria-labelledby="lead-heading">
 			<h2 id="lead-heading">
@@ -40,6 +52,7 @@ export function Lead() {
 					<References claims={statement.claims} citations={citations} />
 				</p>
 			))}
+			<MilestoneLines milestones={milestones} citations={citations} />
 			<RoughZone />
 			<h3>{t.lead.inForce}</h3>
 			{world.inForce.length === 0 && <p>{t.lead.noneInForce}</p>}
@@ -64,6 +77,7 @@ export function Lead() {
 				))}
 			</ul>
 			{changes.length > shown.length && <p>{t.lead.more(changes.length - shown.length)}</p>}
+			<DayReports claims={others} citations={citations} day={world.day} />
 			<p class="remark">{t.lead.lastDay(f.year(dataset.span.first), f.year(dataset.span.last))}</p>
 			<SourceList citations={citations} />
 		</article>

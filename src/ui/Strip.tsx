@@ -4,6 +4,7 @@ import { civilFromDay, type Day } from "../model/day";
 import { events, isDated } from "../world/events";
 import { bins, fractionOf, type Range, ticks } from "../world/timeline";
 import { useApp, useDataset, useWords } from "./context";
+import { MilestoneMarks } from "./Milestones";
 
 const BAR_HEIGHT = 36;
 /** Narrower bars cannot be told apart. */
@@ -15,7 +16,7 @@ export function Strip({ range }: { range: Range }) {
 	const dataset = useDataset();
 	const box = useRef<HTMLDivElement>(null);
 	const width = useWidth(box);
-	const dated = events(dataset).filter(isDated);
+	const dated = events(dataset).filter((event) => isDated(event) && event.kind !== "milestone");
 	const length = Math.max(1, Math.ceil(((range.last - range.first) * NARROWEST_BAR_PX) / width));
 	const bars = bins(
 		dated.map((event) => event.day),
@@ -25,6 +26,7 @@ export function Strip({ range }: { range: Range }) {
 	const highest = Math.max(1, ...bars.map(({ count }) => count));
 	return (
 		<div class="strip" ref={box} aria-hidden="true">
+			<MilestoneMarks range={range} width={width} />
 			<svg class="strip-bars" aria-hidden="true" width="100%" height={BAR_HEIGHT}>
 				{bars.map(({ first, count }) => {
 					const height = (count / highest) * BAR_HEIGHT;

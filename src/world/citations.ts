@@ -7,9 +7,11 @@ export interface Citations {
 	number(sourceId: string): number;
 }
 
-/** The sources of some claims, numbered in the order in which they first appear. */
+/** The sources of some claims, and of the replies to them, numbered in the order in which they first appear. */
 export function cite(dataset: Dataset, claims: readonly Claim[]): Citations {
-	const ids = [...new Set(claims.map((claim) => claim.source))];
+	const replies = (claim: Claim) =>
+		(claim.text?.reply?.claims ?? []).flatMap((id) => dataset.claims.get(id)?.source ?? []);
+	const ids = [...new Set(claims.flatMap((claim) => [claim.source, ...replies(claim)]))];
 	const numbers = new Map(ids.map((id, index) => [id, index + 1]));
 	return {
 		sources: ids.flatMap((id) => dataset.sources.get(id) ?? []),

@@ -5,10 +5,10 @@
 
 import { addDays, type Day, type Span } from "../model/day";
 import { FIGHTING } from "../model/holders";
-import type { Agreement, Assessment, Claim, ClaimKind, Dataset } from "../model/types";
+import type { Agreement, Assessment, Claim, ClaimKind, Dataset, Milestone } from "../model/types";
 import { firstAfter } from "./timeline";
 
-export type EventKind = "change" | "fighting" | "agreement" | "truce" | ClaimKind;
+export type EventKind = "change" | "fighting" | "agreement" | "truce" | "milestone" | ClaimKind;
 
 export interface Event {
 	readonly id: string;
@@ -21,6 +21,7 @@ export interface Event {
 	readonly claims: readonly string[];
 	readonly assessment?: Assessment;
 	readonly agreement?: Agreement;
+	readonly milestone?: Milestone;
 	readonly step?: "announced" | "start" | "end";
 }
 
@@ -97,7 +98,8 @@ function allEvents(dataset: Dataset): readonly Event[] {
 			if (claim && (event.assessment || overlaps(claim, event))) carried.add(id);
 		}
 	}
-	list.push(...claimGroups(dataset, carried));
+	// Milestones carry nothing: a strike that one cites is still a strike of its day.
+	list.push(...claimGroups(dataset, carried), ...milestoneEvents(dataset));
 	return list.sort((a, b) => a.day - b.day || a.id.localeCompare(b.id, "en"));
 }
 
@@ -173,6 +175,19 @@ function agreementSteps(dataset: Dataset): Event[] {
 			];
 		}),
 	);
+}
+
+function milestoneEvents({ milestones }: Dataset): Event[] {
+	return milestones.map((milestone, index) => ({
+		id: `milestone-${index}`,
+		kind: "milestone",
+		first: milestone.when.first,
+		last: milestone.when.last,
+		day: milestone.when.first,
+		places: [],
+		claims: milestone.claims,
+		milestone,
+	}));
 }
 
 /** Of an agreement's claims those about the days of a step; all, where none is. */

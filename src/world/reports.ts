@@ -78,6 +78,33 @@ export function civiliansOn(dataset: Dataset, day: Day, limit: number): readonly
 		.slice(0, limit);
 }
 
+/** Kinds of claim that are listed for their day beside what stands in a list of its own. */
+const OTHER: ReadonlySet<ClaimKind> = new Set([
+	"strike",
+	"casualties",
+	"displacement",
+	"deployment",
+	"calm",
+	"statement",
+]);
+
+/**
+ * What else is reported for a day, in the order of its events: each claim for itself, none summed.
+ * @param without claims that are listed elsewhere.
+ */
+export function otherReportsOn(
+	dataset: Dataset,
+	day: Day,
+	without: readonly Claim[],
+): readonly Claim[] {
+	const listed = new Set(without.map(({ id }) => id));
+	const ids = new Set(eventsOn(dataset, day).flatMap(({ claims }) => claims));
+	return claimsOf(dataset, [...ids]).filter(
+		({ id, kind, when }) =>
+			OTHER.has(kind) && when.first <= day && day <= when.last && !listed.has(id),
+	);
+}
+
 /** The claims with the given ids, in that order. */
 export function claimsOf(dataset: Dataset, ids: readonly string[]): readonly Claim[] {
 	return ids.flatMap((id) => dataset.claims.get(id) ?? []);

@@ -12,6 +12,12 @@ export function fractionOf(day: Day, { first, last }: Range): number {
 	return last === first ? 0 : (day - first) / (last - first);
 }
 
+/** How far it is from a day to the next of some days, or else to the strip's end, as a part of the strip. */
+export function roomAfter(day: Day, days: readonly Day[], range: Range): number {
+	const next = Math.min(range.last, ...days.filter((other) => other > day));
+	return fractionOf(next as Day, range) - fractionOf(day, range);
+}
+
 /** Of days in order, the index of the first one after a day; the number of days where there is none. */
 export function firstAfter(days: readonly Day[], day: Day): number {
 	let [low, high] = [0, days.length];

@@ -80,13 +80,13 @@ describe("drawing again", () => {
 		expect(redrawn(english, staticOf(rivers, "en", before))).toEqual(["rivers"]);
 	});
 
-	it("draws towns and settlements when places change, for both are drawn from them", () => {
+	it("draws towns, settlements and reports when places change, for all are drawn from them", () => {
 		const { "base/settlements.geojson": _, ...base } = idlib.base;
 		const bare = { ...idlib, base };
 		const scene = staticOf(bare, "en");
 		const changed = { ...bare, places: new Map(bare.places) };
 		const after = staticOf(changed, "en", { dataset: bare, scene });
-		expect(redrawn(scene, after)).toEqual(["settlements", "towns"]);
+		expect(redrawn(scene, after)).toEqual(["settlements", "reports", "towns"]);
 	});
 
 	it("draws all names anew in another language", () => {
@@ -145,7 +145,7 @@ describe("hidden layers", () => {
 	it("are those that can be switched off and are not on", () => {
 		expect(hiddenLayers(SWITCHABLE)).toEqual(new Set());
 		expect(hiddenLayers(["posts", "labels"])).toEqual(
-			new Set(["cells", "front", "buffer", "roads", "settlements"]),
+			new Set(["cells", "front", "buffer", "reports", "roads", "settlements"]),
 		);
 		expect(hiddenLayers([])).toEqual(new Set(SWITCHABLE));
 	});

@@ -72,7 +72,9 @@ describe("events", () => {
 		const days = events(idlib).map(({ day }) => day);
 		expect(days.toSorted((a, b) => a - b)).toEqual(days);
 		expect(events(idlib).filter(({ kind }) => kind === "change").length).toBeGreaterThan(300);
-		const alone = events(idlib).filter(({ assessment, agreement }) => !assessment && !agreement);
+		const alone = events(idlib).filter(
+			({ assessment, agreement, milestone }) => !assessment && !agreement && !milestone,
+		);
 		const claims = alone.flatMap((event) => event.claims);
 		expect(new Set(claims).size).toBe(claims.length);
 	});

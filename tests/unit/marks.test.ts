@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { MARK_BOX, MARKS, markOf, POST_MARKS, SLOTS, TOWN_MARKS } from "../../src/scene/marks";
+import {
+	MARK_BOX,
+	MARKS,
+	markOf,
+	POST_MARKS,
+	REPORT_MARKS,
+	SLOTS,
+	TOWN_MARKS,
+} from "../../src/scene/marks";
 import { dark, light, type Palette } from "../../src/scene/palette";
 import type { MarkId } from "../../src/scene/scene";
 
@@ -27,10 +35,10 @@ function reach(d: string): number[] {
 }
 
 describe("marks", () => {
-	it("are drawn for every sign, towns before posts", () => {
+	it("are drawn for every sign, towns before posts, reports last", () => {
 		expect(new Set(MARKS).size).toBe(MARKS.length);
-		expect(MARKS).toEqual([...TOWN_MARKS, ...POST_MARKS]);
-		expect(MARKS).toHaveLength(2 * SLOTS.length + 3 + 2);
+		expect(MARKS).toEqual([...TOWN_MARKS, ...POST_MARKS, ...REPORT_MARKS]);
+		expect(MARKS).toHaveLength(2 * SLOTS.length + 3 + 2 + 2);
 		for (const palette of PALETTES) {
 			for (const id of MARKS) expect(markOf(id, palette).length).toBeGreaterThan(0);
 		}

@@ -142,7 +142,7 @@ describe("an action changes what it says and nothing else", () => {
 			(a) => a.switchLayer("roads", false),
 			{},
 			{
-				layers: ["cells", "front", "buffer", "posts", "settlements", "labels"],
+				layers: ["cells", "front", "buffer", "posts", "reports", "settlements", "labels"],
 				historyStep: "push",
 			},
 		],

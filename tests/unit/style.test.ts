@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import { changedLooks } from "../../src/map/looks";
 import { EXACT, hitsAt, NEAR } from "../../src/map/pick";
 import { styleOf } from "../../src/map/style";
+import { REPORT_SHIFT } from "../../src/map/style-marks";
 import { REGULAR, SEMIBOLD } from "../../src/map/text";
 import type { Language } from "../../src/model/types";
-import { MARKS } from "../../src/scene/marks";
+import { MARKS, REPORT_MARKS } from "../../src/scene/marks";
 import { dark, light, type Palette } from "../../src/scene/palette";
 import { LAYERS, type LayerId, type Look, type Scene } from "../../src/scene/scene";
 
@@ -52,7 +53,11 @@ describe("the style", () => {
 
 	it("draws every sign in a layer of its own", () => {
 		for (const mark of MARKS) {
-			const owner = mark.startsWith("post") ? "posts" : "towns";
+			const owner = mark.startsWith("post")
+				? "posts"
+				: REPORT_MARKS.some((id) => id === mark)
+					? "reports"
+					: "towns";
 			expect(ids()).toContain(`${owner}:${mark}`);
 		}
 	});
@@ -132,14 +137,14 @@ describe("looks", () => {
 });
 
 describe("picks", () => {
-	type Found = { layer: string; id: number; select?: string; at?: [number, number] };
+	type Found = { layer: string; id: number; select?: string; at?: [number, number]; kind?: string };
 
 	/** A map on which a degree is a pixel, and which finds what it is told to. */
 	function mapWith(...found: Found[]): MapLibreMap {
-		const features = found.map(({ layer, id, select, at }) => ({
+		const features = found.map(({ layer, id, select, at, kind }) => ({
 			id,
 			layer: { id: layer, type: layer.includes("label") ? "symbol" : "circle" },
-			properties: select === undefined ? {} : { select },
+			properties: { ...(select !== undefined && { select }), ...(kind && { kind }) },
 			geometry: at ? { type: "Point", coordinates: at } : { type: "Polygon", coordinates: [] },
 		}));
 		const fake = {
@@ -182,6 +187,28 @@ describe("picks", () => {
 			{ layer: "towns:ring", id: 2, select: "out", at: [109, 100] },
 		);
 		expect(picked(map)).toEqual(["in"]);
+	});
+
+	it("find the sign of a report where it stands beside its place, and only on its day", () => {
+		const [right, down] = REPORT_SHIFT.strike;
+		const map = mapWith(
+			{
+				layer: "reports:spot-strike",
+				id: 1,
+				select: "struck",
+				at: [100 - right, 100 - down],
+				kind: "strike",
+			},
+			{
+				layer: "reports:spot-deployment",
+				id: 2,
+				select: "far",
+				at: [100, 100],
+				kind: "deployment",
+			},
+		);
+		expect(picked(map)).toEqual(["struck"]);
+		expect(picked(map, { reports: new Map([[1, { on: false }]]) })).toEqual([]);
 	});
 
 	it("pass over what is off on this day, and what cannot be selected", () => {

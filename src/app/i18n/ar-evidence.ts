@@ -121,6 +121,7 @@ export const arEvidence: Evidence = {
 		where: "المكان",
 		atLeast: (value) => `${value} على الأقل`,
 		atMost: (value) => `${value} على الأكثر`,
+		replied: "الرد",
 		reply: "لا رد في مصادرنا",
 		inEnglish: "بالإنجليزية",
 		kind: {

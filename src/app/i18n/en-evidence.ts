@@ -125,6 +125,7 @@ export const enEvidence = {
 		where: "Where",
 		atLeast: (value: string) => `at least ${value}`,
 		atMost: (value: string) => `at most ${value}`,
+		replied: "Reply",
 		reply: "no reply in our sources",
 		inEnglish: "in English",
 		kind: {

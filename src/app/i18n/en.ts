@@ -105,6 +105,8 @@ export const en = {
 		people: "What is reported about civilians",
 		noPeople:
 			"Nothing in this dataset is reported about civilians for this day. That does not mean that nothing happened.",
+		others: "Other reports of this day",
+		othersCount: (n: number) => count(n, { one: "1 report", other: `${n} reports` }),
 		lastDay: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
 	},
 	legend: {
@@ -123,6 +125,8 @@ export const en = {
 		cells: "Land as its nearest place with evidence",
 		front: "Front line, derived; true line within about 1 to 4 km",
 		frontUnsure: "May be the front: not known who held one side",
+		strike: "Strike reported",
+		deployment: "Deployment reported",
 		settlement: "Other city or settlement, no holder shown",
 		selected: "Selected",
 		notMapped: "Not mapped",
@@ -132,6 +136,7 @@ export const en = {
 			front: "Front",
 			buffer: "Buffer",
 			posts: "Posts",
+			reports: "Reports",
 			roads: "Highways",
 			settlements: "Settlements",
 			labels: "Names of regions",

@@ -1,0 +1,78 @@
+/**
+ * Reports of a day: a small sign beside the place where a strike or a deployment is reported. Only at places
+ * with a position: what is said of a whole area is never a point. The dead and the displaced are in the lists.
+ */
+import type { Dataset } from "../../model/types";
+import { events, eventsOn, isDated } from "../../world/events";
+import { type LegendEntry, type SceneLayer, type SceneView, twoNames } from "../layer";
+import { REPORT_MARKS } from "../marks";
+import type { Look, ReportMark } from "../scene";
+import { drawnTowns } from "./towns";
+
+export const reports: SceneLayer = {
+	id: "reports",
+	file: "places.geojson",
+	draw: (dataset, language) => ({
+		type: "FeatureCollection",
+		features: signsOf(dataset).map(({ mark, place, at }, id) => {
+			const known = dataset.places.get(place);
+			return {
+				type: "Feature",
+				id,
+				geometry: { type: "Point", coordinates: [...at] },
+				properties: {
+					select: place,
+					kind: mark,
+					...(known && twoNames(known.name, language)),
+				},
+			};
+		}),
+	}),
+	looks: (view) => new Map(looksOf(view).map((look, id) => [id, look])),
+	legend: (view) => {
+		const shown = new Set(looksOf(view).flatMap(({ on, mark }) => (on && mark ? [mark] : [])));
+		return REPORT_MARKS.filter((mark) => shown.has(mark)).map(
+			(mark): LegendEntry => ({ sign: { kind: "mark", mark }, label: { id: mark } }),
+		);
+	},
+};
+
+interface Sign {
+	readonly mark: ReportMark;
+	/** The id of a place. */
+	readonly place: string;
+	readonly at: readonly [lng: number, lat: number];
+}
+
+const made = new WeakMap<Dataset, readonly Sign[]>();
+
+/** One for each place and kind that is ever reported, in the order of their feature ids. */
+function signsOf(dataset: Dataset): readonly Sign[] {
+	const known = made.get(dataset);
+	if (known) return known;
+	const towns = new Map(drawnTowns(dataset).map(({ id, at }) => [id, at]));
+	const signs = REPORT_MARKS.flatMap((mark) => {
+		const dated = events(dataset).filter((event) => event.kind === mark && isDated(event));
+		return [...new Set(dated.flatMap(({ places }) => places))].flatMap((id): Sign[] => {
+			const place = dataset.places.get(id);
+			if (!place || place.kind === "area") return [];
+			// Beside the sign of the town, which may stand apart from its stand-in.
+			const at = towns.get(id) ?? place.at;
+			return at === null ? [] : [{ mark, place: id, at }];
+		});
+	});
+	made.set(dataset, signs);
+	return signs;
+}
+
+function looksOf({ dataset, world }: SceneView): readonly Look[] {
+	const reported = new Set(
+		eventsOn(dataset, world.day).flatMap(({ kind, places }) =>
+			places.map((place) => `${kind} ${place}`),
+		),
+	);
+	return signsOf(dataset).map(({ mark, place }) => ({
+		on: reported.has(`${mark} ${place}`),
+		mark,
+	}));
+}

@@ -1,0 +1,40 @@
+/** What else is reported for the day shown: each claim for itself, never added up. */
+import type { Day } from "../model/day";
+import type { Claim } from "../model/types";
+import type { Citations } from "../world/citations";
+import { ClaimItem } from "./ClaimItem";
+import { useWords } from "./context";
+
+/** More would push everything else out of sight. */
+const MOST_OPEN = 3;
+
+interface DayReportsProps {
+	claims: readonly Claim[];
+	citations: Citations;
+	day: Day;
+}
+
+export function DayReports({ claims, citations, day }: DayReportsProps) {
+	const { t } = useWords();
+	if (claims.length === 0) return null;
+	const list = (
+		<ol class="plain claims">
+			{claims.map((claim) => (
+				<ClaimItem key={claim.id} claim={claim} citations={citations} day={day} />
+			))}
+		</ol>
+	);
+	return (
+		<section class="day-reports">
+			<h3>{t.lead.others}</h3>
+			{claims.length <= MOST_OPEN ? (
+				list
+			) : (
+				<details>
+					<summary>{t.lead.othersCount(claims.length)}</summary>
+					{list}
+				</details>
+			)}
+		</section>
+	);
+}
