@@ -209,9 +209,9 @@ export function townLabelLayers(
 		...labels(1, 2),
 		keepFlagsClear(),
 		keepClear("towns:clear-large", 8.5, ["==", own, 2], 0.8),
-		...keepReportsClear(),
 		keepClear("towns:clear", 0, ["<=", own, 1], 0.8),
 		selectedLabel("towns", 0.9, palette, language, selected),
+		...keepReportsClear(),
 	];
 }
 
