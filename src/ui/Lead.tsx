@@ -101,20 +101,21 @@ function InForce({ agreement, world, citations }: InForceProps) {
 			<button type="button" class="link strong" onClick={() => openAgreement(agreement.id)}>
 				<Name of={name} />
 			</button>
-			{": "}
-			{start?.first === world.day && start.last === world.day
-				? t.lead.began(time)
-				: start && t.lead.since(f.span(start))}
-			{t.punctuation.semicolon}
-			{t.lead.announcedBy(textIn(announcedBy, language).text)}{" "}
-			<References claims={agreement.claims} citations={citations} />
-			{broken && breach && (
-				<>
-					{t.punctuation.semicolon}
-					{t.lead.breach(f.span(broken))}{" "}
-					<References claims={breach.claims} citations={citations} />
-				</>
-			)}
+			<span class="block">
+				{start?.first === world.day && start.last === world.day
+					? t.lead.began(time)
+					: start && t.lead.since(f.span(start))}
+				{t.punctuation.semicolon}
+				{t.lead.announcedBy(textIn(announcedBy, language).text)}{" "}
+				<References claims={agreement.claims} citations={citations} />
+				{broken && breach && (
+					<>
+						{t.punctuation.semicolon}
+						{t.lead.breach(f.span(broken))}{" "}
+						<References claims={breach.claims} citations={citations} />
+					</>
+				)}
+			</span>
 		</li>
 	);
 }
