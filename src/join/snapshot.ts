@@ -1,7 +1,7 @@
 /** Joins the state, the map's picture and the composition into a file for the reader. */
 import { addressLine } from "../app/address";
 import { isolate, ltr } from "../app/i18n/bidi";
-import { wordsIn } from "../app/i18n/dictionary";
+import { type Words, wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
 import { hiddenLayers } from "../app/layers";
 import { creditsLine, legendText } from "../app/phrases";
@@ -10,11 +10,13 @@ import type { State, Store } from "../app/store";
 import { type MapView, PictureError, type PictureFault } from "../map/map-view";
 import { formatDay } from "../model/day";
 import { creditsOf, legendOf } from "../scene/build";
+import type { SceneView } from "../scene/layer";
 import { type Composition, compose, type Furniture } from "../snapshot/compose";
 import { CanvasTooLarge, canvasMeasure, loadFonts, paint } from "../snapshot/paint";
 import { withDpi } from "../snapshot/png";
 import type { SnapshotFailure, SnapshotRequest } from "../ui/context";
 import { currentPalette } from "../ui/palette";
+import { sourcesBehind } from "../world/citations";
 import { worldOn } from "../world/world";
 import { sceneBuilder } from "./map";
 
@@ -108,6 +110,7 @@ function furnitureOf(state: State, title: string): Furniture {
 			textIn(manifest.caveat, language).text,
 			t.snapshot.present(f.year(span.first), f.year(span.last)),
 			creditsLine(creditsOf(dataset, hidden), words),
+			sourcesLine(view, words),
 			t.snapshot.data(own, manifest.version),
 			ltr(addressLine(state)),
 		],
@@ -115,6 +118,16 @@ function furnitureOf(state: State, title: string): Furniture {
 		palette: currentPalette(),
 		distance: (km) => t.map.scale(f.number(km)),
 	};
+}
+
+/** Whose word the picture rests on: each publisher once, and how many documents. */
+function sourcesLine({ dataset, world }: SceneView, { t, f }: Words): string {
+	const sources = sourcesBehind(dataset, world);
+	const publishers = new Set(sources.map(({ publisher }) => publisher));
+	return t.snapshot.sources(
+		f.number(sources.length),
+		[...publishers].map((name) => isolate(name)),
+	);
 }
 
 async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {

@@ -1,6 +1,8 @@
 /** Sources get numbers by which a statement can point at them. */
 import { expect, test } from "vitest";
-import { cite } from "../../src/world/citations";
+import { cite, sourcesBehind } from "../../src/world/citations";
+import { worldAt } from "../../src/world/world";
+import { day, idlib } from "./idlib";
 import { claim, toyDataset } from "./toy";
 
 test("sources are numbered as they first appear, each once", () => {
@@ -32,4 +34,16 @@ test("nothing is cited for no claims", () => {
 	const { sources, number } = cite(toyDataset({}), []);
 	expect(sources).toEqual([]);
 	expect(number("S1")).toBe(0);
+});
+
+test("the sources behind a day are those of what is shown, whoever carries most first", () => {
+	const world = worldAt(idlib, day("2020-02-10"));
+	const sources = sourcesBehind(idlib, world);
+	expect(new Set(sources).size).toBe(sources.length);
+	const shown = new Set([
+		...[...world.statuses.values()].flatMap(({ assessment }) => assessment?.claims ?? []),
+		...world.inForce.flatMap(({ claims }) => claims),
+	]);
+	const wanted = new Set([...shown].map((id) => idlib.claims.get(id)?.source));
+	expect(new Set(sources.map(({ id }) => id))).toEqual(wanted);
 });

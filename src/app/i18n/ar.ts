@@ -153,6 +153,8 @@ export const ar: Dictionary = {
 			encode: "تعذّرت كتابة الصورة. لم يُحفظ شيء.",
 		},
 		present: (from, to) => `تغطي الخريطة ${from}–${to}، ولا تعرض الوضع الحالي.`,
+		sources: (count: string, names: readonly string[]) =>
+			`مصادر المعروض (${count}): ${names.join("، ")}.`,
 		data: (title, version) => `البيانات: ${isolate(title)}، الإصدار ${ltr(version)}`,
 		north: "ش",
 	},

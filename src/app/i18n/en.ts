@@ -162,6 +162,8 @@ export const en = {
 			encode: "The picture could not be written. Nothing was saved.",
 		},
 		present: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
+		sources: (count: string, names: readonly string[]) =>
+			`Sources of what is shown (${count}): ${names.join(", ")}.`,
 		data: (title: string, version: string) => `Data: ${title}, version ${version}`,
 		north: "N",
 	},
