@@ -2,6 +2,7 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import { edgesOf } from "./edges";
 import { baseSchemas, featureSchemas } from "./geo-schema";
+import { isInside } from "./polygons";
 import { type Report, readFeatures } from "./read";
 import { isKnown, type Known, knownIds, type Site } from "./references";
 import { type Beyond, rimsOf } from "./rim";
@@ -159,4 +160,30 @@ function isPlaceKnown(
 
 function isBaseFile(path: string): path is BaseFile {
 	return Object.hasOwn(baseSchemas, path);
+}
+
+/**
+ * Holds what places say of themselves to the zone as drawn: one that is marked as inside and lies outside,
+ * or the other way round, is no longer marked, and listed.
+ */
+export function holdPlaces(
+	places: Map<string, Place>,
+	zones: readonly ZoneFeature[],
+	report: Report,
+): void {
+	const areas = zones.flatMap(({ geometry, properties: { kind } }) =>
+		kind === "zone" && (geometry.type === "Polygon" || geometry.type === "MultiPolygon")
+			? [geometry]
+			: [],
+	);
+	if (areas.length === 0) return;
+	for (const [id, { zone, ...place }] of places) {
+		if (zone === undefined || place.at === null) continue;
+		const { at } = place;
+		const found = areas.some((area) => isInside(at, area)) ? "inside" : "outside";
+		if (zone === found) continue;
+		const detail = `is marked as ${zone}, and lies ${found} of the zone as drawn`;
+		report.add("dropped", "places.geojson", "bad-value", detail, { id }, "zone");
+		places.set(id, place);
+	}
 }

@@ -9,6 +9,7 @@ import { manifestSchema } from "./manifest-schema";
 import { readAgreements } from "./parse-agreements";
 import { readAssessments } from "./parse-assessments";
 import {
+	holdPlaces,
 	readBaseFiles,
 	readControl,
 	readPlaces,
@@ -49,6 +50,7 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 	const zones = listed.has("zone.geojson")
 		? readZones(files, { places, claims, parties }, report)
 		: [];
+	holdPlaces(places, zones, report);
 	const control = listed.has("control.geojson")
 		? readControl(files, places, zones, report)
 		: { cells: [], edges: [], rims: [] };

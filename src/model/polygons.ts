@@ -1,5 +1,6 @@
 /** Areas as lists of polygons, whichever of the two forms of GeoJSON they have. */
 import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { LngLat } from "./ground";
 
 export type Area = Polygon | MultiPolygon;
 
@@ -15,4 +16,24 @@ export function areaOf(polygons: readonly Position[][][]): Area | null {
 	return polygons.length === 1
 		? { type: "Polygon", coordinates: first }
 		: { type: "MultiPolygon", coordinates: [...polygons] };
+}
+
+/** Whether a spot lies within an area. A spot on the border of two neighbours is in just one of them. */
+export function isInside(spot: LngLat, area: Area): boolean {
+	return polygonsOf(area).some((rings) => crossesOddly(spot, rings));
+}
+
+/** Whether a line from the spot to the east crosses the rings an odd number of times. */
+function crossesOddly([lng, lat]: LngLat, rings: readonly (readonly Position[])[]): boolean {
+	let inside = false;
+	for (const ring of rings) {
+		for (let index = 1; index < ring.length; index += 1) {
+			const [fromLng = 0, fromLat = 0] = ring[index - 1] ?? [];
+			const [toLng = 0, toLat = 0] = ring[index] ?? [];
+			if (fromLat > lat === toLat > lat) continue;
+			const crossing = fromLng + ((lat - fromLat) / (toLat - fromLat)) * (toLng - fromLng);
+			if (lng < crossing) inside = !inside;
+		}
+	}
+	return inside;
 }

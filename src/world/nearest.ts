@@ -1,7 +1,6 @@
 /** The place that speaks for a spot on the map. */
-import type { Position } from "geojson";
 import { groundKm, type LngLat } from "../model/ground";
-import { polygonsOf } from "../model/polygons";
+import { isInside } from "../model/polygons";
 import type { Dataset, Place } from "../model/types";
 
 /**
@@ -12,27 +11,7 @@ export function nearestPlace(
 	dataset: Dataset,
 	spot: LngLat,
 ): { readonly place: Place; readonly km: number } | null {
-	const cell = dataset.control.cells.find(({ geometry }) =>
-		polygonsOf(geometry).some((rings) => isInside(spot, rings)),
-	);
+	const cell = dataset.control.cells.find(({ geometry }) => isInside(spot, geometry));
 	const place = cell && dataset.places.get(cell.properties.place);
 	return place?.at ? { place, km: groundKm(spot, place.at) } : null;
-}
-
-/**
- * Whether a line from the spot to the east crosses the rings an odd number of times. A spot on the border of
- * two cells is in just one of them.
- */
-export function isInside([lng, lat]: LngLat, rings: readonly (readonly Position[])[]): boolean {
-	let inside = false;
-	for (const ring of rings) {
-		for (let index = 1; index < ring.length; index += 1) {
-			const [fromLng = 0, fromLat = 0] = ring[index - 1] ?? [];
-			const [toLng = 0, toLat = 0] = ring[index] ?? [];
-			if (fromLat > lat === toLat > lat) continue;
-			const crossing = fromLng + ((lat - fromLat) / (toLat - fromLat)) * (toLng - fromLng);
-			if (lng < crossing) inside = !inside;
-		}
-	}
-	return inside;
 }

@@ -1,9 +1,8 @@
 /** Which areas of the dataset hold a spot on a day. */
 import type { Day } from "../model/day";
 import type { LngLat } from "../model/ground";
-import { polygonsOf } from "../model/polygons";
+import { isInside } from "../model/polygons";
 import type { Dataset, ZoneFeature } from "../model/types";
-import { isInside } from "./nearest";
 import { isShown } from "./shown";
 
 /** The zone, rough zone and buffer that are drawn on the day and hold the spot. */
@@ -16,10 +15,6 @@ export function zonesAt(
 	return zones.filter(({ geometry, properties }) => {
 		if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return false;
 		const isDrawn = properties.depthKm === undefined || properties.depthKm === depthKm;
-		return (
-			isDrawn &&
-			isShown(properties.shown, day) &&
-			polygonsOf(geometry).some((rings) => isInside(spot, rings))
-		);
+		return isDrawn && isShown(properties.shown, day) && isInside(spot, geometry);
 	});
 }
