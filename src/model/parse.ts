@@ -74,6 +74,7 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 		assessments,
 		agreements,
 		disagreements: [],
+		about: null,
 		milestones,
 		zones,
 		control,
