@@ -24,7 +24,7 @@ export const arAbout: typeof enAbout = {
 		percent: (n) => `${n} %`,
 		sureness: "مدى اليقين في كل نوع من القول",
 		confidence: "يُقال إنه",
-		assessments: "التقديرات",
+		assessments: "العدد",
 		means: "ما يعنيه ذلك",
 		meaning: {
 			"both-sides": "جاءت إفادات من الطرفين. وقد يختلف اليوم مع ذلك.",

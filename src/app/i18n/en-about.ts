@@ -26,7 +26,7 @@ export const enAbout = {
 		percent: (n: string) => `${n} %`,
 		sureness: "How sure each kind of statement is",
 		confidence: "Said to be",
-		assessments: "Statements",
+		assessments: "Count",
 		means: "What that means",
 		meaning: {
 			"both-sides": "Reports come from both parties. The day may still differ.",
