@@ -59,7 +59,7 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 						{t.status.onThisDay(f.day(day))}{" "}
 						{drawn ? <Text of={drawn.properties.name} /> : t.zone.notYet}
 					</strong>
-					{drawn?.properties.areaKm2 !== undefined && (
+					{drawn?.properties.areaKm2 !== undefined && drawn.properties.kind !== "rough-zone" && (
 						<span class="status-ground">
 							{t.zone.area(f.number(roughly(drawn.properties.areaKm2)))}
 						</span>

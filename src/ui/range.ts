@@ -5,5 +5,6 @@ import type { Km2Range } from "../world/area-range";
 
 /** "5,550 – 5,750" */
 export function rangeText({ least, most }: Km2Range, { t, f }: Words): string {
-	return t.areas.range2(f.number(squareKm(least)), f.number(squareKm(most)));
+	const [from, to] = [f.number(squareKm(least)), f.number(squareKm(most))];
+	return from === to ? from : t.areas.range2(from, to);
 }
