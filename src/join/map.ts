@@ -43,9 +43,17 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 	}
 	/** The camera that the store knows of; null while the map goes to its own first view. */
 	let reported: Camera | null = null;
+	/** A glide that the fit cuts short comes to rest within the call: nobody chose that spot. */
+	let isCutShort = false;
 	const fitAll = (animate: boolean) => {
-		reported = null;
+		const before = view.camera();
+		isCutShort = true;
 		view.fit(manifest.view, { animate, padding: clearOf(box) });
+		isCutShort = false;
+		const after = view.camera();
+		// On its way it is not there yet, and where it comes to rest is the dataset's own view.
+		reported = animate && sameCamera(before, after) ? null : after;
+		store.actions.lookAt(after);
 	};
 	if (store.getState().camera === null) fitAll(false);
 	reported = view.camera();
@@ -60,6 +68,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 
 	view.onMove((camera) => {
 		store.actions.lookAt(camera);
+		if (isCutShort) return;
 		const isFirstView = reported === null;
 		if (sameCamera(camera, reported)) return;
 		reported = camera;
