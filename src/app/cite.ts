@@ -1,9 +1,6 @@
 /** Sources as CSL-JSON and BibTeX, for reference managers. Text that the source lacks is left out, not made up. */
-import { civilFromDay, formatDay, parseEdtf } from "../model/day";
-import type { Assessment, Dataset, Source } from "../model/types";
-import type { Words } from "./i18n/dictionary";
-import { textIn } from "./i18n/format";
-import { citation, holderName } from "./phrases";
+import { civilFromDay, parseEdtf } from "../model/day";
+import type { Source } from "../model/types";
 
 /** The part of an item of CSL-JSON (CSL 1.0.2) that a source fills. */
 export interface CslItem {
@@ -99,61 +96,4 @@ function escapeTex(text: string): string {
 		.replace(/[&%$#_]/g, (letter) => `\\${letter}`)
 		.replace(/~/g, "\\textasciitilde{}")
 		.replace(/\^/g, "\\textasciicircum{}");
-}
-
-/** Names of formats, the same in every language. */
-const BIBTEX = "BibTeX";
-const CSL = "CSL-JSON";
-
-/** A form of a citation, and how it is made. */
-interface CitationForm {
-	readonly name: string;
-	text(): string;
-}
-
-/** A source in the three forms. */
-export function sourceForms(source: Source, words: Words): readonly CitationForm[] {
-	return [
-		{ name: words.t.cite.text, text: () => citation(source, words) },
-		{ name: BIBTEX, text: () => bibtexOf(source) },
-		{ name: CSL, text: () => JSON.stringify([cslOf(source)], null, 2) },
-	];
-}
-
-/** The dataset itself: title, version, its licence for what is its own, address. */
-export function datasetCitation({ manifest }: Dataset, { language }: Words): string {
-	const title = textIn(manifest.title, language).text;
-	return `Truceline: ${title}, ${manifest.version}. ${manifest.homepage}`;
-}
-
-export function datasetForms(dataset: Dataset, words: Words): readonly CitationForm[] {
-	const { id, title, version, homepage } = dataset.manifest;
-	const item = {
-		id,
-		type: "dataset",
-		title: title.en,
-		publisher: "Truceline",
-		version,
-		URL: homepage,
-	};
-	const bibtex = `@misc{${id}-${version},\n  title = {{${escapeTex(title.en)}}},\n  organization = {Truceline},\n  version = {${version}},\n  url = {${homepage}},\n}\n`;
-	return [
-		{ name: words.t.cite.text, text: () => datasetCitation(dataset, words) },
-		{ name: BIBTEX, text: () => bibtex },
-		{ name: CSL, text: () => JSON.stringify([item], null, 2) },
-	];
-}
-
-/** What the map shows of a place from a day on, so that it can be found again: id and version stand in it. */
-export function assessmentCitation(assessment: Assessment, dataset: Dataset, words: Words): string {
-	const place = dataset.places.get(assessment.place);
-	const name = place ? textIn(place.name, words.language).text : assessment.place;
-	const { manifest } = dataset;
-	const parts = [
-		`${name}: ${holderName(assessment, dataset, words)}`,
-		words.f.day(assessment.from.shown),
-		words.t.confidence[assessment.confidence],
-		`${datasetCitation(dataset, words)}#place=${assessment.place}&date=${formatDay(assessment.from.shown)}&v=${manifest.version} (${assessment.id})`,
-	];
-	return `${parts.join(", ")}.`;
 }

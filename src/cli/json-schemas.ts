@@ -3,7 +3,6 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { featureSchemas } from "../model/geo-schema";
 import { manifestSchema } from "../model/manifest-schema";
-import { ABOUT, aboutSchema } from "../model/parse-about";
 import { recordSchemas } from "../model/schema";
 import * as parts from "../model/schema-parts";
 import { MANIFEST } from "./folder";
@@ -31,7 +30,6 @@ export function jsonSchemaOf(path: string): string | null {
 
 function schemaOf(path: string): v.GenericSchema | null {
 	if (path === MANIFEST) return manifestSchema;
-	if (path === ABOUT) return aboutSchema;
 	if (isKeyOf(recordSchemas, path)) return v.array(recordSchemas[path] as v.GenericSchema);
 	return isKeyOf(featureSchemas, path) ? collectionOf(featureSchemas[path]) : null;
 }

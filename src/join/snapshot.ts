@@ -124,8 +124,10 @@ function furnitureOf(state: State, title: string): Furniture {
 function sourcesLine({ dataset, world }: SceneView, { t, f }: Words): string {
 	const sources = sourcesBehind(dataset, world);
 	const publishers = new Set(sources.map(({ publisher }) => publisher));
-	const names = [...publishers].map((name) => isolate(name)).join(t.punctuation.comma);
-	return t.snapshot.sources(f.number(sources.length), names);
+	return t.snapshot.sources(
+		f.number(sources.length),
+		[...publishers].map((name) => isolate(name)),
+	);
 }
 
 async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {

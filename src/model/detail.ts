@@ -2,7 +2,6 @@
  * The part of a dataset that may come after the first drawing: the texts of claims, the settlements, the
  * recorded disagreements.
  */
-import { ABOUT, readAbout } from "./parse-about";
 import { DISAGREEMENTS, readDisagreements } from "./parse-disagreements";
 import { readBaseFiles } from "./parse-geo";
 import { type Report, readRecords } from "./read";
@@ -24,15 +23,13 @@ export function addDetail(
 	const present = detailPaths(dataset).filter((path) => files.has(path));
 	const hasTexts = isListed(dataset, TEXTS) && files.has(TEXTS);
 	const hasDisagreements = isListed(dataset, DISAGREEMENTS) && files.has(DISAGREEMENTS);
-	const hasAbout = isListed(dataset, ABOUT) && files.has(ABOUT);
-	if (present.length === 0 && !hasTexts && !hasDisagreements && !hasAbout) return dataset;
+	if (present.length === 0 && !hasTexts && !hasDisagreements) return dataset;
 	return Object.freeze({
 		...dataset,
 		claims: hasTexts ? withTexts(dataset, files, report) : dataset.claims,
 		disagreements: hasDisagreements
 			? readDisagreements(files, { ...dataset, agreements: byId(dataset.agreements) }, report)
 			: dataset.disagreements,
-		about: hasAbout ? readAbout(files, report) : dataset.about,
 		base: { ...dataset.base, ...readBaseFiles(files, present, dataset, report) },
 	});
 }

@@ -74,7 +74,6 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 		assessments,
 		agreements,
 		disagreements: [],
-		about: null,
 		milestones,
 		zones,
 		control,

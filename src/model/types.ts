@@ -20,7 +20,6 @@ import type {
 	zoneSchema,
 } from "./geo-schema";
 import type { manifestSchema } from "./manifest-schema";
-import type { aboutSchema } from "./parse-about";
 import type {
 	agreementSchema,
 	assessmentSchema,
@@ -144,9 +143,6 @@ export type BaseMap = {
 	readonly [F in BaseFile]?: FeatureCollection<Geometry, BaseFeature<F>["properties"]>;
 };
 
-/** What a reader should know of the dataset as a whole. */
-export type AboutDataset = InferOutput<typeof aboutSchema>;
-
 /** A whole dataset, checked and frozen; every reference in it resolves. */
 export interface Dataset {
 	readonly manifest: Manifest;
@@ -168,8 +164,6 @@ export interface Dataset {
 	readonly roads: readonly RoadFeature[];
 	readonly posts: readonly PostFeature[];
 	readonly base: BaseMap;
-	/** Null until the dataset's detail has come, and where it has none. */
-	readonly about: AboutDataset | null;
 }
 
 /** Something that is wrong with a file. `fatal`: no dataset; `dropped`: the record was left out. */

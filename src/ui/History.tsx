@@ -1,12 +1,10 @@
 /** A place's history: each assessment with its days, its reason, and the claims for and against it. */
-import { assessmentCitation } from "../app/cite";
 import { holderName, isGroundless, reason } from "../app/phrases";
 import type { Assessment } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/reports";
 import type { Status } from "../world/world";
 import { ClaimItem } from "./ClaimItem";
-import { CopyButtons } from "./CopyButtons";
 import { useDataset, useWords } from "./context";
 import { References } from "./SourceList";
 import { Text } from "./Text";
@@ -74,15 +72,6 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 					reason(assessment, dataset, words)
 				)}
 			</p>
-			<CopyButtons
-				of={date}
-				forms={[
-					{
-						name: t.details.copyCitation,
-						text: () => assessmentCitation(assessment, dataset, words),
-					},
-				]}
-			/>
 			<details open={isShown}>
 				<summary>{t.details.claims(cited.length + differing.length)}</summary>
 				<ol class="plain claims">

@@ -1,12 +1,10 @@
 /** The numbered sources of what is shown, and the small numbers that point at them. */
-import { useMemo } from "preact/hooks";
-import { sourceForms } from "../app/cite";
-import { publishedOn, sideOf, translation } from "../app/phrases";
+import { useMemo, useState } from "preact/hooks";
+import { citation, publishedOn, sideOf, translation } from "../app/phrases";
 import type { Source } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/reports";
-import { CopyButtons } from "./CopyButtons";
-import { useActions, useDataset, useWords } from "./context";
+import { useDataset, useServices, useWords } from "./context";
 import { Text } from "./Text";
 
 /** Numbers of the sources of some claims, each a way to its source in the list: [1] [4]. */
@@ -71,7 +69,8 @@ function LastingSource({ source }: { source: Source }) {
 function SourceItem({ source }: { source: Source }) {
 	const words = useWords();
 	const { t } = words;
-	const { openSource } = useActions();
+	const { copyText } = useServices();
+	const [copied, setCopied] = useState<"yes" | "no" | null>(null);
 	const facts = [
 		sideOf(source, words),
 		t.claim.published(publishedOn(source, words)),
@@ -92,11 +91,18 @@ function SourceItem({ source }: { source: Source }) {
 					<Text of={source.caveat} />
 				</span>
 			)}{" "}
-			<CopyButtons of={source.publisher} forms={sourceForms(source, words)} />
-			<button type="button" class="link small" onClick={() => openSource(source.id)}>
-				{t.article.open}
+			<button
+				type="button"
+				class="link small"
+				onClick={async () => setCopied((await copyText(citation(source, words))) ? "yes" : "no")}
+			>
+				{t.details.copyCitation}
 				<span class="visually-hidden">: {source.publisher}</span>
-			</button>
+			</button>{" "}
+			<span role="status">
+				{copied === "yes" && t.details.copied}
+				{copied === "no" && t.details.notCopied}
+			</span>
 		</li>
 	);
 }

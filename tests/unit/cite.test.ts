@@ -1,7 +1,6 @@
 /** Sources for reference managers. */
 import { describe, expect, it } from "vitest";
-import { assessmentCitation, bibtexOf, cslOf, datasetForms, sourceForms } from "../../src/app/cite";
-import { wordsIn } from "../../src/app/i18n/dictionary";
+import { bibtexOf, cslOf } from "../../src/app/cite";
 import type { Source } from "../../src/model/types";
 import { idlib } from "./idlib";
 
@@ -84,37 +83,5 @@ describe("BibTeX", () => {
 			const text = bibtexOf(each).replace(/\\[a-z]+\{\}/g, "");
 			expect(text.split("{").length, each.id).toBe(text.split("}").length);
 		}
-	});
-});
-
-describe("citations of what is ours", () => {
-	const words = wordsIn("en");
-
-	it("name the dataset with its version and address, in three forms", () => {
-		const { homepage, version } = idlib.manifest;
-		for (const { text } of datasetForms(idlib, words)) {
-			expect(text()).toContain(version);
-			expect(text()).toContain(homepage);
-		}
-		const [, , csl] = datasetForms(idlib, words);
-		expect(JSON.parse(csl?.text() ?? "")).toMatchObject([{ type: "dataset", version }]);
-	});
-
-	it("name an assessment with its id, so that it can be found again", () => {
-		const assessment = idlib.assessments
-			.get("khan-sheikhoun")
-			?.find(({ holder }) => holder === "government");
-		if (!assessment) throw new Error("no assessment");
-		const text = assessmentCitation(assessment, idlib, words);
-		expect(text).toContain(assessment.id);
-		expect(text).toContain("#place=khan-sheikhoun&date=2019-08-21");
-		expect(text).toContain("reported by both sides");
-	});
-
-	it("give a source as text, BibTeX and CSL-JSON", () => {
-		const [text, bibtex, csl] = sourceForms(source, words).map((form) => form.text());
-		expect(text).toContain("Wire & Co");
-		expect(bibtex).toBe(bibtexOf(source));
-		expect(JSON.parse(csl ?? "")).toEqual([cslOf(source)]);
 	});
 });

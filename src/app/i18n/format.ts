@@ -1,5 +1,5 @@
 /** Dates, numbers and lists in the reader's language. Gregorian calendar and UTC days, whatever the locale. */
-import { type Day, OPEN_END, OPEN_START, parseDay, type Span, utcDate } from "../../model/day";
+import { type Day, OPEN_END, OPEN_START, type Span, utcDate } from "../../model/day";
 import type { Language, LanguageMap } from "../../model/types";
 
 /** The locale behind each language: Syrian month names and western digits in Arabic. */
@@ -13,8 +13,6 @@ const LOCALES: { readonly [L in Language]: string } = {
 export interface Formats {
 	/** "21 August 2019" */
 	day(day: Day): string;
-	/** "21 August 2019", of a text that the schema has held to YYYY-MM-DD; any other text as it is. */
-	date(text: string): string;
 	/** "21 Aug" */
 	dayOfMonth(day: Day): string;
 	/** "2019" */
@@ -91,10 +89,6 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 
 	return {
 		day,
-		date: (text) => {
-			const known = parseDay(text);
-			return known === null ? text : day(known);
-		},
 		dayOfMonth: dates({ day: "numeric", month: "short" }),
 		year,
 		weekday: dates({ weekday: "long" }),
