@@ -1,4 +1,8 @@
-/** The part of a dataset that may come after the first drawing: the texts of claims, the settlements. */
+/**
+ * The part of a dataset that may come after the first drawing: the texts of claims, the settlements, what the
+ * dataset says of itself.
+ */
+import { ABOUT, readAbout } from "./about";
 import { readBaseFiles } from "./parse-geo";
 import { type Report, readRecords } from "./read";
 import { byId, isKnown } from "./references";
@@ -17,13 +21,16 @@ export function addDetail(
 	report: Report,
 ): Dataset {
 	const present = detailPaths(dataset).filter((path) => files.has(path));
-	const isListed = dataset.manifest.files.some(({ path }) => path === TEXTS);
-	const hasTexts = isListed && files.has(TEXTS);
-	if (present.length === 0 && !hasTexts) return dataset;
+	const isThere = (path: string) =>
+		files.has(path) && dataset.manifest.files.some((file) => file.path === path);
+	const hasTexts = isThere(TEXTS);
+	const hasAbout = isThere(ABOUT);
+	if (present.length === 0 && !hasTexts && !hasAbout) return dataset;
 	return Object.freeze({
 		...dataset,
 		claims: hasTexts ? withTexts(dataset, files, report) : dataset.claims,
 		base: { ...dataset.base, ...readBaseFiles(files, present, dataset, report) },
+		about: hasAbout ? readAbout(files, report) : dataset.about,
 	});
 }
 

@@ -74,6 +74,8 @@ export const manifestSchema = v.strictObject({
 	method: v.array(languageMap),
 	/** Said wherever areas are shown; the parts of the method that a picture must not lose. */
 	caveat: languageMap,
+	/** How to report an error to those who publish the dataset. */
+	contact: v.optional(v.strictObject({ text: languageMap, url: v.optional(webAddress) })),
 	files: v.array(
 		v.strictObject({
 			path: v.pipe(

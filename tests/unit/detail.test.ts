@@ -8,12 +8,14 @@ import { Json, smallDataset } from "./small-dataset";
 
 const TEXTS = "claim-texts.json";
 const SETTLEMENTS = "base/settlements.geojson";
+const ABOUT = "about.json";
 
 /** The small dataset before its detail. */
 function core(): Dataset {
 	const files = smallDataset();
 	files.delete(TEXTS);
 	files.delete(SETTLEMENTS);
+	files.delete(ABOUT);
 	const { dataset, problems } = parse(files);
 	expect(problems).toEqual([]);
 	return dataset ?? expect.fail();
@@ -31,7 +33,7 @@ function textOf(path: string, change: (json: Json) => void = () => undefined): s
 }
 
 test("the files that may come late are those that the manifest marks so", () => {
-	expect(detailPaths(core())).toEqual([SETTLEMENTS, TEXTS]);
+	expect(detailPaths(core())).toEqual([SETTLEMENTS, TEXTS, ABOUT]);
 });
 
 describe("before the detail", () => {
@@ -39,6 +41,7 @@ describe("before the detail", () => {
 		const dataset = core();
 		expect([...dataset.claims.values()].map(({ text }) => text)).toEqual([null, null, null]);
 		expect(dataset.base[SETTLEMENTS]).toBeUndefined();
+		expect(dataset.about).toBeNull();
 	});
 
 	test("without any of it the dataset stays the same object", () => {
@@ -50,10 +53,11 @@ describe("before the detail", () => {
 });
 
 describe("with the detail", () => {
-	test("claims have their texts and the settlements are there, as if all had come at once", () => {
+	test("claims have their texts, settlements and what the dataset says of itself are there, as if all had come at once", () => {
 		const { after, problems } = add(core(), [
 			[TEXTS, textOf(TEXTS)],
 			[SETTLEMENTS, textOf(SETTLEMENTS)],
+			[ABOUT, textOf(ABOUT)],
 		]);
 		expect(problems).toEqual([]);
 		expect(after).toEqual(parse(smallDataset()).dataset);
@@ -123,6 +127,33 @@ describe("a defect in the detail is listed, and everything else is shown", () =>
 		const { after, problems } = add(dataset, [[TEXTS, text]]);
 		expect(problems).toMatchObject([{ severity: "dropped", file: TEXTS, code }]);
 		expect(after.claims).toBe(dataset.claims);
+	});
+
+	test("a statement about the dataset that is not sound is left out, the others stay", () => {
+		const text = textOf(ABOUT, (json) => {
+			json.add(["changes"], { version: "2024.2", date: "2024-13-01", text: { en: "More." } });
+			json.add(["notKnown"], "Who owned it.");
+		});
+		const { after, problems } = add(core(), [[ABOUT, text]]);
+		expect(problems).toMatchObject([
+			{ severity: "dropped", file: ABOUT, code: "bad-value", at: { record: 1 } },
+			{ severity: "dropped", file: ABOUT, code: "bad-value", at: { record: 1 }, field: "date" },
+		]);
+		expect(after.about?.changes.map(({ version }) => version)).toEqual(["2024.1"]);
+		expect(after.about?.notKnown).toEqual([{ en: "Who built the mill." }]);
+	});
+
+	test.each([
+		["a list", "[]"],
+		["a misspelt list", '{"notknown":[],"changes":[]}'],
+		["a web page", "<html>"],
+	])("%s in place of what the dataset says of itself is told, and nothing is said", (_, text) => {
+		const { after, problems } = add(core(), [[ABOUT, text]]);
+		expect(problems.length).toBeGreaterThan(0);
+		expect(problems.every(({ file, severity }) => file === ABOUT && severity === "dropped")).toBe(
+			true,
+		);
+		expect(after.about).toBeNull();
 	});
 
 	test("a settlement at a wrong position is left out", () => {
