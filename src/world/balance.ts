@@ -1,4 +1,5 @@
 /** What a dataset rests on, and what it leaves open, as counts: for the page about the data. */
+import type { Change } from "../model/about";
 import { CONFIDENCES, SIDES } from "../model/schema";
 import type { Confidence, Dataset, Side } from "../model/types";
 import { events } from "./events";
@@ -74,4 +75,12 @@ export function unknowns(dataset: Dataset, { statuses }: World): Unknowns {
 		secondHand: count(sources, ({ read }) => read === "second-hand"),
 		undatedSources: count(sources, ({ published }) => published === null),
 	};
+}
+
+/** A dataset's log, the newest version first; those of one day in the order of their numbers. */
+export function newestFirst(changes: readonly Change[]): readonly Change[] {
+	const number = ({ version }: Change) => Number(version.split(".")[1]);
+	return changes.toSorted((a, b) =>
+		a.date === b.date ? number(b) - number(a) : a.date < b.date ? 1 : -1,
+	);
 }

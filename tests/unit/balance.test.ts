@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/model/parse";
 import type { Dataset } from "../../src/model/types";
-import { balance, confidenceCounts, unknowns } from "../../src/world/balance";
+import { balance, confidenceCounts, newestFirst, unknowns } from "../../src/world/balance";
 import { worldAt } from "../../src/world/world";
 import { day, idlib } from "./idlib";
 import { smallDataset, withChange } from "./small-dataset";
@@ -100,4 +100,21 @@ describe("what is not known", () => {
 			undatedSources: 1,
 		});
 	});
+});
+
+test("a log is told from its newest version back; versions of one day by number, not by letter", () => {
+	const change = (version: string, date: string) => ({ version, date, text: { en: version } });
+	const log = [
+		change("2026.9", "2026-03-01"),
+		change("2025.1", "2025-12-31"),
+		change("2026.10", "2026-03-01"),
+		change("2026.1", "2026-01-02"),
+	];
+	expect(newestFirst(log).map(({ version }) => version)).toEqual([
+		"2026.10",
+		"2026.9",
+		"2026.1",
+		"2025.1",
+	]);
+	expect(newestFirst([])).toEqual([]);
 });

@@ -52,8 +52,10 @@ export const arAbout: AboutWords = {
 		covers: "يشمل",
 		report: "الإبلاغ عن خطأ",
 		reportText: (example) =>
-			`دوّن معرّف الإفادة أو التقدير (مثل ${ltr(example)})، وما الخطأ فيه، وأين يمكن قراءة الصواب، واكتب إلى من ينشر هذه الخريطة. لا يرد عنوان في هذه البيانات.`,
+			`دوّن معرّف الإفادة أو التقدير (مثل ${ltr(example)})، وما الخطأ فيه، وأين يمكن قراءة الصواب.`,
+		noContact: "اكتب إلى من ينشر هذه الخريطة؛ لا يرد في هذه البيانات عنوان لذلك.",
 		cite: "الاستشهاد بالبيانات",
+		theDataset: "هذه البيانات",
 		citeText: "للاستشهاد بتقدير واحد افتح مكانه؛ وللاستشهاد بوثيقة افتح قائمة المصادر هناك.",
 		changes: "التغييرات في البيانات",
 		changesLoading: "تجري القراءة …",
@@ -61,6 +63,7 @@ export const arAbout: AboutWords = {
 	cite: {
 		as: (what) => `نسخ المرجع: ${isolate(what)}`,
 		text: "نص",
+		copied: (what) => `نُسخ: ${isolate(what)}.`,
 		dataset: "مجموعة بيانات",
 		version: (version) => `الإصدار ${ltr(version)}`,
 		assessment: (id) => `التقدير ${ltr(id)}`,

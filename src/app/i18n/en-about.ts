@@ -57,8 +57,10 @@ export const enAbout = {
 		covers: "covers",
 		report: "Report an error",
 		reportText: (example: string) =>
-			`Note the id of the claim or of the assessment (such as ${example}), what is wrong, and where the right thing can be read, and write to whoever publishes this map. No address is given in this dataset.`,
+			`Note the id of the claim or of the assessment (such as ${example}), what is wrong, and where the right thing can be read.`,
+		noContact: "Write to whoever publishes this map; this dataset gives no address of its own.",
 		cite: "Cite",
+		theDataset: "this dataset",
 		citeText:
 			"To cite one assessment, open its place; to cite a document, open the list of sources there.",
 		changes: "Changes to the data",
@@ -67,6 +69,7 @@ export const enAbout = {
 	cite: {
 		as: (what: string) => `Copy citation: ${what}`,
 		text: "Text",
+		copied: (what: string) => `Copied: ${what}.`,
 		dataset: "dataset",
 		version: (version: string) => `version ${version}`,
 		assessment: (id: string) => `assessment ${id}`,
