@@ -1,5 +1,6 @@
 /** Who must be credited, how to report an error, how to cite, and what each version of the data brought. */
 import { datasetCitation } from "../app/cite-dataset";
+import { ltr } from "../app/i18n/bidi";
 import { parseDay } from "../model/day";
 import { newestFirst } from "../world/balance";
 import { CopyButtons } from "./CopyCitation";
@@ -71,10 +72,12 @@ export function AboutCite() {
 	const { t } = words;
 	const dataset = useDataset();
 	const { text, csl } = datasetCitation(dataset, words);
+	// What is copied has the address bare; on the page it must not run the other way.
+	const address = dataset.manifest.homepage;
 	return (
 		<>
 			<h3>{t.about.cite}</h3>
-			<p class="citation">{text}</p>
+			<p class="citation">{text.replace(address, ltr(address))}</p>
 			<CopyButtons of={t.about.theDataset} text={() => text} item={() => csl} />
 			<p class="muted">{t.about.citeText}</p>
 		</>

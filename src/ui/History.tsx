@@ -45,7 +45,7 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 	const words = useWords();
 	const { t, f } = words;
 	const dataset = useDataset();
-	const { from, confidence, rule, note, claims, against } = assessment;
+	const { id, from, confidence, rule, note, claims, against } = assessment;
 	const cited = claimsOf(dataset, claims);
 	const differing = claimsOf(dataset, against);
 	const date =
@@ -65,7 +65,7 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 			</p>
 			<p class="muted">
 				{!isGroundless(assessment) && t.confidence[confidence]}{" "}
-				<References claims={claims} citations={citations} />
+				<References claims={claims} citations={citations} /> <bdi class="small">{id}</bdi>
 			</p>
 			<p class="reason">
 				<span class="visually-hidden">{t.assessment.heading}: </span>
