@@ -1,14 +1,18 @@
-/** Sources as CSL-JSON and BibTeX, for reference managers. Text that the source lacks is left out, not made up. */
+/** CSL-JSON and BibTeX, for reference managers; the items of sources. Text that the source lacks is left out, not made up. */
 import { civilFromDay, parseEdtf } from "../model/day";
 import type { Source } from "../model/types";
 
-/** The part of an item of CSL-JSON (CSL 1.0.2) that a source fills. */
+/** The part of an item of CSL-JSON (CSL 1.0.2) that is filled here. */
 export interface CslItem {
 	readonly id: string;
-	readonly type: "article" | "entry-encyclopedia" | "report";
+	readonly type: "article" | "entry-encyclopedia" | "report" | "dataset" | "entry";
 	readonly title?: string;
+	/** What an entry is a part of. */
+	readonly "container-title"?: string;
+	readonly version?: string;
+	readonly license?: string;
 	readonly author?: readonly { readonly literal: string }[];
-	readonly publisher: string;
+	readonly publisher?: string;
 	readonly issued?: CslDate;
 	readonly accessed?: CslDate;
 	readonly URL?: string;
@@ -45,24 +49,43 @@ export function cslOf(source: Source): CslItem {
 	};
 }
 
-/** One BibTeX entry; `key` is the source's id in this dataset. */
+/** CSL-JSON as reference managers import it: a list of items. */
+export function cslText(item: CslItem): string {
+	return `${JSON.stringify([item], null, "\t")}\n`;
+}
+
+/** One BibTeX entry of a source; its key is the source's id in this dataset. */
 export function bibtexOf(source: Source): string {
-	const { issued, title, author, publisher, URL, note, accessed } = cslOf(source);
+	return bibtexText(cslOf(source));
+}
+
+/** One BibTeX entry. What BibTeX has no field for is in its note. */
+export function bibtexText(item: CslItem): string {
+	const { id, issued, title, author, publisher, URL, accessed } = item;
 	const [first] = issued?.["date-parts"] ?? [];
+	const container = item["container-title"];
+	const note = [
+		container && `In: ${container}`,
+		item.version && `Version ${item.version}`,
+		item.license && `Licence: ${item.license}`,
+		item.note,
+	]
+		.filter(Boolean)
+		.join(". ");
 	const fields: readonly (readonly [string, string | undefined])[] = [
 		["title", title && `{${escapeTex(title)}}`],
 		["author", author?.[0] && `{${escapeTex(author[0].literal)}}`],
-		["organization", escapeTex(publisher)],
+		["organization", publisher && escapeTex(publisher)],
 		["year", first?.[0]?.toString()],
 		["month", first?.[1]?.toString()],
 		["url", URL],
 		["urldate", accessed && isoOf(accessed)],
-		["note", note && escapeTex(note)],
+		["note", note === "" ? undefined : escapeTex(note)],
 	];
 	const lines = fields.flatMap(([name, value]) =>
 		value === undefined ? [] : [`  ${name} = {${value}},`],
 	);
-	return `@misc{${source.id},\n${lines.join("\n")}\n}\n`;
+	return `@misc{${id},\n${lines.join("\n")}\n}\n`;
 }
 
 const TYPES: { readonly [S in Source["side"]]?: CslItem["type"] } = {

@@ -1,6 +1,7 @@
 /** The JSON Schemas of a dataset's files, made from the schemas that the page checks with. */
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { ABOUT, aboutSchema } from "../model/about";
 import { featureSchemas } from "../model/geo-schema";
 import { manifestSchema } from "../model/manifest-schema";
 import { recordSchemas } from "../model/schema";
@@ -30,6 +31,7 @@ export function jsonSchemaOf(path: string): string | null {
 
 function schemaOf(path: string): v.GenericSchema | null {
 	if (path === MANIFEST) return manifestSchema;
+	if (path === ABOUT) return aboutSchema;
 	if (isKeyOf(recordSchemas, path)) return v.array(recordSchemas[path] as v.GenericSchema);
 	return isKeyOf(featureSchemas, path) ? collectionOf(featureSchemas[path]) : null;
 }

@@ -124,10 +124,8 @@ function furnitureOf(state: State, title: string): Furniture {
 function sourcesLine({ dataset, world }: SceneView, { t, f }: Words): string {
 	const sources = sourcesBehind(dataset, world);
 	const publishers = new Set(sources.map(({ publisher }) => publisher));
-	return t.snapshot.sources(
-		f.number(sources.length),
-		[...publishers].map((name) => isolate(name)),
-	);
+	const names = [...publishers].map((name) => isolate(name)).join(t.punctuation.comma);
+	return t.snapshot.sources(f.number(sources.length), names);
 }
 
 async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {

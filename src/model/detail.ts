@@ -1,7 +1,8 @@
 /**
  * The part of a dataset that may come after the first drawing: the texts of claims, the settlements, the
- * recorded disagreements.
+ * recorded disagreements, what the dataset says of itself.
  */
+import { ABOUT, readAbout } from "./about";
 import { DISAGREEMENTS, readDisagreements } from "./parse-disagreements";
 import { readBaseFiles } from "./parse-geo";
 import { type Report, readRecords } from "./read";
@@ -21,9 +22,11 @@ export function addDetail(
 	report: Report,
 ): Dataset {
 	const present = detailPaths(dataset).filter((path) => files.has(path));
-	const hasTexts = isListed(dataset, TEXTS) && files.has(TEXTS);
-	const hasDisagreements = isListed(dataset, DISAGREEMENTS) && files.has(DISAGREEMENTS);
-	if (present.length === 0 && !hasTexts && !hasDisagreements) return dataset;
+	const isThere = (path: string) => isListed(dataset, path) && files.has(path);
+	const hasTexts = isThere(TEXTS);
+	const hasDisagreements = isThere(DISAGREEMENTS);
+	const hasAbout = isThere(ABOUT);
+	if (present.length === 0 && !hasTexts && !hasDisagreements && !hasAbout) return dataset;
 	return Object.freeze({
 		...dataset,
 		claims: hasTexts ? withTexts(dataset, files, report) : dataset.claims,
@@ -31,6 +34,7 @@ export function addDetail(
 			? readDisagreements(files, { ...dataset, agreements: byId(dataset.agreements) }, report)
 			: dataset.disagreements,
 		base: { ...dataset.base, ...readBaseFiles(files, present, dataset, report) },
+		about: hasAbout ? readAbout(files, report) : dataset.about,
 	});
 }
 

@@ -77,6 +77,8 @@ export const manifestSchema = v.strictObject({
 	method: v.array(languageMap),
 	/** Said wherever areas are shown; the parts of the method that a picture must not lose. */
 	caveat: languageMap,
+	/** Where errors can be reported. */
+	contact: v.optional(v.strictObject({ text: languageMap, url: v.optional(webAddress) })),
 	files: v.array(
 		v.strictObject({
 			path: v.pipe(

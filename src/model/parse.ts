@@ -85,6 +85,7 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 			{ places, claims },
 			report,
 		),
+		about: null,
 	});
 	return { dataset: addDetail(dataset, files, report), problems: report.problems };
 }

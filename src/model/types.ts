@@ -10,6 +10,7 @@ import type {
 	Polygon,
 } from "geojson";
 import type { InferOutput } from "valibot";
+import type { About } from "./about";
 import type { Day, Span } from "./day";
 import type {
 	baseSchemas,
@@ -164,6 +165,8 @@ export interface Dataset {
 	readonly roads: readonly RoadFeature[];
 	readonly posts: readonly PostFeature[];
 	readonly base: BaseMap;
+	/** Null until the dataset's detail has come, or where it says nothing of itself. */
+	readonly about: About | null;
 }
 
 /** Something that is wrong with a file. `fatal`: no dataset; `dropped`: the record was left out. */

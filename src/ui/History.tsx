@@ -1,10 +1,13 @@
 /** A place's history: each assessment with its days, its reason, and the claims for and against it. */
+import { useMemo } from "preact/hooks";
+import { assessmentCitation } from "../app/cite-dataset";
 import { holderName, isGroundless, reason } from "../app/phrases";
 import type { Assessment } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/reports";
 import type { Status } from "../world/world";
 import { ClaimItem } from "./ClaimItem";
+import { CopyCitation } from "./CopyCitation";
 import { useDataset, useWords } from "./context";
 import { References } from "./SourceList";
 import { Text } from "./Text";
@@ -42,7 +45,7 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 	const words = useWords();
 	const { t, f } = words;
 	const dataset = useDataset();
-	const { from, confidence, rule, note, claims, against } = assessment;
+	const { id, from, confidence, rule, note, claims, against } = assessment;
 	const cited = claimsOf(dataset, claims);
 	const differing = claimsOf(dataset, against);
 	const date =
@@ -62,7 +65,7 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 			</p>
 			<p class="muted">
 				{!isGroundless(assessment) && t.confidence[confidence]}{" "}
-				<References claims={claims} citations={citations} />
+				<References claims={claims} citations={citations} /> <bdi class="small">{id}</bdi>
 			</p>
 			<p class="reason">
 				<span class="visually-hidden">{t.assessment.heading}: </span>
@@ -83,6 +86,23 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 					))}
 				</ol>
 			</details>
+			<CiteAssessment assessment={assessment} />
 		</li>
+	);
+}
+
+/** A citation does not hang on the day shown. */
+function CiteAssessment({ assessment }: { assessment: Assessment }) {
+	const words = useWords();
+	const dataset = useDataset();
+	return useMemo(
+		() => (
+			<CopyCitation
+				of={words.t.cite.assessment(assessment.id)}
+				text={() => assessmentCitation(dataset, assessment, words).text}
+				item={() => assessmentCitation(dataset, assessment, words).csl}
+			/>
+		),
+		[assessment, dataset, words],
 	);
 }

@@ -1,10 +1,12 @@
 /** The numbered sources of what is shown, and the small numbers that point at them. */
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
+import { cslOf } from "../app/cite";
 import { citation, publishedOn, sideOf, translation } from "../app/phrases";
 import type { Source } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/reports";
-import { useDataset, useServices, useWords } from "./context";
+import { CopyCitation } from "./CopyCitation";
+import { useDataset, useWords } from "./context";
 import { Text } from "./Text";
 
 /** Numbers of the sources of some claims, each a way to its source in the list: [1] [4]. */
@@ -38,6 +40,8 @@ export function Reference({ source, number }: { source: Source; number: number }
 			onClick={(event) => {
 				const within = event.currentTarget.closest("article");
 				const item = within?.querySelector<HTMLElement>(`[data-source="${source.id}"]`);
+				// What is folded away cannot take the focus.
+				item?.closest("details")?.setAttribute("open", "");
 				item?.focus();
 			}}
 		>
@@ -52,12 +56,25 @@ export function SourceList({ citations }: { citations: Citations }) {
 	return (
 		<section class="sources">
 			<h3 id="sources-heading">{t.details.sources}</h3>
-			<ol aria-labelledby="sources-heading">
-				{citations.sources.map((source) => (
-					<LastingSource key={source.id} source={source} />
-				))}
-			</ol>
+			<SourceItems citations={citations} labelledBy="sources-heading" />
 		</section>
+	);
+}
+
+/** The numbered list alone. */
+export function SourceItems({
+	citations,
+	labelledBy,
+}: {
+	citations: Citations;
+	labelledBy?: string;
+}) {
+	return (
+		<ol aria-labelledby={labelledBy}>
+			{citations.sources.map((source) => (
+				<LastingSource key={source.id} source={source} />
+			))}
+		</ol>
 	);
 }
 
@@ -69,8 +86,6 @@ function LastingSource({ source }: { source: Source }) {
 function SourceItem({ source }: { source: Source }) {
 	const words = useWords();
 	const { t } = words;
-	const { copyText } = useServices();
-	const [copied, setCopied] = useState<"yes" | "no" | null>(null);
 	const facts = [
 		sideOf(source, words),
 		t.claim.published(publishedOn(source, words)),
@@ -91,18 +106,11 @@ function SourceItem({ source }: { source: Source }) {
 					<Text of={source.caveat} />
 				</span>
 			)}{" "}
-			<button
-				type="button"
-				class="link small"
-				onClick={async () => setCopied((await copyText(citation(source, words))) ? "yes" : "no")}
-			>
-				{t.details.copyCitation}
-				<span class="visually-hidden">: {source.publisher}</span>
-			</button>{" "}
-			<span role="status">
-				{copied === "yes" && t.details.copied}
-				{copied === "no" && t.details.notCopied}
-			</span>
+			<CopyCitation
+				of={source.publisher}
+				text={() => citation(source, words)}
+				item={() => cslOf(source)}
+			/>
 		</li>
 	);
 }

@@ -176,6 +176,15 @@ describe("files", () => {
 	});
 });
 
+test("what the dataset says of itself is there in English and Arabic, and names this version", () => {
+	const { notKnown = [], changes = [] } = idlib.about ?? {};
+	expect(notKnown.length).toBeGreaterThan(5);
+	for (const text of [...notKnown, ...changes.map((change) => change.text)]) {
+		expect(text.ar, text.en).toMatch(/[\u0600-\u06FF]/);
+	}
+	expect(changes.map(({ version }) => version)).toContain(idlib.manifest.version);
+});
+
 describe("docs/method.md", () => {
 	const method = textOf("docs/method.md");
 

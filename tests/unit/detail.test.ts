@@ -9,7 +9,8 @@ import { Json, smallDataset, withChange } from "./small-dataset";
 const TEXTS = "claim-texts.json";
 const SETTLEMENTS = "base/settlements.geojson";
 const DISAGREEMENTS = "disagreements.json";
-const LATE = [SETTLEMENTS, TEXTS, DISAGREEMENTS];
+const ABOUT = "about.json";
+const LATE = [SETTLEMENTS, TEXTS, DISAGREEMENTS, ABOUT];
 
 /** The small dataset before its detail. */
 function core(): Dataset {
@@ -41,6 +42,7 @@ describe("before the detail", () => {
 		expect([...dataset.claims.values()].map(({ text }) => text)).toEqual([null, null, null]);
 		expect(dataset.base[SETTLEMENTS]).toBeUndefined();
 		expect(dataset.disagreements).toEqual([]);
+		expect(dataset.about).toBeNull();
 	});
 
 	test("without any of it the dataset stays the same object", () => {
@@ -68,7 +70,7 @@ describe("with the detail", () => {
 			dataset,
 			LATE.map((path) => [path, textOf(path)] as const),
 		);
-		const late = ["claims", "base", "disagreements"];
+		const late = ["claims", "base", "disagreements", "about"];
 		const kept = Object.keys(dataset).filter((key) => !late.includes(key));
 		expect(kept).toContain("assessments");
 		for (const key of kept) expect(Reflect.get(after, key), key).toBe(Reflect.get(dataset, key));
@@ -147,6 +149,33 @@ describe("a defect in the detail is listed, and everything else is shown", () =>
 		const { after, problems } = add(dataset, [[TEXTS, text]]);
 		expect(problems).toMatchObject([{ severity: "dropped", file: TEXTS, code }]);
 		expect(after.claims).toBe(dataset.claims);
+	});
+
+	test("a statement about the dataset that is not sound is left out, the others stay", () => {
+		const text = textOf(ABOUT, (json) => {
+			json.add(["changes"], { version: "2024.2", date: "2024-13-01", text: { en: "More." } });
+			json.add(["notKnown"], "Who owned it.");
+		});
+		const { after, problems } = add(core(), [[ABOUT, text]]);
+		expect(problems).toMatchObject([
+			{ severity: "dropped", file: ABOUT, code: "bad-value", at: { record: 1 } },
+			{ severity: "dropped", file: ABOUT, code: "bad-value", at: { record: 1 }, field: "date" },
+		]);
+		expect(after.about?.changes.map(({ version }) => version)).toEqual(["2024.1"]);
+		expect(after.about?.notKnown).toEqual([{ en: "Who built the mill." }]);
+	});
+
+	test.each([
+		["a list", "[]"],
+		["a misspelt list", '{"notknown":[],"changes":[]}'],
+		["a web page", "<html>"],
+	])("%s in place of what the dataset says of itself is told, and nothing is said", (_, text) => {
+		const { after, problems } = add(core(), [[ABOUT, text]]);
+		expect(problems.length).toBeGreaterThan(0);
+		expect(problems.every(({ file, severity }) => file === ABOUT && severity === "dropped")).toBe(
+			true,
+		);
+		expect(after.about).toBeNull();
 	});
 
 	test("a settlement at a wrong position is left out", () => {

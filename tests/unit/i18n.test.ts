@@ -213,6 +213,14 @@ describe("numbers, lists and order", () => {
 	it("are the reader's", () => {
 		expect(wordsIn("en").f.number(5650)).toBe("5,650");
 		expect(wordsIn("ar").f.number(0.5)).toBe("0.5");
+		expect([0, 0.004, 0.014, 0.26, 1].map(wordsIn("en").f.percent)).toEqual([
+			"0%",
+			"0.4%",
+			"1%",
+			"26%",
+			"100%",
+		]);
+		expect(wordsIn("ar").f.percent(0.26)).toMatch(/26/);
 		expect(wordsIn("en").f.list(["a", "b", "c"])).toBe("a, b and c");
 		expect(wordsIn("ar").f.list(["أ", "ب"])).toBe("أ وب");
 		expect(["ب", "أ", "ت"].sort(wordsIn("ar").f.compare)).toEqual(["أ", "ب", "ت"]);

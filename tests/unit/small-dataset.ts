@@ -1,7 +1,7 @@
 /**
  * A small sound dataset with every optional file, for tests that break one thing in it: two places, three
  * claims by two sources, an agreement, a disagreement, a zone with its contact line and its one cell, a road, a
- * post and a piece of land.
+ * post, a piece of land, and what the dataset says of itself.
  */
 
 const FILES: readonly (readonly [path: string, load: "core" | "detail"])[] = [
@@ -20,6 +20,7 @@ const FILES: readonly (readonly [path: string, load: "core" | "detail"])[] = [
 	["base/settlements.geojson", "detail"],
 	["claim-texts.json", "detail"],
 	["disagreements.json", "detail"],
+	["about.json", "detail"],
 ];
 
 const en = (text: string) => ({ en: text });
@@ -140,6 +141,10 @@ const VALUES: { readonly [path: string]: unknown } = {
 		claim("C3", "S2", "2019-03-20", { kind: "agreement", agreement: "T1", places: ["ford"] }),
 	],
 	"claim-texts.json": ["C1", "C2", "C3"].map((id) => ({ id, summary: en(`What ${id} says.`) })),
+	"about.json": {
+		notKnown: [en("Who built the mill.")],
+		changes: [{ version: "2024.1", date: "2024-02-01", text: en("First version.") }],
+	},
 	"assessments.json": [
 		{ ...assessment("A001", "north", "2019-03-01", ["C1"]), against: ["C2"] },
 		assessment("A002", "south", "2019-03-09", ["C2"]),

@@ -99,7 +99,6 @@ export const arEvidence: Evidence = {
 		source: (number: number, publisher: string) => `المصدر ${number}: ${isolate(publisher)}`,
 		notCopied: "تعذّر النسخ: لا يسمح المتصفح به.",
 		copyCitation: "نسخ المرجع",
-		copied: "نُسخ.",
 	},
 	claim: {
 		noText: "تعذّرت قراءة نص هذه الإفادة.",

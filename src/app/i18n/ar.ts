@@ -1,4 +1,5 @@
 /** Arabic. */
+import { arAbout } from "./ar-about";
 import { places, reports } from "./ar-counts";
 import { arEvidence } from "./ar-evidence";
 import { arViews } from "./ar-views";
@@ -11,6 +12,7 @@ const count = plural("ar");
 export const ar: Dictionary = {
 	...arEvidence,
 	...arViews,
+	...arAbout,
 	language: "العربية",
 	direction: "rtl",
 	product: "Truceline",
@@ -153,25 +155,9 @@ export const ar: Dictionary = {
 			encode: "تعذّرت كتابة الصورة. لم يُحفظ شيء.",
 		},
 		present: (from, to) => `تغطي الخريطة ${from}–${to}، ولا تعرض الوضع الحالي.`,
-		sources: (count: string, names: readonly string[]) =>
-			`مصادر المعروض (${count}): ${names.join("، ")}.`,
+		sources: (count: string, names: string) => `مصادر المعروض (${count}): ${names}.`,
 		data: (title, version) => `البيانات: ${isolate(title)}، الإصدار ${ltr(version)}`,
 		north: "ش",
-	},
-	about: {
-		heading: "عن البيانات",
-		intro: (claims, sources, n) =>
-			`عدد الإفادات ${claims}، والمصادر ${sources}، والأماكن ${n}. كل إفادة ملخصة بكلماتنا، وتقود إلى مصدرها.`,
-		method: "كيف تُقرأ الخريطة",
-		balance: "المصادر بحسب الجهة",
-		side: "الجهة",
-		sources: "المصادر",
-		claims: "الإفادات",
-		licences: "الحقوق والتراخيص",
-		covers: "يشمل",
-		version: (version) => `الإصدار ${ltr(version)}`,
-		words: "الألفاظ",
-		wordsText: "أسماء الأطراف من وضعنا. أما ألفاظ المصادر فلا ترد إلا بنصها بين علامتي اقتباس.",
 	},
 	problems: {
 		heading: "تعذّرت قراءة أجزاء من البيانات",

@@ -2,6 +2,7 @@
 import type { Language } from "../../model/types";
 import { ar } from "./ar";
 import { en } from "./en";
+import type { enAbout } from "./en-about";
 import type { enEvidence } from "./en-evidence";
 import { type Formats, formatsFor } from "./format";
 
@@ -10,6 +11,9 @@ export type Dictionary = typeof en;
 
 /** The part of a dictionary that speaks of evidence. */
 export type Evidence = typeof enEvidence;
+
+/** The parts of a dictionary that speak of the data as a whole, and of citing. */
+export type AboutWords = typeof enAbout;
 
 /** The languages that the whole interface speaks. */
 export const INTERFACE_LANGUAGES = ["en", "ar"] as const satisfies readonly Language[];

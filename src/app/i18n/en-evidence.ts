@@ -103,7 +103,6 @@ export const enEvidence = {
 		source: (number: number, publisher: string) => `Source ${number}: ${publisher}`,
 		notCopied: "It could not be copied: the browser does not allow it.",
 		copyCitation: "Copy citation",
-		copied: "Copied.",
 	},
 	claim: {
 		noText: "What this claim says could not be read.",

@@ -1,4 +1,5 @@
 /** English. The shape of this object is the shape of every dictionary. */
+import { enAbout } from "./en-about";
 import { enEvidence } from "./en-evidence";
 import { enViews } from "./en-views";
 import { plural } from "./plural";
@@ -8,6 +9,7 @@ const count = plural("en");
 export const en = {
 	...enEvidence,
 	...enViews,
+	...enAbout,
 	language: "English",
 	direction: "ltr" as "ltr" | "rtl",
 	product: "Truceline",
@@ -162,26 +164,9 @@ export const en = {
 			encode: "The picture could not be written. Nothing was saved.",
 		},
 		present: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
-		sources: (count: string, names: readonly string[]) =>
-			`Sources of what is shown (${count}): ${names.join(", ")}.`,
+		sources: (count: string, names: string) => `Sources of what is shown (${count}): ${names}.`,
 		data: (title: string, version: string) => `Data: ${title}, version ${version}`,
 		north: "N",
-	},
-	about: {
-		heading: "About the data",
-		intro: (claims: string, sources: string, places: string) =>
-			`${claims} claims from ${sources} sources about ${places} places. Each claim is summarised in our own words; each leads to its source.`,
-		method: "How to read the map",
-		balance: "Sources by side",
-		side: "Side",
-		sources: "Sources",
-		claims: "Claims",
-		licences: "Credits and licences",
-		covers: "covers",
-		version: (version: string) => `Version ${version}`,
-		words: "Words",
-		wordsText:
-			"The names of the parties are ours. A source's own terms appear only as its wording, in quotation marks.",
 	},
 	problems: {
 		heading: "Parts of the data could not be read",

@@ -24,6 +24,8 @@ export interface Formats {
 	/** A span at the precision it is known with: never a day where only a month is known. */
 	span(span: Span): string;
 	number(value: number): string;
+	/** A share from 0 to 1 in percent, a small one with a decimal: "26%", "0.4%". */
+	percent(share: number): string;
 	list(items: readonly string[]): string;
 	/** What a language is called; null for a code that stands for none. */
 	languageName(code: string): string | null;
@@ -55,6 +57,11 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 		timeZone: "UTC",
 	});
 	const number = new Intl.NumberFormat(locale);
+	const percent = new Intl.NumberFormat(locale, { style: "percent" });
+	const smallPercent = new Intl.NumberFormat(locale, {
+		style: "percent",
+		maximumFractionDigits: 1,
+	});
 	const list = new Intl.ListFormat(locale, { type: "conjunction" });
 	const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
 	const collator = new Intl.Collator(locale);
@@ -95,6 +102,7 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 		shortMonth: dates({ month: "short" }),
 		span,
 		number: (value) => number.format(value),
+		percent: (share) => (share < 0.01 ? smallPercent : percent).format(share),
 		list: (items) => list.format(items),
 		languageName: (code) => (isLanguageCode(code) ? (languages.of(code) ?? null) : null),
 		compare: collator.compare,
