@@ -9,6 +9,8 @@ import { openReader } from "./reader";
 /** Land off any sign and road: south-west of Saraqib, and east of Idlib city. */
 const NEAR_SARAQIB = [36.779, 35.85] as const;
 const NEAR_IDLIB = [36.66, 35.928] as const;
+/** North of Saraqib. */
+const IN_BUFFER = [36.7957, 35.888] as const;
 const BETWEEN = { zoom: 10.6, lat: 35.89, lng: 36.73 };
 
 const GOVERNMENT = "held-2";
@@ -55,15 +57,15 @@ test("switching areas off takes the tint and its line of the legend away, and th
 	expect(troubles).toEqual([]);
 });
 
-test("a click on land tells of the nearest place, that no source speaks of the spot, and in what it lies", async () => {
+test("a click on land tells of the nearest place, that no source speaks of the spot, and the address keeps it", async () => {
 	const reader = await openReader({ camera: BETWEEN, date: "2020-02-10" });
-	const { page, details, hash } = reader;
+	const { details, hash } = reader;
 	await reader.clickAt(...NEAR_SARAQIB);
 	const spot = details("A spot on the map");
 	await spot.waitFor();
 	const text = await spot.innerText();
 	expect(text).toMatch(
-		/Nearest place with evidence:\s+\S.*, \d(\.\d)? km away, held by: Government on 10 February 2020\./,
+		/Nearest place with evidence:\s+\S.*, \d(\.\d)? km away, held by: Government forces.* on 10 February 2020\./,
 	);
 	expect(text).toContain("No source speaks of this exact spot.");
 	expect(await spot.locator(".claims > li").count()).toBeGreaterThan(0);
@@ -72,13 +74,27 @@ test("a click on land tells of the nearest place, that no source speaks of the s
 	await expect.poll(() => isFocused(heading)).toBe(true);
 	const again = await openReader({ path: await hash() });
 	expect(await again.details("A spot on the map").innerText()).toBe(text);
-	await spot.getByRole("button", { name: "Sochi demilitarised strip" }).click();
-	await details("Sochi demilitarised strip").waitFor();
-	await page.goBack();
+	expect([...reader.troubles, ...again.troubles]).toEqual([]);
+});
+
+test("a spot leads to the areas it lies in: the zone, the buffer only inside of it", async () => {
+	const [lng, lat] = NEAR_SARAQIB;
+	const reader = await openReader({
+		camera: BETWEEN,
+		date: "2020-02-10",
+		more: `at=${lat},${lng}`,
+	});
+	const { page, details } = reader;
+	const spot = details("A spot on the map");
 	await spot.getByRole("button", { name: "Idlib de-escalation zone" }).click();
 	await details("Idlib de-escalation zone").waitFor();
 	await page.goBack();
 	await spot.waitFor();
+	expect(await spot.innerText()).not.toMatch(/buffer/);
+	await reader.clickAt(...IN_BUFFER);
+	await spot.getByRole("button", { name: /buffer/ }).click();
+	await details("Sochi demilitarised strip").waitFor();
+	await page.goBack();
 	await reader.typeDate("2018-09-16");
 	await spot.getByText(/^No land is told apart on this day/).waitFor();
 	expect(reader.troubles).toEqual([]);
