@@ -63,7 +63,7 @@ test("the truce of 31 August 2019: its hour, who announced it, terms, first brea
 	const terms = truce.locator("h3:text-is('Terms') + ul > li");
 	expect(await terms.count()).toBeGreaterThan(0);
 	for (const term of await terms.all()) {
-		expect(await term.locator(".references a").count()).toBeGreaterThan(0);
+		expect(await term.locator(".references button").count()).toBeGreaterThan(0);
 	}
 	expect(await hash()).toContain("agreement=CF-2019-08B");
 	await truce.getByRole("button", { name: "Show its first day" }).click();
@@ -78,7 +78,7 @@ test("the truce of 31 August 2019: its hour, who announced it, terms, first brea
 	expect(reader.troubles).toEqual([]);
 });
 
-test("the start of an offensive that is told in five ways is an interval; an accused side's words stand beside", async () => {
+test("the start of an offensive that is told in five ways is an interval", async () => {
 	const reader = await openReader({ more: "agreement=CF-SOCHI" });
 	const calm = reader.details("Calm after the Sochi memorandum");
 	const text = await calm.innerText();
@@ -87,12 +87,15 @@ test("the start of an offensive that is told in five ways is an interval; an acc
 	expect(await calm.locator(".disagreements summary").allInnerTexts()).toContain(
 		"When did the attacks of 2019 begin?",
 	);
-	await reader.page.goto("about:blank");
-	const conditional = await openReader({ date: "2019-08-02", more: "agreement=CF-2019-08A" });
-	const details = conditional.details("Conditional government truce, August 2019");
-	expect(await details.innerText()).toMatch(/conditional truce/);
-	expect(await details.locator(".disagreements summary").allInnerTexts()).toContain(
+	expect(reader.troubles).toEqual([]);
+});
+
+test("a truce on which sources differ lists the disagreement", async () => {
+	const reader = await openReader({ date: "2019-08-02", more: "agreement=CF-2019-08A" });
+	const truce = reader.details("Conditional government truce, August 2019");
+	expect(await truce.innerText()).toMatch(/conditional truce/);
+	expect(await truce.locator(".disagreements summary").allInnerTexts()).toContain(
 		"Was the truce of 1 August 2019 conditional?",
 	);
-	expect([...reader.troubles, ...conditional.troubles]).toEqual([]);
+	expect(reader.troubles).toEqual([]);
 });
