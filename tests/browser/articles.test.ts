@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import { openReader } from "./reader";
 
+/** The west of the zone, where strikes of December 2019 are reported. */
+const WEST = { zoom: 11, lat: 35.83, lng: 36.26 };
 const FIRST_ARTICLE = /truce.* for Idlib after disastrous months-long assault/;
 
 test("the five articles come first, then all sources, found by a part of their names", async () => {
@@ -64,8 +66,8 @@ test("an article's claims stand in the order of its paragraphs, each marked by w
 });
 
 test("a claim is shown on the map and the time line without leaving its article, and the address gives it again", async () => {
-	const reader = await openReader({ date: "2020-02-10" });
-	const { page, hash, spokenDate, legendLines } = reader;
+	const reader = await openReader({ date: "2020-02-10", camera: WEST });
+	const { page, hash, spokenDate, legendLines, inkAround } = reader;
 	await reader.openList("Articles");
 	await page
 		.getByRole("button", { name: /truce agreement/i })
@@ -80,6 +82,10 @@ test("a claim is shown on the map and the time line without leaving its article,
 	expect(await hash()).toMatch(/date=2019-12-10&source=S004&claim=S004-14/);
 	expect(await legendLines()).toContain("Selected");
 	await article.getByRole("heading", { level: 2, name: /Truce Agreement/ }).waitFor();
+	const ringed = await inkAround("hanbushiyeh");
+	await article.getByRole("button", { name: "Close" }).click();
+	expect(await inkAround("hanbushiyeh")).toBeLessThan(ringed - 20);
+	await page.goBack();
 	await page.reload();
 	await reader.slider().waitFor();
 	await claim.getByRole("button", { name: "shown on the map and the time line" }).waitFor();
