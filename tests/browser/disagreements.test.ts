@@ -22,7 +22,7 @@ test("all recorded disagreements are listed, and one shows its sides, its source
 	const sides = one.locator(".statements > li");
 	expect(await sides.count()).toBeGreaterThan(1);
 	for (const side of await sides.all()) {
-		expect(await side.locator(".references a").count()).toBeGreaterThan(0);
+		expect(await side.locator(".references button").count()).toBeGreaterThan(0);
 	}
 	expect(await one.innerText()).toMatch(/What the map shows, and why: \S/);
 	await one.getByRole("button", { name: "Saraqib", exact: true }).click();

@@ -11,10 +11,11 @@ test("strikes of a day stand beside their places, in the legend and in the list 
 	expect(await legendLines()).toContain("Strike reported");
 	const reports = page.locator(".day-reports");
 	await reports.getByRole("heading", { name: "Other reports of this day" }).waitFor();
-	if ((await reports.locator("summary").count()) > 0) await reports.locator("summary").click();
+	const fold = reports.locator(":scope > details > summary");
+	if ((await fold.count()) > 0) await fold.click();
 	const strikes = reports.locator('[data-claim="S004-14"]');
 	expect(await strikes.innerText()).toMatch(/10 December 2019\s+strikes/);
-	expect(await strikes.locator(".references a").count()).toBeGreaterThan(0);
+	expect(await strikes.locator(".references button").count()).toBeGreaterThan(0);
 	await reader.clickReportAt("bidama", "strike");
 	await reader.details("Bidama").waitFor();
 	expect(await hash()).toContain("place=bidama");
@@ -55,7 +56,7 @@ test("steps from event to event stop at milestones, which the strip and the day 
 		await page.getByRole("button", { name: "Next event" }).click();
 		expect(await spokenDate()).toMatch(day);
 		const line = page.locator(".lead .statements > li").filter({ hasText: name }).first();
-		expect(await line.locator(".references a").count()).toBeGreaterThan(0);
+		expect(await line.locator(".references button").count()).toBeGreaterThan(0);
 		await press("PageUp");
 		await press("PageDown");
 		expect(await spokenDate()).toMatch(day);
