@@ -1,10 +1,11 @@
 /** The day's areas in square kilometres, each with its range; what passed since a day that the reader chooses. */
 import { useState } from "preact/hooks";
+import type { Words } from "../app/i18n/dictionary";
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import { clampDay, type Day, formatDay, parseDay } from "../model/day";
 import type { Party } from "../model/types";
-import { type Areas, areasOn, change, type Holding } from "../world/areas";
+import { type Areas, areasOn, change, type Holding, type Passage } from "../world/areas";
 import { useApp, useDataset, useWords, useWorld } from "./context";
 import { PublishedAreas } from "./PublishedAreas";
 import { rangeText } from "./range";
@@ -103,7 +104,7 @@ function Row({ name, km2, range = "" }: { name: string; km2: number; range?: str
 
 function ChangeSince() {
 	const words = useWords();
-	const { t, f } = words;
+	const { t } = words;
 	const dataset = useDataset();
 	const { day } = useWorld();
 	const { opens, span } = dataset;
@@ -125,18 +126,14 @@ function ChangeSince() {
 					}}
 				/>
 			</label>
-			{passages === null || passages.length === 0 ? (
+			{since > day ? (
+				<p class="muted">{t.areas.laterDay}</p>
+			) : passages === null || passages.length === 0 ? (
 				<p class="muted">{t.areas.noChange}</p>
 			) : (
 				<ul class="plain statements">
-					{passages.map(({ from, to, km2, places, elsewhere }) => {
-						const text = t.areas.passage(
-							holdingName(from, words),
-							holdingName(to, words),
-							f.number(squareKm(km2.shown)),
-							rangeText(km2, words),
-							places.length + elsewhere.length,
-						);
+					{passages.map((passage) => {
+						const text = passageText(passage, words);
 						return <li key={text}>{text}</li>;
 					})}
 				</ul>
@@ -145,7 +142,16 @@ function ChangeSince() {
 	);
 }
 
-function holdingName(holding: Holding, words: ReturnType<typeof useWords>): string {
+function passageText({ from, to, km2, places, elsewhere }: Passage, words: Words): string {
+	const { t, f } = words;
+	const [before, after] = [holdingName(from, words), holdingName(to, words)];
+	const count = places.length + elsewhere.length;
+	return places.length === 0
+		? t.areas.passageWithoutLand(before, after, count)
+		: t.areas.passage(before, after, f.number(squareKm(km2.shown)), rangeText(km2, words), count);
+}
+
+function holdingName(holding: Holding, words: Words): string {
 	if (holding.kind !== "held") return words.t.short[holding.kind];
 	return partyName(holding.party satisfies Party, words);
 }

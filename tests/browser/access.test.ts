@@ -1,7 +1,6 @@
 /** Nobody is kept out: WCAG 2.2 AA by axe, in both languages, both sizes, both schemes, with dialogs open. */
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violations } from "./axe";
 import { DESKTOP, PHONE } from "./harness/launch";
 import { openReader } from "./reader";
 
@@ -44,18 +43,3 @@ test("no violations in the dialogs and the list of places", async () => {
 		await page.keyboard.press("Escape");
 	}
 });
-
-async function violations(page: Page): Promise<string[]> {
-	// The page's policy forbids scripts from outside; the check runs in a world of its own.
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const { run } = Reflect.get(globalThis, "axe") as typeof axe;
-		const { violations: found, passes } = await run(document, {
-			runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-		});
-		if (passes.length < 15) throw new Error("hardly anything was checked");
-		return found.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-		);
-	});
-}

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Download, Locator, Page } from "playwright-core";
 import { PNG } from "pngjs";
+import { REPORT_SHIFT } from "../../src/map/style-marks";
+import type { ReportMark } from "../../src/scene/scene";
 import { type OpenOptions, openPage, type Trouble } from "./harness/launch";
 
 export interface Reader {
@@ -26,6 +28,20 @@ export interface Reader {
 	clickAt(lng: number, lat: number): Promise<void>;
 	/** Chooses a place from the list by searching for it. */
 	choosePlace(query: string, name: string): Promise<void>;
+	/** Opens one of the panel's lists by its name: "Truces", "Articles". */
+	openList(name: string): Promise<void>;
+	/** Opens a truce from the list of truces. */
+	openTruce(name: string | RegExp): Promise<void>;
+	/** The lines of the legend, as read. */
+	legendLines(): Promise<readonly string[]>;
+	/** Switches a layer of the map on or off by its name in the legend. */
+	switchLayer(name: string, on: boolean): Promise<void>;
+	/** Clicks on the sign beside a place that tells of a report there. */
+	clickReportAt(id: string, mark: ReportMark): Promise<void>;
+	/** The colour (#rrggbb) that the map shows most often around a spot: that of the land, signs being small. */
+	landColour(lng: number, lat: number): Promise<string>;
+	/** How many pixels around a place are of the darkest ink, as the ring of a selection is. */
+	inkAround(id: string): Promise<number>;
 	/** The colour (#rrggbb) that the map shows most often within 4 px of a place. */
 	colourAt(id: string): Promise<string>;
 	mapPicture(): Promise<PNG>;
@@ -113,6 +129,18 @@ function readerOn(page: Page, troubles: readonly Trouble[], camera: Camera | und
 			y: box.y + box.height / 2 + to.y - from.y,
 		};
 	};
+	/** What is to be seen within some pixels of a spot. */
+	const around = async (at: readonly [lng: number, lat: number], pixels: number) => {
+		const { x, y } = await pointOf(at);
+		const size = 2 * pixels + 1;
+		const clip = {
+			x: Math.round(x) - pixels,
+			y: Math.round(y) - pixels,
+			width: size,
+			height: size,
+		};
+		return PNG.sync.read(await page.screenshot({ clip }));
+	};
 	const reader: Reader = {
 		page,
 		troubles,
@@ -144,11 +172,34 @@ function readerOn(page: Page, troubles: readonly Trouble[], camera: Camera | und
 			const list = page.getByRole("list", { name: /^(Places|الأماكن)$/ });
 			await list.getByRole("button", { name }).first().click();
 		},
+		async openList(name) {
+			await page.locator("nav.panel-nav").getByRole("button", { name, exact: true }).click();
+		},
+		async openTruce(name) {
+			await reader.openList("Truces");
+			await page.locator(".choices").getByRole("button", { name }).click();
+		},
+		legendLines: () => page.locator(".legend > ul > li").allInnerTexts(),
+		async switchLayer(name, on) {
+			await page.getByRole("checkbox", { name: `Show: ${name}`, exact: true }).setChecked(on);
+			await reader.settled();
+		},
+		async clickReportAt(id, mark) {
+			const { x, y } = await pointOf(placeOf(id));
+			const [right, down] = REPORT_SHIFT[mark];
+			await page.mouse.click(x + right, y + down);
+		},
+		landColour: async (lng, lat) => commonest(await around([lng, lat], 20)),
+		async inkAround(id) {
+			await reader.settled();
+			const { data } = await around(placeOf(id), 16);
+			const isInk = (_: number, at: number) =>
+				data.subarray(4 * at, 4 * at + 3).every((value) => value < 64);
+			return Array.from({ length: data.length / 4 }, isInk).filter(Boolean).length;
+		},
 		async colourAt(id) {
 			await reader.settled();
-			const { x, y } = await pointOf(placeOf(id));
-			const clip = { x: Math.round(x) - 4, y: Math.round(y) - 4, width: 9, height: 9 };
-			return commonest(PNG.sync.read(await page.screenshot({ clip })));
+			return commonest(await around(placeOf(id), 4));
 		},
 		mapPicture: async () => PNG.sync.read(await map.screenshot()),
 		async settled() {

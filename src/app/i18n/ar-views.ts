@@ -39,7 +39,10 @@ export const arViews: typeof enViews = {
 		since: "التغيّر منذ",
 		passage: (from, to, km2, range, places) =>
 			`من ${isolate(from)} إلى ${isolate(to)}: نحو ${km2} كم² (${range})، ${placesOf(places)}`,
+		passageWithoutLand: (from, to, places) =>
+			`من ${isolate(from)} إلى ${isolate(to)}: ${placesOf(places)} بلا أرض في هذا التقسيم`,
 		noChange: "لا تغيّر.",
+		laterDay: "ذلك اليوم بعد اليوم المعروض.",
 		range2: (least, most) => `${least} – ${most}`,
 		note: "تُحسب كل خلية لمن يسيطر على أقرب مكان. ويشمل المدى ما هو غير مؤكد، وأن الخط بين مكانين قد يقع في أي موضع بينهما؛ ولا يشمل خطأ حافة المنطقة نفسها (نحو 2 كم، ± 500 كم²).",
 		published: "أرقام نشرتها المصادر",

@@ -28,7 +28,10 @@ export const enViews = {
 		since: "Change since",
 		passage: (from: string, to: string, km2: string, range: string, places: number) =>
 			`From ${from} to ${to}: about ${km2} km² (${range}), ${count(places, { one: "1 place", other: `${places} places` })}`,
+		passageWithoutLand: (from: string, to: string, places: number) =>
+			`From ${from} to ${to}: ${count(places, { one: "1 place", other: `${places} places` })} without land in this division`,
 		noChange: "No change.",
+		laterDay: "That day lies after the day shown.",
 		range2: (least: string, most: string) => `${least} – ${most}`,
 		note: "Each cell counts for the holder of its nearest place. The range holds what is uncertain, and that the line between two places may lie anywhere between them; not the error of the zone's own edge (about 2 km, ± 500 km²).",
 		published: "Figures that sources published",
