@@ -152,6 +152,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			...NOTHING_SELECTED,
 			...(day === undefined ? {} : at(day)),
 			...thing,
+			dialog: null,
 			candidates: NONE,
 			panelOpen: true,
 			focusOn,

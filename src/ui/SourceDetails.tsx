@@ -7,7 +7,7 @@ import { type Citations, cite } from "../world/citations";
 import { ClaimItem } from "./ClaimItem";
 import { ClaimMarks } from "./ClaimMarks";
 import { useActions, useApp, useDataset, useWords } from "./context";
-import { SourceList } from "./SourceList";
+import { SourceList, SourceTitle } from "./SourceList";
 import { Text } from "./Text";
 import { ThingHead } from "./ThingHead";
 
@@ -34,6 +34,9 @@ export function SourceDetails({ source }: { source: Source }) {
 			<ThingHead id={source.id} name={<bdi dir="auto">{source.title ?? source.publisher}</bdi>}>
 				<p class="muted">
 					<bdi>{source.publisher}</bdi> · {facts.join(" · ")}
+				</p>
+				<p>
+					<SourceTitle source={source} />
 				</p>
 				{source.publishedHow && (
 					<p class="muted small">

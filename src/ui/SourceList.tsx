@@ -6,7 +6,7 @@ import type { Source } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/reports";
 import { CopyCitation } from "./CopyCitation";
-import { useDataset, useWords } from "./context";
+import { useActions, useDataset, useWords } from "./context";
 import { Text } from "./Text";
 
 /** Numbers of the sources of some claims, each a way to its source in the list: [1] [4]. */
@@ -86,6 +86,7 @@ function LastingSource({ source }: { source: Source }) {
 function SourceItem({ source }: { source: Source }) {
 	const words = useWords();
 	const { t } = words;
+	const { openSource } = useActions();
 	const facts = [
 		sideOf(source, words),
 		t.claim.published(publishedOn(source, words)),
@@ -106,6 +107,10 @@ function SourceItem({ source }: { source: Source }) {
 					<Text of={source.caveat} />
 				</span>
 			)}{" "}
+			<button type="button" class="link small" onClick={() => openSource(source.id)}>
+				{t.article.open}
+				<span class="visually-hidden">: {source.publisher}</span>
+			</button>{" "}
 			<CopyCitation
 				of={source.publisher}
 				text={() => citation(source, words)}
@@ -115,7 +120,7 @@ function SourceItem({ source }: { source: Source }) {
 	);
 }
 
-function SourceTitle({ source }: { source: Source }) {
+export function SourceTitle({ source }: { source: Source }) {
 	const { t } = useWords();
 	const title = source.title ?? t.source.noTitle;
 	if (source.url === null) {
