@@ -1,13 +1,18 @@
 /** `truceline check`: reads a dataset as the page does and lists what is wrong with it. */
 import { parse } from "../model/parse";
-import type { Manifest, Problem, ProblemCode } from "../model/types";
+import type { Assessment, Dataset, Manifest, Problem, ProblemCode } from "../model/types";
+import { confidenceOf } from "../world/confidence";
+import { isAsJudged } from "../world/rules";
 import { type Folder, MANIFEST, readFolder, sealOf, textOf } from "./folder";
 import { EXIT, type Output } from "./output";
 
-/** A problem in words; `stale`: the file is not the one that the manifest describes. */
+/**
+ * A problem in words; `stale`: the file is not the one that the manifest describes; `doubtful`: the page shows
+ * it, but what it says of its own reason does not follow from its claims.
+ */
 export interface Finding {
-	readonly severity: Problem["severity"] | "stale";
-	readonly code: ProblemCode | "stale-seal";
+	readonly severity: Problem["severity"] | "stale" | "doubtful";
+	readonly code: ProblemCode | "stale-seal" | "rule-not-followed" | "confidence-not-followed";
 	readonly file: string;
 	/** Where in the file; empty for the whole file. */
 	readonly place: string;
@@ -35,7 +40,28 @@ export function findProblems(folder: Folder): Finding[] {
 	const texts = new Map([...folder].map(([path, bytes]) => [path, textOf(bytes)]));
 	const { dataset, problems } = parse(texts);
 	const seals = dataset === null ? [] : dataset.manifest.files.flatMap(sealProblems(folder));
-	return [...problems.map(findingOf), ...seals];
+	const doubts =
+		dataset === null ? [] : [...dataset.assessments.values()].flat().flatMap(doubtsOf(dataset));
+	return [...problems.map(findingOf), ...seals, ...doubts];
+}
+
+/** What an assessment says of its day and of who reports it, held to its claims. */
+function doubtsOf(dataset: Dataset): (assessment: Assessment) => Finding[] {
+	return (assessment) => {
+		const { id, rule, confidence } = assessment;
+		const common = { severity: "doubtful", file: "assessments.json", place: id } as const;
+		const findings: Finding[] = [];
+		if (isAsJudged(dataset, assessment) === false) {
+			const words = `its claims do not give these days by the rule "${rule}"`;
+			findings.push({ ...common, code: "rule-not-followed", field: "from", words });
+		}
+		const found = confidenceOf(dataset, assessment);
+		if (found !== confidence) {
+			const words = `says "${confidence}"; who reports it gives "${found}"`;
+			findings.push({ ...common, code: "confidence-not-followed", field: "confidence", words });
+		}
+		return findings;
+	};
 }
 
 /** The page fetches what the manifest lists, and says so when size or hash do not fit. */

@@ -36,6 +36,24 @@ describe("truceline check", () => {
 		expect(said).toContain("1 problem");
 	});
 
+	test("says when an assessment's reason does not follow from its claims", async () => {
+		const text = bench.read("assessments.json");
+		bench.write(
+			"assessments.json",
+			text
+				.replace("third-party", "both-sides")
+				.replace('"shown":"2019-03-01"', '"shown":"2019-02-25"'),
+		);
+		const { code, said } = await bench.truceline("check", "{dir}");
+		expect(code).toBe(1);
+		expect(said).toContain(
+			'doubtful: assessments.json, A001, from: its claims do not give these days by the rule "one-day"',
+		);
+		expect(said).toContain(
+			'doubtful: assessments.json, A001, confidence: says "both-sides"; who reports it gives "third-party"',
+		);
+	});
+
 	test("prints the same as JSON", async () => {
 		bench.write("origins.json", "<!doctype html>");
 		const { code, said } = await bench.truceline("check", "{dir}", "--json");

@@ -91,7 +91,7 @@ export function soundFiles(): Map<string, string> {
 				basis: "reported",
 				rule: "one-day",
 				params: {},
-				confidence: "one-side",
+				confidence: "third-party",
 				claims: ["S1-1"],
 				against: [],
 			},
