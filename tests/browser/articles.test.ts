@@ -97,7 +97,7 @@ test("a claim is shown on the map and the time line without leaving its article,
 	expect(reader.troubles).toEqual([]);
 });
 
-test("a claim about a span moves the date no further than to its days, and one without a place says so", async () => {
+test("a claim about a span moves the date no further than to its days", async () => {
 	const reader = await openReader({ date: "2019-06-15", more: "source=S000" });
 	const { page, spokenDate } = reader;
 	const show = (id: string) =>
