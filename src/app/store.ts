@@ -172,7 +172,13 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		inspect: (spot) => choose({ at: spot }, SPOT),
 		focusTaken: () => set({ focusOn: null }),
 		offer: (candidates) => set({ candidates, panelOpen: true }),
-		clearSelection: () => push({ ...NOTHING_SELECTED, candidates: NONE, panelOpen: false }),
+		// Who came from a list goes back to it; else the map has the room.
+		clearSelection: () =>
+			push({
+				...NOTHING_SELECTED,
+				candidates: NONE,
+				panelOpen: store.getState().list !== "day",
+			}),
 		moveCamera: (camera) => replace({ camera }),
 		giveUpMap: (mapMissing) => set({ mapMissing }),
 		lookAt: (looking) => set({ looking }),

@@ -3,10 +3,12 @@ import { parseEdtf, type Span } from "../model/day";
 import type { Place, PostProperties } from "../model/types";
 import { postStateOn } from "../scene/layers/posts";
 import { cite } from "../world/citations";
+import { disagreementsAbout } from "../world/disagreements";
 import { claimsAbout, claimsOf } from "../world/reports";
 import { ClaimItem } from "./ClaimItem";
 import { useDataset, useWords, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
+import { claimsIn, DisagreementsAbout } from "./Disagreements";
 import { Mark } from "./Mark";
 import { SourceList } from "./SourceList";
 import { Text } from "./Text";
@@ -19,7 +21,8 @@ export function PostDetails({ place, post }: { place: Place; post: PostPropertie
 	const claims = [
 		...new Set([...claimsOf(dataset, post.claims), ...claimsAbout(dataset, place.id)]),
 	];
-	const citations = cite(dataset, claims);
+	const disputed = disagreementsAbout(dataset, place.id).flatMap((each) => claimsIn(each, dataset));
+	const citations = cite(dataset, [...claims, ...disputed]);
 	const span = (text: string | null): Span | null => (text === null ? null : parseEdtf(text));
 	const established = span(post.established);
 	const enclosed = span(post.enclosed);
@@ -55,6 +58,7 @@ export function PostDetails({ place, post }: { place: Place; post: PostPropertie
 					<ClaimItem key={claim.id} claim={claim} citations={citations} />
 				))}
 			</ol>
+			<DisagreementsAbout id={place.id} citations={citations} />
 			<SourceList citations={citations} />
 		</article>
 	);

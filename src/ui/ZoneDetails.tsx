@@ -4,11 +4,13 @@ import { roughly } from "../app/i18n/format";
 import { BUFFER_DEPTHS, type BufferDepth } from "../app/url";
 import type { Claim, Dataset, LanguageMap, Place, ZoneFeature } from "../model/types";
 import { cite } from "../world/citations";
+import { disagreementsAbout } from "../world/disagreements";
 import { aboutPeople, claimsAbout, claimsOf } from "../world/reports";
 import { isShown } from "../world/shown";
 import { ClaimItem } from "./ClaimItem";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
+import { claimsIn, DisagreementsAbout } from "./Disagreements";
 import { RoughZone } from "./RoughZone";
 import { SourceList } from "./SourceList";
 import { Text, TextBlock } from "./Text";
@@ -42,6 +44,7 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 		...[...byAspect, ...around].flatMap(({ claims }) => claims),
 		...people,
 		...others,
+		...disagreementsAbout(dataset, place.id).flatMap((each) => claimsIn(each, dataset)),
 	]);
 	const list = (claims: readonly Claim[]) => (
 		<ol class="plain claims">
@@ -75,6 +78,7 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 					{claims.length === 0 ? <p class="muted">{t.zone.none}</p> : list(claims)}
 				</section>
 			))}
+			<DisagreementsAbout id={place.id} citations={citations} />
 			{around.length > 0 && (
 				<section>
 					<h3>{t.zone.around}</h3>

@@ -128,6 +128,12 @@ describe("an action changes what it says and nothing else", () => {
 			{ place: "hish", panelOpen: true, candidates: ["hish", "tamanah"] },
 			{ place: null, candidates: [], panelOpen: false, historyStep: "push" },
 		],
+		[
+			"clearSelection of what came from a list, which stays in sight",
+			(a) => a.clearSelection(),
+			{ agreement: "CF-SOCHI", panelOpen: true, list: "agreements" },
+			{ agreement: null, historyStep: "push" },
+		],
 		["moveCamera", (a) => a.moveCamera(CAMERA), {}, { camera: CAMERA }],
 		["lookAt", (a) => a.lookAt(CAMERA), {}, { looking: CAMERA }],
 		[
