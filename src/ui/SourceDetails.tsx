@@ -1,6 +1,7 @@
 /** The article view: all claims of one document in order, each marked by what others say, each placed on map and time line. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { publishedOn, sideOf, translation } from "../app/phrases";
+import { parseEdtf } from "../model/day";
 import type { Source } from "../model/types";
 import { articleOf, type MarkedClaim } from "../world/article";
 import { type Citations, cite } from "../world/citations";
@@ -13,13 +14,14 @@ import { ThingHead } from "./ThingHead";
 
 export function SourceDetails({ source }: { source: Source }) {
 	const words = useWords();
-	const { t } = words;
+	const { t, f } = words;
 	const dataset = useDataset();
 	const claims = useMemo(() => articleOf(dataset, source.id), [dataset, source.id]);
 	const citations = cite(
 		dataset,
 		claims.map(({ claim }) => claim),
 	);
+	const accessed = parseEdtf(source.accessed ?? "");
 	const facts = [
 		sideOf(source, words),
 		t.claim.published(publishedOn(source, words)),
@@ -27,6 +29,7 @@ export function SourceDetails({ source }: { source: Source }) {
 		source.via && t.source.via(source.via),
 		translation(source, words),
 		t.source.read[source.read],
+		accessed && t.source.accessed(f.span(accessed)),
 		t.article.claims(claims.length),
 	].filter((fact) => fact);
 	return (

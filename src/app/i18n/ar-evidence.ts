@@ -18,8 +18,6 @@ export const arEvidence: Evidence = {
 		nobody: "غير معروف",
 	},
 	short: {
-		held: (party) => party,
-		inferred: (party) => `${party}، استنتاجًا`,
 		fighting: "قتال داخل المكان بحسب الإفادات",
 		uncertain: "تاريخ التغير غير مؤكد",
 		unknown: "غير معروف",
@@ -118,8 +116,6 @@ export const arEvidence: Evidence = {
 		by: "من أحصى",
 		when: "المدة",
 		where: "المكان",
-		atLeast: (value) => `${value} على الأقل`,
-		atMost: (value) => `${value} على الأكثر`,
 		replied: "الرد",
 		reply: "لا رد في مصادرنا",
 		inEnglish: "بالإنجليزية",

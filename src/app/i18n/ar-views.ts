@@ -26,7 +26,6 @@ export const arViews: typeof enViews = {
 	areas: {
 		heading: "المساحات في هذا اليوم",
 		none: "لا تُشتق مساحة لهذا اليوم.",
-		caption: "بالكيلومترات المربعة، مشتقة من الأماكن: كما تُعرض، وأقل ما يمكن أن تكون وأكثره",
 		km2: (value) => `${value} كم²`,
 		who: "الطرف",
 		shown: "نحو",

@@ -37,7 +37,6 @@ export const ar: Dictionary = {
 		openPanel: "إظهار التفاصيل",
 		closePanel: "إخفاء التفاصيل",
 		details: "التفاصيل",
-		loading: "تجري قراءة البيانات …",
 		newTab: "يفتح موقع الوثيقة نفسها",
 	},
 	map: {
@@ -52,7 +51,6 @@ export const ar: Dictionary = {
 		notLoaded:
 			"تعذّر تحميل البرنامج الذي يرسم الخريطة. التاريخ وقائمة الأماكن والتفاصيل تعمل من دونها؛ وقد تفيد إعادة تحميل الصفحة.",
 		lost: "فقد نظام الرسوم صورة الخريطة؛ ستعود من تلقاء نفسها متى أمكن.",
-		pictureOf: "المختار على الخريطة",
 	},
 	timeline: {
 		region: "الخط الزمني",
@@ -81,11 +79,9 @@ export const ar: Dictionary = {
 		results: places,
 		noPosition: "الموقع غير معروف",
 		several: "هنا أكثر من شيء. أيها تريد؟",
-		nothing: "اختر مكانًا على الخريطة أو من قائمة الأماكن.",
 	},
 	lead: {
 		zone: "ما هذه الخريطة",
-		heading: "هذا اليوم",
 		inForce: "ما كان ساريًا في هذا اليوم",
 		noneInForce: "لا يسري في هذا اليوم أي اتفاق أو هدنة من هذه البيانات.",
 		began: (time) => `بدأ في هذا اليوم${time}`,
@@ -157,7 +153,6 @@ export const ar: Dictionary = {
 		present: (from, to) => `تغطي الخريطة ${from}–${to}، ولا تعرض الوضع الحالي.`,
 		sources: (count: string, names: string) => `مصادر المعروض (${count}): ${names}.`,
 		data: (title, version) => `البيانات: ${isolate(title)}، الإصدار ${ltr(version)}`,
-		north: "ش",
 	},
 	problems: {
 		heading: "تعذّرت قراءة أجزاء من البيانات",

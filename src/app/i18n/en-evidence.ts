@@ -19,8 +19,6 @@ export const enEvidence = {
 		nobody: "not known",
 	},
 	short: {
-		held: (party: string) => party,
-		inferred: (party: string) => `${party}, inferred`,
 		fighting: "Fighting reported inside",
 		uncertain: "Date of change uncertain",
 		unknown: "Not known",
@@ -122,8 +120,6 @@ export const enEvidence = {
 		by: "Counted by",
 		when: "Over",
 		where: "Where",
-		atLeast: (value: string) => `at least ${value}`,
-		atMost: (value: string) => `at most ${value}`,
 		replied: "Reply",
 		reply: "no reply in our sources",
 		inEnglish: "in English",

@@ -14,8 +14,6 @@ export const enViews = {
 	areas: {
 		heading: "Areas on this day",
 		none: "No area is derived for this day.",
-		caption:
-			"Square kilometres, derived from places: as shown, and the least and the most they can be",
 		km2: (value: string) => `${value} km²`,
 		who: "Who",
 		shown: "About",

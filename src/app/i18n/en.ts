@@ -35,7 +35,6 @@ export const en = {
 		openPanel: "Show details",
 		closePanel: "Hide details",
 		details: "Details",
-		loading: "Reading the data …",
 		newTab: "opens the document's own site",
 	},
 	map: {
@@ -50,7 +49,6 @@ export const en = {
 		notLoaded:
 			"The program that draws the map could not be loaded. The date, the list of places and the details work without it; reloading the page may help.",
 		lost: "The map's picture was lost by the graphics system; it comes back by itself when it can.",
-		pictureOf: "Chosen on the map",
 	},
 	timeline: {
 		region: "Time line",
@@ -88,11 +86,9 @@ export const en = {
 		results: (n: number) => count(n, { one: "1 place", other: `${n} places` }),
 		noPosition: "position not known",
 		several: "Several things are here. Which one?",
-		nothing: "Choose a place on the map or from the list of places.",
 	},
 	lead: {
 		zone: "What this is",
-		heading: "This day",
 		inForce: "In force on this day",
 		noneInForce: "No agreement or truce of this dataset is in force on this day.",
 		began: (time: string) => `began this day${time}`,
@@ -166,7 +162,6 @@ export const en = {
 		present: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
 		sources: (count: string, names: string) => `Sources of what is shown (${count}): ${names}.`,
 		data: (title: string, version: string) => `Data: ${title}, version ${version}`,
-		north: "N",
 	},
 	problems: {
 		heading: "Parts of the data could not be read",
