@@ -57,7 +57,8 @@ export function Panel() {
 
 /** What the panel shows, as one value that changes when it does. */
 function shownThing({ place, source, agreement, at, candidates, list }: State): unknown {
-	return place ?? source ?? agreement ?? at ?? (candidates.length > 1 ? candidates : list);
+	if (candidates.length > 1) return candidates;
+	return place ?? source ?? agreement ?? at ?? list;
 }
 
 function PanelContent() {
