@@ -4,6 +4,7 @@
  */
 import { hasControl } from "../../world/control";
 import { frontOn } from "../../world/front";
+import type { World } from "../../world/world";
 import type { LegendEntry, SceneLayer, SceneView } from "../layer";
 import type { DrawnCollection, Look } from "../scene";
 import { statusMark } from "./towns";
@@ -59,28 +60,38 @@ export const front: SceneLayer = {
 			properties: { widthKm },
 		})),
 	}),
-	looks: (view) => new Map(edgeLooks(view)),
+	looks: edgeLooks,
 	legend: (view) => {
-		const looks = edgeLooks(view).filter(([, { on }]) => on);
+		const looks = [...edgeLooks(view).values()].filter(({ on }) => on);
 		const entries: LegendEntry[] = [];
-		if (looks.some(([, { unsure }]) => !unsure)) {
+		if (looks.some(({ unsure }) => !unsure)) {
 			entries.push({ sign: { kind: "line", line: "front" }, label: { id: "front" } });
 		}
-		if (looks.some(([, { unsure }]) => unsure)) {
+		if (looks.some(({ unsure }) => unsure)) {
 			entries.push({ sign: { kind: "line", line: "front-unsure" }, label: { id: "frontUnsure" } });
 		}
 		return entries;
 	},
 };
 
-function edgeLooks({ dataset, world }: SceneView): [number, Look][] {
-	const looks = frontOn(dataset, world);
+const OFF: Look = { on: false };
+const SURE: Look = { on: true };
+const UNSURE: Look = { on: true, unsure: true };
+
+const made = new WeakMap<World, ReadonlyMap<number, Look>>();
+
+/** The looks of edges and rims on a day; map and legend ask for the same ones. */
+function edgeLooks({ dataset, world }: SceneView): ReadonlyMap<number, Look> {
+	const known = made.get(world);
+	if (known) return known;
+	const front = frontOn(dataset, world);
 	const { edges, rims } = dataset.control;
-	return [...edges, ...rims].map(({ properties: { id } }, number) => {
-		const look = looks.get(id);
-		return [
-			number,
-			{ on: look !== undefined, unsure: look !== undefined && look.kind !== "front" },
-		];
-	});
+	const looks = new Map(
+		[...edges, ...rims].map(({ properties: { id } }, number): [number, Look] => {
+			const look = front.get(id);
+			return [number, look === undefined ? OFF : look.kind === "front" ? SURE : UNSURE];
+		}),
+	);
+	made.set(world, looks);
+	return looks;
 }
