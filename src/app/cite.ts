@@ -1,5 +1,5 @@
 /** CSL-JSON and BibTeX, for reference managers; the items of sources. Text that the source lacks is left out, not made up. */
-import { civilFromDay, parseEdtf } from "../model/day";
+import { civilFromDay, OPEN_START, parseEdtf } from "../model/day";
 import type { Source } from "../model/types";
 
 /** The part of an item of CSL-JSON (CSL 1.0.2) that is filled here. */
@@ -103,7 +103,7 @@ function dateOf(text: string | null): CslDate | null {
 	const parts = ends.map((end) => end.split("-").map(Number));
 	const isClosed = parts.every((part) => part.every((number) => number > 0));
 	// An open end has no place in CSL: the known end stands alone.
-	const first = civilFromDay(span.first);
+	const first = civilFromDay(span.first === OPEN_START ? span.last : span.first);
 	const known = isClosed ? parts : [[first.year, first.month, first.day]];
 	return { "date-parts": known, ...(span.approximate ? { circa: true } : {}) };
 }

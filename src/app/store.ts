@@ -193,7 +193,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		showRange: (range) => {
 			const { dataset, day } = store.getState();
 			const { first, last } = range === "whole" ? dataset.span : dataset.opens;
-			replace({ range, day: clampDay(day, first, last) });
+			replace({ ...at(clampDay(day, first, last)), range });
 		},
 		openList: (list) => set({ list, panelOpen: true }),
 		openDialog: (dialog) => set({ dialog }),

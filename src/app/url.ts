@@ -151,6 +151,7 @@ export function decodeView(
 			null,
 		);
 	const claim = readId("claim", dataset.claims);
+	const source = readId("source", dataset.sources);
 	const { first, last } = dataset.span;
 	const day = read<Day>(
 		"date",
@@ -170,7 +171,7 @@ export function decodeView(
 		day: clampDay(day, first, last),
 		place: readId("place", dataset.places),
 		// A claim is shown in the article that makes it.
-		source: (claim && dataset.claims.get(claim)?.source) ?? readId("source", dataset.sources),
+		source: (claim && dataset.claims.get(claim)?.source) ?? source,
 		claim,
 		agreement: readId("agreement", new Set(dataset.agreements.map(({ id }) => id))),
 		at: read<Spot | null>(

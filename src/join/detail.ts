@@ -1,5 +1,5 @@
 /** When the dataset's detail is fetched: after the map, in a quiet moment, unless something needs it at once. */
-import type { State, Store } from "../app/store";
+import { isSomethingSelected, type State, type Store } from "../app/store";
 
 /** For how long a page that is never quiet may put it off. */
 const LONGEST_WAIT_MS = 3000;
@@ -31,7 +31,7 @@ export function quietMoment(): Promise<void> {
 	});
 }
 
-/** Details show the texts of claims; a picture, the settlements. */
-function needsDetail({ place, dialog }: State): boolean {
-	return place !== null || dialog !== null;
+/** Details show the texts of claims; a picture, the settlements; the list of disagreements, those recorded. */
+function needsDetail(state: State): boolean {
+	return isSomethingSelected(state) || state.dialog !== null || state.list === "disagreements";
 }

@@ -59,7 +59,7 @@ function stepsByNeighbour(
 }
 
 /** The steps from corner to corner around a cell. */
-function stepsOf({ geometry }: CellFeature): [from: Position, to: Position][] {
+export function stepsOf({ geometry }: CellFeature): [from: Position, to: Position][] {
 	return polygonsOf(geometry)
 		.flat()
 		.flatMap((ring) =>
@@ -68,7 +68,7 @@ function stepsOf({ geometry }: CellFeature): [from: Position, to: Position][] {
 }
 
 /** Steps that follow each other as one line; a ring may begin in the middle of one. */
-function joined(steps: readonly Position[][]): Position[][] {
+export function joined(steps: readonly Position[][]): Position[][] {
 	const lines: Position[][] = [];
 	for (const step of steps) {
 		const last = lines.at(-1);

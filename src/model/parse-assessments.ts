@@ -14,7 +14,7 @@ const FILE = "assessments.json";
 /** The assessments of each place, in order of the day shown; of one day, in the file's order. */
 export function readAssessments(
 	files: ReadonlyMap<string, string>,
-	known: { places: Known; claims: Known; parties: Known },
+	known: { places: Known; claims: Known; parties: Known; misplaced: Known },
 	report: Report,
 ): Map<string, readonly Assessment[]> {
 	const byPlace = new Map<string, Assessment[]>();
@@ -35,7 +35,7 @@ export function readAssessments(
 /** The assessment, or "unknown" from its first day where it has no ground. */
 function hold(
 	record: AssessmentRecord,
-	known: { claims: Known; parties: Known },
+	known: { claims: Known; parties: Known; misplaced: Known },
 	site: Site,
 	report: Report,
 ): Assessment {
@@ -61,6 +61,11 @@ function hold(
 		const { earliest, shown, latest } = record.from;
 		const days = `${earliest} / ${shown} / ${latest}`;
 		report.add("dropped", FILE, "bad-dates", days, site.at, "from");
+		return nobody;
+	}
+	if (record.rule === "in-zone" && known.misplaced.has(record.place)) {
+		const detail = `${record.place} does not lie where the rule in-zone has it`;
+		report.add("dropped", FILE, "bad-value", detail, site.at, "rule");
 		return nobody;
 	}
 	const isState = holder === FIGHTING || holder === UNKNOWN;

@@ -82,8 +82,9 @@ export function readControl(
 }
 
 /** A contact line that says who stands beyond it. */
-function beyondOf({ geometry, properties: { kind, beyond, errorKm = 0 } }: ZoneFeature): Beyond[] {
-	if (kind !== "contact-line" || beyond === undefined) return [];
+function beyondOf({ geometry, properties: { kind, beyond, errorKm } }: ZoneFeature): Beyond[] {
+	// Without its error the line would be drawn as if it were exact.
+	if (kind !== "contact-line" || beyond === undefined || errorKm === undefined) return [];
 	const lines =
 		geometry.type === "LineString"
 			? [geometry.coordinates]
@@ -165,18 +166,20 @@ function isBaseFile(path: string): path is BaseFile {
 /**
  * Holds what places say of themselves to the zone as drawn: one that is marked as inside and lies outside,
  * or the other way round, is no longer marked, and listed.
+ * @returns the ids of these places.
  */
 export function holdPlaces(
 	places: Map<string, Place>,
 	zones: readonly ZoneFeature[],
 	report: Report,
-): void {
+): ReadonlySet<string> {
+	const misplaced = new Set<string>();
 	const areas = zones.flatMap(({ geometry, properties: { kind } }) =>
 		kind === "zone" && (geometry.type === "Polygon" || geometry.type === "MultiPolygon")
 			? [geometry]
 			: [],
 	);
-	if (areas.length === 0) return;
+	if (areas.length === 0) return misplaced;
 	for (const [id, { zone, ...place }] of places) {
 		if (zone === undefined || place.at === null) continue;
 		const { at } = place;
@@ -185,5 +188,7 @@ export function holdPlaces(
 		const detail = `is marked as ${zone}, and lies ${found} of the zone as drawn`;
 		report.add("dropped", "places.geojson", "bad-value", detail, { id }, "zone");
 		places.set(id, place);
+		misplaced.add(id);
 	}
+	return misplaced;
 }

@@ -45,12 +45,12 @@ export function parse(files: ReadonlyMap<string, string>): ParseResult {
 	const claims = readClaims(files, { origins, sources, places, parties }, report);
 	holdManifest(manifest, { claims, sources }, report);
 	const milestones = readMilestones(manifest, claims, report);
-	const assessments = readAssessments(files, { places, claims, parties }, report);
 	const agreements = listed.has("agreements.json") ? readAgreements(files, claims, report) : [];
 	const zones = listed.has("zone.geojson")
 		? readZones(files, { places, claims, parties }, report)
 		: [];
-	holdPlaces(places, zones, report);
+	const misplaced = holdPlaces(places, zones, report);
+	const assessments = readAssessments(files, { places, claims, parties, misplaced }, report);
 	const control = listed.has("control.geojson")
 		? readControl(files, places, zones, report)
 		: { cells: [], edges: [], rims: [] };

@@ -1,7 +1,7 @@
 /** The part of the cells' rim that is a contact line: beyond it no land is divided, but it is known whose it is. */
 import type { Position } from "geojson";
+import { joined, stepsOf } from "./edges";
 import { groundKm, type LngLat } from "./ground";
-import { polygonsOf } from "./polygons";
 import type { CellFeature, RimFeature } from "./types";
 
 /** A line beyond which a party stands. */
@@ -23,7 +23,7 @@ export function rimsOf(cells: readonly CellFeature[], beyond: readonly Beyond[])
 	);
 	return cells.flatMap((cell) => {
 		const outer = stepsOf(cell).filter(([from, to]) => !shared.has(`${from} ${to}`));
-		return beyond.flatMap(({ line, party, errorKm }): RimFeature[] => {
+		return beyond.flatMap(({ line, party, errorKm }, index): RimFeature[] => {
 			const along = outer.filter(([from, to]) => isAlong(middle(from, to), line));
 			if (along.length === 0) return [];
 			return [
@@ -31,7 +31,7 @@ export function rimsOf(cells: readonly CellFeature[], beyond: readonly Beyond[])
 					type: "Feature",
 					properties: {
 						kind: "rim",
-						id: `rim-${cell.properties.id}`,
+						id: `rim-${index + 1}-${cell.properties.id}`,
 						cell: cell.properties.id,
 						beyond: party,
 						errorKm,
@@ -41,25 +41,6 @@ export function rimsOf(cells: readonly CellFeature[], beyond: readonly Beyond[])
 			];
 		});
 	});
-}
-
-function stepsOf({ geometry }: CellFeature): [from: Position, to: Position][] {
-	return polygonsOf(geometry)
-		.flat()
-		.flatMap((ring) =>
-			ring.slice(1).map((to, index): [Position, Position] => [ring[index] ?? to, to]),
-		);
-}
-
-/** Steps that follow each other as one line. */
-function joined(steps: readonly [Position, Position][]): Position[][] {
-	const lines: Position[][] = [];
-	for (const [from, to] of steps) {
-		const last = lines.at(-1);
-		if (last && String(last.at(-1)) === String(from)) last.push(to);
-		else lines.push([from, to]);
-	}
-	return lines;
 }
 
 function middle([a = 0, b = 0]: Position, [c = 0, d = 0]: Position): LngLat {

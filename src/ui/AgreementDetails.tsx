@@ -92,7 +92,11 @@ function Days({ agreement }: { agreement: Agreement }) {
 	return (
 		<ul>
 			<li>{t.agreement.announced(f.span(announced), textIn(announcedBy, language).text)}</li>
-			<li>{start ? t.agreement.begins(f.span(start), time) : t.agreement.neverBegan}</li>
+			{start ? (
+				<li>{t.agreement.begins(f.span(start), time)}</li>
+			) : (
+				agreement.form !== "agreement" && <li>{t.agreement.neverBegan}</li>
+			)}
 			{start && <li>{end ? t.agreement.ends(f.span(end)) : t.agreement.noEnd}</li>}
 			{next && (
 				<li>

@@ -128,7 +128,9 @@ function ChangeSince() {
 			</label>
 			{since > day ? (
 				<p class="muted">{t.areas.laterDay}</p>
-			) : passages === null || passages.length === 0 ? (
+			) : passages === null ? (
+				<p class="muted">{t.areas.none}</p>
+			) : passages.length === 0 ? (
 				<p class="muted">{t.areas.noChange}</p>
 			) : (
 				<ul class="plain statements">

@@ -18,7 +18,8 @@ export function DisagreementList() {
 		dataset,
 		all.flatMap((each) => claimsIn(each, dataset)),
 	);
-	const ofKind = (kind: Disagreement["kind"]) => all.filter((each) => each.kind === kind);
+	const ofKind = (kind: Disagreement["kind"]) =>
+		detailCame ? all.filter((each) => each.kind === kind) : [];
 	const [recorded, implied] = [ofKind("recorded"), ofKind("implied")];
 	return (
 		<article aria-labelledby="list-heading">
@@ -37,7 +38,7 @@ export function DisagreementList() {
 /** Those about one place or agreement; nothing where there are none. */
 export function DisagreementsAbout({ id, citations }: { id: string; citations: Citations }) {
 	const { t } = useWords();
-	const about = disagreementsAbout(useDataset(), id).filter(({ kind }) => kind === "recorded");
+	const about = disagreementsAbout(useDataset(), id);
 	if (about.length === 0) return null;
 	return (
 		<>
@@ -109,7 +110,7 @@ function Recorded({
 }
 
 function Implied({
-	of: { assessment, against },
+	of: { assessment, against, days },
 	citations,
 }: {
 	of: Extract<Disagreement, { kind: "implied" }>;
@@ -128,7 +129,12 @@ function Implied({
 			</summary>
 			<ol class="plain claims">
 				{claimsOf(dataset, assessment.claims).map((claim) => (
-					<ClaimItem key={claim.id} claim={claim} citations={citations} />
+					<ClaimItem
+						key={claim.id}
+						claim={claim}
+						citations={citations}
+						differs={days.includes(claim.id)}
+					/>
 				))}
 				{claimsOf(dataset, against).map((claim) => (
 					<ClaimItem key={claim.id} claim={claim} citations={citations} differs />

@@ -29,7 +29,8 @@ function Row({ area }: { area: PublishedArea }) {
 	const { t, f, language } = words;
 	const { sources } = useDataset();
 	const { openSource } = useActions();
-	const { claim, km2, from, to, ours } = area;
+	const { claim, km2, isRough, from, to, ours } = area;
+	const figure = km2.map((value) => f.number(value)).join(" + ");
 	const by = claim.text?.counted?.by;
 	const publisher = sources.get(claim.source)?.publisher ?? claim.source;
 	return (
@@ -39,7 +40,7 @@ function Row({ area }: { area: PublishedArea }) {
 			</button>
 			{": "}
 			{t.areas.publishedSays(
-				km2.map((value) => f.number(value)).join(" + "),
+				isRough ? t.dates.about(figure) : figure,
 				from === null ? "…" : f.day(from),
 				f.day(to),
 			)}
@@ -52,8 +53,12 @@ function Row({ area }: { area: PublishedArea }) {
 			{ours && (
 				<span class="status-ground">
 					{t.areas.ours(f.number(squareKm(ours.shown)), rangeText(ours, words))}
-					{t.punctuation.semicolon}
-					{differenceText(area, words)}
+					{from !== null && (
+						<>
+							{t.punctuation.semicolon}
+							{differenceText(area, words)}
+						</>
+					)}
 				</span>
 			)}
 			{from === null && <span class="status-ground">{t.areas.openStart}</span>}
@@ -64,7 +69,8 @@ function Row({ area }: { area: PublishedArea }) {
 /** By how much ours is larger or smaller than the published figure, or the sum of its parts. */
 function differenceText({ km2, ours }: PublishedArea, { t, f }: Words): string {
 	const published = km2.reduce((total, value) => total + value, 0);
-	const difference = squareKm(ours?.shown ?? 0) - published;
+	const difference =
+		Math.sign((ours?.shown ?? 0) - published) * squareKm(Math.abs((ours?.shown ?? 0) - published));
 	if (difference === 0) return t.areas.same;
 	const size = f.number(Math.abs(difference));
 	const percent = f.number(Math.round((Math.abs(difference) / published) * 100));

@@ -66,17 +66,24 @@ export function SourceDetails({ source }: { source: Source }) {
 function Placed({ item, citations }: { item: MarkedClaim; citations: Citations }) {
 	const { t, language } = useWords();
 	const { places } = useDataset();
-	const { openSource } = useActions();
+	const { openSource, focusTaken } = useActions();
 	const { claim } = item;
 	const isShown = useApp((state) => state.claim === claim.id);
 	const names = claim.places.flatMap((id) => places.get(id)?.name ?? []);
 	const button = useRef<HTMLButtonElement>(null);
+	const isAskedFor = useApp((state) => state.focusOn === claim.id);
 	useEffect(() => {
 		if (isShown) button.current?.scrollIntoView({ block: "nearest" });
 	}, [isShown]);
+	useEffect(() => {
+		if (!isAskedFor) return;
+		button.current?.focus();
+		focusTaken();
+	}, [isAskedFor, focusTaken]);
 	return (
 		<ClaimItem claim={claim} citations={citations}>
-			<ClaimMarks marks={item.marks} />
+			{/* Without its text, figures and disagreements are not known, and nothing can be compared. */}
+			{claim.text && <ClaimMarks marks={item.marks} />}
 			<p class="claim-note">
 				<button
 					ref={button}

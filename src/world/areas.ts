@@ -57,6 +57,29 @@ export function areasOn(
 	};
 }
 
+/**
+ * What a party took from all others between two days, as one range: surely the cells that another held and
+ * that it holds now; at most also those that another may have held, and that it may hold now.
+ * @returns null where no area is derived on one of the days.
+ */
+export function gainedBy(dataset: Dataset, party: Party, dayA: Day, dayB: Day): Km2Range | null {
+	if (!hasControl(dataset, dayA) || !hasControl(dataset, dayB)) return null;
+	const index = controlIndex(dataset);
+	const before = statusesOf(index, worldAt(dataset, dayA));
+	const after = statusesOf(index, worldAt(dataset, dayB));
+	const [sidesA, sidesB] = [sidesOf(before), sidesOf(after)];
+	const others = [...sidesA].filter((side) => side !== party);
+	const isOthers = (status: Status) => status.kind === "held" && status.party !== party;
+	const mayBeOthers = (status: Status) => others.some((side) => mayHold(status, side, sidesA));
+	const pairs = before.map((status, cell) => [status, after[cell] ?? status] as const);
+	return rangeOf(
+		index,
+		weightsOf(index, null),
+		pairs.map(([then, now]) => isOthers(then) && isHeldBy(now, party)),
+		pairs.map(([then, now]) => mayBeOthers(then) && mayHold(now, party, sidesB)),
+	);
+}
+
 /** Whose a place is: a party's, or why nobody's. */
 export type Holding =
 	| { readonly kind: "held"; readonly party: Party }

@@ -90,7 +90,7 @@ function differentDays(dataset: Dataset, { basis, holder, claims }: Assessment):
 function hasOther(claim: Claim, others: readonly Claim[]): boolean {
 	return others.some(
 		({ when, origins }) =>
-			when.first !== claim.when.first && new Set([...origins, ...claim.origins]).size > 1,
+			when.first !== claim.when.first && origins.some((origin) => !claim.origins.includes(origin)),
 	);
 }
 

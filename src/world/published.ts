@@ -2,12 +2,14 @@
 import { addDays, clampDay, type Day, OPEN_START, parseEdtf, type Span } from "../model/day";
 import type { Claim, Dataset, Party } from "../model/types";
 import type { Km2Range } from "./area-range";
-import { change } from "./areas";
+import { gainedBy } from "./areas";
 
 export interface PublishedArea {
 	readonly claim: Claim;
 	/** As published, in the order of the claim: one figure, or one for each part of the ground. */
 	readonly km2: readonly number[];
+	/** Whether the source itself calls a figure rough. */
+	readonly isRough: boolean;
 	/** The days over which it was counted; null: the source does not say. */
 	readonly from: Day | null;
 	readonly to: Day;
@@ -36,26 +38,25 @@ export function publishedAreas(dataset: Dataset): readonly PublishedArea[] {
 }
 
 function publishedArea(dataset: Dataset, claim: Claim): PublishedArea | null {
-	const km2 = (claim.text?.figures ?? []).flatMap(({ measure, value }) =>
-		MEASURE.test(measure) && typeof value === "number" ? [value] : [],
-	);
+	const figures = (claim.text?.figures ?? []).filter(({ measure }) => MEASURE.test(measure));
+	const km2 = figures.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
 	if (km2.length === 0) return null;
 	const span = countedOver(claim);
 	const isOpen = span.first === OPEN_START;
 	// What was taken on the first day counts: from the end of the day before.
 	const eve = isOpen ? dataset.opens.first : addDays(span.first, -1);
 	const since = clampDay(eve, dataset.opens.first, dataset.span.last);
-	const passages = change(dataset, since, span.last);
 	const isTooEarly = !isOpen && span.first < dataset.opens.first;
-	if (passages === null || isTooEarly || span.last <= since) return null;
+	if (isTooEarly || span.last <= since) return null;
 	const by = dataset.parties.get(claim.to ?? "") ?? null;
 	return {
 		claim,
 		km2,
+		isRough: figures.some(({ qualifier }) => qualifier !== undefined),
 		from: isOpen ? null : span.first,
 		to: span.last,
 		by,
-		ours: by && gained(passages, by),
+		ours: by && gainedBy(dataset, by, since, span.last),
 		since,
 	};
 }
@@ -65,11 +66,4 @@ function countedOver({ text, when }: Claim): Span {
 	const counted = parseEdtf(text?.counted?.when ?? "");
 	if (counted === null) return when;
 	return counted.first === OPEN_START && when.first < when.last ? when : counted;
-}
-
-/** What a party took from all others, with the sum of the ranges. */
-function gained(passages: NonNullable<ReturnType<typeof change>>, party: Party): Km2Range {
-	const taken = passages.filter(({ to }) => to.kind === "held" && to.party.id === party.id);
-	const sum = (part: keyof Km2Range) => taken.reduce((total, { km2 }) => total + km2[part], 0);
-	return { shown: sum("shown"), least: sum("least"), most: sum("most") };
 }

@@ -42,6 +42,12 @@ describe("CSL-JSON", () => {
 		expect(issued("2019-08-01~")).toEqual({ "date-parts": [[2019, 8, 1]], circa: true });
 	});
 
+	it("has of an open range the end that is known", () => {
+		const issued = (published: string) => cslOf({ ...source, published }).issued?.["date-parts"];
+		expect(issued("../2019-05-03")).toEqual([[2019, 5, 3]]);
+		expect(issued("2019-05-03/..")).toEqual([[2019, 5, 3]]);
+	});
+
 	it("leaves out what the source does not say", () => {
 		const bare = cslOf({ ...source, title: null, published: null, url: null });
 		expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(["title"]));

@@ -34,12 +34,20 @@ test("nothing is asked for while the page is busy, and then once it is quiet", a
 	expect(await isAskedFor(wanted)).toBe(true);
 });
 
-test("an address with a place asks at once", async () => {
-	expect(await isAskedFor(detailWanted(storeAt("#place=saraqib"), NEVER))).toBe(true);
+test.each([
+	"#place=saraqib",
+	"#source=S001",
+	"#claim=S001-06",
+	"#agreement=CF-SOCHI",
+	"#at=35.5,36.6",
+])("the address %s asks at once", async (hash) => {
+	expect(await isAskedFor(detailWanted(storeAt(hash), NEVER))).toBe(true);
 });
 
 test.each([
 	["a place", ({ actions }: Store) => actions.select("saraqib")],
+	["the list of disagreements", ({ actions }: Store) => actions.openList("disagreements")],
+	["an article", ({ actions }: Store) => actions.openSource("S001")],
 	["the dialog about the data", ({ actions }: Store) => actions.openDialog("about")],
 	["the dialog of a picture", ({ actions }: Store) => actions.openDialog("snapshot")],
 ])("opening %s asks at once", async (_, open) => {

@@ -35,3 +35,16 @@ describe("a place that is marked as inside or outside of the zone", () => {
 		expect(dataset?.places.get("mill")).not.toHaveProperty("zone");
 	});
 });
+
+it("is unknown where its holder was assumed for lying inside, and it does not", () => {
+	const files = withChange("assessments.json", (assessments) => {
+		assessments.set([0, "rule"], "in-zone");
+	});
+	const places = withChange("places.geojson", (value) => {
+		value.set(["features", 0, "geometry", "coordinates", 0], 38.5);
+		value.set(["features", 0, "properties", "zone"], "inside");
+	}).get("places.geojson");
+	const { dataset, problems } = parse(files.set("places.geojson", places ?? ""));
+	expect(dataset?.assessments.get("mill")?.[0]).toMatchObject({ holder: "unknown", claims: [] });
+	expect(problems.map(({ file, field }) => `${file} ${field}`)).toContain("assessments.json rule");
+});

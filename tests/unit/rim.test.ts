@@ -46,10 +46,10 @@ describe("the rim along a contact line", () => {
 			history("ne", ["north", "01-01"]),
 		);
 		const front = frontOn(dataset, worldAt(dataset, on("06-01")));
-		expect(front.get("rim-sw")).toMatchObject({ kind: "front", right: { id: "north" } });
-		expect(front.has("rim-se")).toBe(false);
+		expect(front.get("rim-1-sw")).toMatchObject({ kind: "front", right: { id: "north" } });
+		expect(front.has("rim-1-se")).toBe(false);
 		const unknown = rimmed(history("sw", ["fighting", "01-01"]));
-		expect(frontOn(unknown, worldAt(unknown, on("06-01"))).get("rim-sw")).toEqual({
+		expect(frontOn(unknown, worldAt(unknown, on("06-01"))).get("rim-1-sw")).toEqual({
 			kind: "fighting",
 		});
 	});

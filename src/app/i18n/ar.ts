@@ -151,7 +151,8 @@ export const ar: Dictionary = {
 			encode: "تعذّرت كتابة الصورة. لم يُحفظ شيء.",
 		},
 		present: (from, to) => `تغطي الخريطة ${from}–${to}، ولا تعرض الوضع الحالي.`,
-		sources: (count: string, names: string) => `مصادر المعروض (${count}): ${names}.`,
+		sources: (count: string, names: string) =>
+			`مصادر من سيطر على ماذا وما كان ساريًا (${count}): ${names}.`,
 		data: (title, version) => `البيانات: ${isolate(title)}، الإصدار ${ltr(version)}`,
 	},
 	problems: {

@@ -160,7 +160,8 @@ export const en = {
 			encode: "The picture could not be written. Nothing was saved.",
 		},
 		present: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
-		sources: (count: string, names: string) => `Sources of what is shown (${count}): ${names}.`,
+		sources: (count: string, names: string) =>
+			`Sources of who held what, and of what was in force (${count}): ${names}.`,
 		data: (title: string, version: string) => `Data: ${title}, version ${version}`,
 	},
 	problems: {
