@@ -60,14 +60,17 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
 				))}
 			</ul>
 			<Voices agreement={agreement} citations={citations} />
-			<h3>{t.agreement.breach}</h3>
 			{breach ? (
-				<p>
-					{breach.when && <strong>{f.span(breach.when)}: </strong>}
-					<Text of={breach.text} /> <References claims={breach.claims} citations={citations} />
-				</p>
+				<>
+					<h3>{t.agreement.breach}</h3>
+					<p>
+						{breach.when && <strong>{f.span(breach.when)}: </strong>}
+						<Text of={breach.text} /> <References claims={breach.claims} citations={citations} />
+					</p>
+				</>
 			) : (
-				<p>{t.agreement.breachNone}</p>
+				// Breaches of an agreement are told at the truce that it brought.
+				agreement.kind === "truce" && <p>{t.agreement.breachNone}</p>
 			)}
 			<p class="remark">{t.agreement.notJudged}</p>
 			<DisagreementsAbout id={agreement.id} citations={citations} />

@@ -1,6 +1,6 @@
 /** The zone or the buffer: what each source says it is, what it required, whether that was carried out. */
 
-import { roughly } from "../app/i18n/format";
+import { squareKm } from "../app/i18n/format";
 import { BUFFER_DEPTHS, type BufferDepth } from "../app/url";
 import type { Claim, Dataset, LanguageMap, Place, ZoneFeature } from "../model/types";
 import { cite } from "../world/citations";
@@ -64,7 +64,7 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 					</strong>
 					{drawn?.properties.areaKm2 !== undefined && drawn.properties.kind !== "rough-zone" && (
 						<span class="status-ground">
-							{t.zone.area(f.number(roughly(drawn.properties.areaKm2)))}
+							{t.zone.area(f.number(squareKm(drawn.properties.areaKm2)))}
 						</span>
 					)}
 				</span>

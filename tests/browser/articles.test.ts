@@ -45,7 +45,7 @@ test("an article's claims stand in the order of its paragraphs, each marked by w
 	expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b));
 	for (const text of texts) {
 		expect(text).toMatch(
-			/also reported by|repeated from|differs (from|within)|on the same matter|no other source/,
+			/also reported by|repeated from|differs (from|within)|others on the same places|no other source/,
 		);
 	}
 	const unconditional = article.locator('[data-claim="S000-01"]');

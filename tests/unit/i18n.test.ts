@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { INTERFACE_LANGUAGES, preferredLanguage, wordsIn } from "../../src/app/i18n/dictionary";
-import { roughly, textIn, typedDay } from "../../src/app/i18n/format";
+import { squareKm, textIn, typedDay } from "../../src/app/i18n/format";
 import { plural } from "../../src/app/i18n/plural";
 import { OPEN_END, OPEN_START, parseEdtf, type Span } from "../../src/model/day";
 import { day } from "./idlib";
@@ -270,6 +270,6 @@ describe("the reader's language", () => {
 	});
 });
 
-it("what is known roughly is told roughly, and nothing becomes nought", () => {
-	expect([6329, 3978, 955, 43, 0.37].map(roughly)).toEqual([6300, 4000, 960, 43, 0.37]);
+it("what is known squareKm is told squareKm, and nothing becomes nought", () => {
+	expect([6329, 3972, 955, 43].map(squareKm)).toEqual([6350, 3950, 960, 43]);
 });

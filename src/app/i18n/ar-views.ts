@@ -122,7 +122,7 @@ export const arViews: typeof enViews = {
 		alsoBy: "أوردها أيضًا",
 		sameOrigin: "كرّرها نقلًا عن المصدر نفسه",
 		differs: "تختلف عن",
-		matter: "في الأمر نفسه، ولا قاعدة للمقارنة:",
+		matter: "غيرها عن الأماكن والأيام نفسها:",
 		more: (n) => `و${n} أيضًا`,
 		only: "لا مصدر آخر في هذه البيانات",
 		later: (date, holder) => `صحيحة في تاريخها؛ ومن ${date}: ${isolate(holder)}`,

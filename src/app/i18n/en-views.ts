@@ -103,7 +103,7 @@ export const enViews = {
 		alsoBy: "also reported by",
 		sameOrigin: "repeated from the same origin by",
 		differs: "differs from",
-		matter: "on the same matter, not comparable by rule:",
+		matter: "others on the same places and days:",
 		more: (n: number) => `and ${n} more`,
 		only: "no other source in this dataset",
 		later: (date: string, holder: string) => `true to its date; from ${date}: ${holder}`,

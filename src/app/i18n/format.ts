@@ -132,11 +132,6 @@ export function typedDay(text: string): { year: number; month: number; day: numb
 	return null;
 }
 
-/** A value that is known only roughly, to two significant digits: 6,329 is 6,300, and 43 is 43. */
-export function roughly(value: number): number {
-	return Number(value.toPrecision(2));
-}
-
 /** Square kilometres as finely as a derived area can be told: to 50 from a thousand on, to 10 from a hundred on. */
 export function squareKm(value: number): number {
 	const step = value >= 1000 ? 50 : value >= 100 ? 10 : 1;
