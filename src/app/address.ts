@@ -53,7 +53,7 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 	const read = () => {
 		if (bar.location.hash === written) return;
 		written = bar.location.hash;
-		const { view, problems } = decodeView(written, store.getState().dataset);
+		const { view, problems } = decodeView(written, store.getState().dataset, store.getState());
 		store.actions.travel(view, problems);
 		// What could not be read does not stay in the bar, or it would be copied on.
 		if (problems.length > 0) write(store.getState(), "replace");

@@ -123,22 +123,31 @@ export function defaultView(dataset: Dataset): View {
 	};
 }
 
-/** Reads the hash of an address, with or without its `#`. Never throws. */
+/**
+ * Reads the hash of an address, with or without its `#`. Never throws.
+ * @param shown what is on screen, if anything: a broken date or place leaves that as it is.
+ */
 export function decodeView(
 	hash: string,
 	dataset: Dataset,
+	shown?: Pick<View, "day" | "place">,
 ): { readonly view: View; readonly problems: readonly AddressProblem[] } {
 	const fallback = defaultView(dataset);
 	const problems: AddressProblem[] = [];
 	const parts = new URLSearchParams(hash.replace(/^#/, ""));
 	const quoted = (text: string) => [...text].slice(0, LONGEST_QUOTE).join("");
-	const read = <T>(key: string, reader: (text: string) => T | AddressProblem, otherwise: T): T => {
+	const read = <T>(
+		key: string,
+		reader: (text: string) => T | AddressProblem,
+		otherwise: T,
+		broken = otherwise,
+	): T => {
 		const text = parts.get(key);
 		if (text === null) return otherwise;
 		const result = reader(text);
 		if (!isProblem(result)) return result;
 		problems.push(result);
-		return otherwise;
+		return broken;
 	};
 
 	const readId = (
@@ -149,6 +158,7 @@ export function decodeView(
 			key,
 			(text) => (known.has(text) ? text : { kind: key, text: quoted(text) }),
 			null,
+			key === "place" ? shown?.place : undefined,
 		);
 	const claim = readId("claim", dataset.claims);
 	const source = readId("source", dataset.sources);
@@ -157,6 +167,7 @@ export function decodeView(
 		"date",
 		(text) => parseDay(text) ?? { kind: "day", text: quoted(text) },
 		fallback.day,
+		shown?.day,
 	);
 	if (day < first || day > last) problems.push({ kind: "dayOutside", text: formatDay(day) });
 	const view: View = {

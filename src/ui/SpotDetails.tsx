@@ -31,7 +31,6 @@ export function SpotDetails({ at }: { at: Spot }) {
 					<bdi dir="ltr">{t.spot.coordinates(at.lat.toFixed(3), at.lng.toFixed(3))}</bdi>
 				</p>
 			</ThingHead>
-			{hasControl(dataset, day) ? <Nearest spot={spot} /> : <p>{t.spot.notDerived}</p>}
 			{areas.length > 0 && (
 				<>
 					<p>{t.spot.within}</p>
@@ -50,6 +49,7 @@ export function SpotDetails({ at }: { at: Spot }) {
 					</ul>
 				</>
 			)}
+			{hasControl(dataset, day) ? <Nearest spot={spot} /> : <p>{t.spot.notDerived}</p>}
 		</article>
 	);
 }

@@ -260,6 +260,13 @@ describe("a broken address", () => {
 		expect(open("#date=2019-08-21&place=nowhere").bar.location.hash).toBe("#date=2019-08-21");
 	});
 
+	it("that is typed leaves on screen what it does not name rightly", () => {
+		const { bar, store } = open("#date=2020-02-10&place=saraqib");
+		bar.type("#date=2019-02-31&place=nowhere");
+		expect(store.getState()).toMatchObject({ day: day("2020-02-10"), place: "saraqib" });
+		expect(bar.location.hash).toBe("#date=2020-02-10&place=saraqib");
+	});
+
 	it("that is typed becomes the sound one that is shown, without a step to go back over", () => {
 		const { bar } = open();
 		vi.advanceTimersByTime(5000);
