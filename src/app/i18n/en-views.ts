@@ -38,7 +38,7 @@ export const enViews = {
 		difference: (km2: string, percent: string) => `ours is ${km2} km² (${percent} %) larger`,
 		smaller: (km2: string, percent: string) => `ours is ${km2} km² (${percent} %) smaller`,
 		same: "no difference",
-		why: "Why they differ: no source here says how it counted.",
+		why: "Why they differ is not given: no source here states both method and date of the count.",
 		openStart:
 			"The source does not say since when; ours is counted from the first day of the zone's line.",
 		by: (who: string) => `Counted by ${who}.`,
