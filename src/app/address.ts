@@ -1,6 +1,6 @@
 /** Keeps the address bar and the store in step. */
 import type { HistoryStep, State, Store } from "./store";
-import { decodeView, encodeView, type View } from "./url";
+import { decodeView, encodeView, VIEW_PARTS, type View } from "./url";
 
 /** Between two writes while scrubbing: browsers refuse more than a few each second. */
 const WRITE_INTERVAL_MS = 250;
@@ -39,7 +39,7 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 	};
 
 	store.subscribe((state, before) => {
-		if (VIEW_KEYS.every((key) => state[key] === before[key])) return;
+		if (VIEW_PARTS.every((key) => state[key] === before[key])) return;
 		if (state.historyStep === "push") {
 			// What was scrubbed to but not yet written is what "back" must lead to.
 			if (waiting !== undefined) write(before, "replace");
@@ -76,19 +76,6 @@ export function shareLink(store: Store, base: string, browserLanguage: string): 
 		})
 	);
 }
-
-const VIEW_KEYS = [
-	"camera",
-	"day",
-	"place",
-	"source",
-	"claim",
-	"agreement",
-	"at",
-	"buffer",
-	"layers",
-	"language",
-] as const;
 
 function addressView(state: State, browserLanguage: string): View {
 	return { ...state, language: state.language === browserLanguage ? null : state.language };

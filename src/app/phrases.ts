@@ -134,6 +134,19 @@ export function translation({ translatedFrom }: Source, { t, f }: Words): string
 	return language === null ? t.source.translated : t.source.translatedFrom(language);
 }
 
+/** What there is to know of a source besides its title, each fact a few words: its side, its date, how it was read. */
+export function sourceFacts(source: Source, words: Words): readonly string[] {
+	const { t } = words;
+	return [
+		sideOf(source, words),
+		t.claim.published(publishedOn(source, words)),
+		source.originallyBy && t.source.originallyBy(source.originallyBy),
+		source.via && t.source.via(source.via),
+		translation(source, words),
+		t.source.read[source.read],
+	].flatMap((fact) => fact || []);
+}
+
 /** A citation as plain text, ready to paste; the address bare, so that it can be followed where it lands. */
 export function citation(source: Source, words: Words): string {
 	const { t } = words;

@@ -1,7 +1,8 @@
 /**
- * The address: `#map=zoom/lat/lng&date=YYYY-MM-DD&place=ID&source=ID&claim=ID&agreement=ID&at=lat,lng&buffer=15..20&layers=a,b&lang=en&v=YYYY.N`. The
- * only reader and writer of it; a pure pair. Only what differs from the default is written. What cannot be
- * read falls back to the nearest valid view and is named, so that the reader can be told once.
+ * The address: `#map=zoom/lat/lng&date=YYYY-MM-DD&place=ID&source=ID&claim=ID&agreement=ID&at=lat,lng` with
+ * `&buffer=15..20&layers=a,b&lang=en&v=YYYY.N`. The only reader and writer of it; a pure pair. Only what
+ * differs from the default is written. What cannot be read falls back to the nearest valid view and is named,
+ * so that the reader can be told once.
  */
 import { clampDay, type Day, formatDay, parseDay } from "../model/day";
 import type { Dataset } from "../model/types";
@@ -90,22 +91,24 @@ const LATER_KEYS: ReadonlySet<string> = new Set([
 	"parties",
 ]);
 
-const KEYS: ReadonlySet<string> = new Set([
-	...[
-		"map",
-		"date",
-		"place",
-		"source",
-		"claim",
-		"agreement",
-		"at",
-		"buffer",
-		"layers",
-		"lang",
-		"v",
-	],
-	...LATER_KEYS,
-]);
+/** Where each part of a view stands in an address. */
+const KEY_OF = {
+	camera: "map",
+	day: "date",
+	place: "place",
+	source: "source",
+	claim: "claim",
+	agreement: "agreement",
+	at: "at",
+	buffer: "buffer",
+	layers: "layers",
+	language: "lang",
+} as const satisfies { readonly [Part in keyof View]: string };
+
+/** The parts of a view, so that a change of any of them is written. */
+export const VIEW_PARTS = Object.keys(KEY_OF) as readonly (keyof View)[];
+
+const KEYS: ReadonlySet<string> = new Set([...Object.values(KEY_OF), "v", ...LATER_KEYS]);
 
 /** Texts longer than this are cut before they are shown in a notice. */
 const LONGEST_QUOTE = 40;
@@ -153,12 +156,13 @@ export function decodeView(
 	const readId = (
 		key: "place" | "source" | "claim" | "agreement",
 		known: { has(id: string): boolean },
+		broken?: string | null,
 	) =>
 		read<string | null>(
 			key,
 			(text) => (known.has(text) ? text : { kind: key, text: quoted(text) }),
 			null,
-			key === "place" ? shown?.place : undefined,
+			broken,
 		);
 	const claim = readId("claim", dataset.claims);
 	const source = readId("source", dataset.sources);
@@ -180,7 +184,7 @@ export function decodeView(
 			null,
 		),
 		day: clampDay(day, first, last),
-		place: readId("place", dataset.places),
+		place: readId("place", dataset.places, shown?.place),
 		// A claim is shown in the article that makes it.
 		source: (claim && dataset.claims.get(claim)?.source) ?? source,
 		claim,

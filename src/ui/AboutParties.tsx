@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { Party } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/reports";
-import { ClaimItem } from "./ClaimItem";
+import { ClaimList } from "./ClaimList";
 import { useDataset, useWords } from "./context";
 import { SourceItems } from "./SourceList";
 import { Name, Text } from "./Text";
@@ -66,11 +66,7 @@ function AboutParty({ party, citations }: { party: Party; citations: Citations }
 							: <Name of={party.short} />
 						</span>
 					</summary>
-					<ol class="plain claims">
-						{claims.map((claim) => (
-							<ClaimItem key={claim.id} claim={claim} citations={citations} />
-						))}
-					</ol>
+					<ClaimList claims={claims} citations={citations} />
 				</details>
 			)}
 		</section>

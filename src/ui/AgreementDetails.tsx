@@ -5,7 +5,7 @@ import type { Agreement } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { disagreementsAbout } from "../world/disagreements";
 import { claimsOf } from "../world/reports";
-import { ClaimItem } from "./ClaimItem";
+import { ClaimList } from "./ClaimList";
 import { useActions, useDataset, useWords, useWorld } from "./context";
 import { claimsIn, DisagreementsAbout } from "./Disagreements";
 import { References, SourceList } from "./SourceList";
@@ -75,11 +75,7 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
 			<p class="remark">{t.agreement.notJudged}</p>
 			<DisagreementsAbout id={agreement.id} citations={citations} />
 			<h3>{t.agreement.claims}</h3>
-			<ol class="plain claims">
-				{said.map((claim) => (
-					<ClaimItem key={claim.id} claim={claim} citations={citations} />
-				))}
-			</ol>
+			<ClaimList claims={said} citations={citations} />
 			<SourceList citations={citations} />
 		</article>
 	);

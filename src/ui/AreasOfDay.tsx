@@ -4,7 +4,6 @@ import type { Words } from "../app/i18n/dictionary";
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import { clampDay, type Day, formatDay, parseDay } from "../model/day";
-import type { Party } from "../model/types";
 import { type Areas, areasOn, change, type Holding, type Passage } from "../world/areas";
 import { useApp, useDataset, useWords, useWorld } from "./context";
 import { PublishedAreas } from "./PublishedAreas";
@@ -155,5 +154,5 @@ function passageText({ from, to, km2, places, elsewhere }: Passage, words: Words
 
 function holdingName(holding: Holding, words: Words): string {
 	if (holding.kind !== "held") return words.t.short[holding.kind];
-	return partyName(holding.party satisfies Party, words);
+	return partyName(holding.party, words);
 }

@@ -1,10 +1,9 @@
 /** Several things lie where the map was clicked: which one? */
 import { useEffect, useRef } from "preact/hooks";
 import { statusPhrase } from "../app/phrases";
-import { statusMark } from "../scene/layers/towns";
 import { CloseButton } from "./CloseButton";
 import { useActions, useDataset, useWords, useWorld } from "./context";
-import { Mark } from "./Mark";
+import { PlaceMark } from "./PlaceMark";
 import { Name } from "./Text";
 
 /** Shown in place of what the panel held, so the reader is moved to it. */
@@ -30,11 +29,7 @@ export function Choice({ ids }: { ids: readonly string[] }) {
 					.map((place) => (
 						<li key={place.id}>
 							<button type="button" class="row" onClick={() => select(place.id)}>
-								{assessments.has(place.id) ? (
-									<Mark mark={statusMark(statuses.get(place.id))} />
-								) : (
-									<span class="mark" />
-								)}
+								<PlaceMark id={place.id} />
 								<span class="row-text">
 									<Name of={place.name} />
 									<span class="muted">

@@ -16,7 +16,7 @@ interface ClaimItemProps {
 	/** The claim differs from what the map shows. */
 	differs?: boolean;
 	/** The day that the claim is shown for: a count that ends later says so. */
-	day?: Day;
+	day?: Day | undefined;
 	/** What stands below the claim. */
 	children?: ComponentChildren;
 }

@@ -2,7 +2,7 @@
 import type { Day } from "../model/day";
 import type { Claim } from "../model/types";
 import type { Citations } from "../world/citations";
-import { ClaimItem } from "./ClaimItem";
+import { ClaimList } from "./ClaimList";
 import { useWords } from "./context";
 
 /** More would push everything else out of sight. */
@@ -17,13 +17,7 @@ interface DayReportsProps {
 export function DayReports({ claims, citations, day }: DayReportsProps) {
 	const { t } = useWords();
 	if (claims.length === 0) return null;
-	const list = (
-		<ol class="plain claims">
-			{claims.map((claim) => (
-				<ClaimItem key={claim.id} claim={claim} citations={citations} day={day} />
-			))}
-		</ol>
-	);
+	const list = <ClaimList claims={claims} citations={citations} day={day} />;
 	return (
 		<section class="day-reports">
 			<h3>{t.lead.others}</h3>

@@ -2,9 +2,14 @@
 import { holderName } from "../app/phrases";
 import type { Claim } from "../model/types";
 import { type Citations, cite } from "../world/citations";
-import { type Disagreement, disagreementsAbout, disagreementsIn } from "../world/disagreements";
+import {
+	claimsOfSides,
+	type Disagreement,
+	disagreementsAbout,
+	disagreementsIn,
+} from "../world/disagreements";
 import { claimsOf } from "../world/reports";
-import { ClaimItem } from "./ClaimItem";
+import { ClaimList } from "./ClaimList";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { References, SourceList } from "./SourceList";
 import { Name, Text } from "./Text";
@@ -54,10 +59,7 @@ export function claimsIn(
 	dataset: Parameters<typeof claimsOf>[0],
 ): readonly Claim[] {
 	return disagreement.kind === "recorded"
-		? claimsOf(
-				dataset,
-				disagreement.record.sides.flatMap(({ claims }) => claims),
-			)
+		? claimsOf(dataset, claimsOfSides(disagreement.record))
 		: claimsOf(dataset, [...disagreement.assessment.claims, ...disagreement.against]);
 }
 
@@ -127,19 +129,11 @@ function Implied({
 				{t.punctuation.comma}
 				{f.day(assessment.from.shown)}: {holderName(assessment, dataset, words)}
 			</summary>
-			<ol class="plain claims">
-				{claimsOf(dataset, assessment.claims).map((claim) => (
-					<ClaimItem
-						key={claim.id}
-						claim={claim}
-						citations={citations}
-						differs={days.includes(claim.id)}
-					/>
-				))}
-				{claimsOf(dataset, against).map((claim) => (
-					<ClaimItem key={claim.id} claim={claim} citations={citations} differs />
-				))}
-			</ol>
+			<ClaimList
+				claims={claimsOf(dataset, [...assessment.claims, ...against])}
+				citations={citations}
+				differing={[...days, ...against]}
+			/>
 			<Things places={[assessment.place]} agreements={[]} />
 		</details>
 	);

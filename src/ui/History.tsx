@@ -6,7 +6,7 @@ import type { Assessment } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/reports";
 import type { Status } from "../world/world";
-import { ClaimItem } from "./ClaimItem";
+import { ClaimList } from "./ClaimList";
 import { CopyCitation } from "./CopyCitation";
 import { useDataset, useWords } from "./context";
 import { References } from "./SourceList";
@@ -46,8 +46,7 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 	const { t, f } = words;
 	const dataset = useDataset();
 	const { id, from, confidence, rule, note, claims, against } = assessment;
-	const cited = claimsOf(dataset, claims);
-	const differing = claimsOf(dataset, against);
+	const reports = claimsOf(dataset, [...claims, ...against]);
 	const date =
 		from.earliest === from.latest
 			? f.day(from.shown)
@@ -76,15 +75,8 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 				)}
 			</p>
 			<details open={isShown}>
-				<summary>{t.details.claims(cited.length + differing.length)}</summary>
-				<ol class="plain claims">
-					{cited.map((claim) => (
-						<ClaimItem key={claim.id} claim={claim} citations={citations} />
-					))}
-					{differing.map((claim) => (
-						<ClaimItem key={claim.id} claim={claim} citations={citations} differs />
-					))}
-				</ol>
+				<summary>{t.details.claims(reports.length)}</summary>
+				<ClaimList claims={reports} citations={citations} differing={against} />
 			</details>
 			<CiteAssessment assessment={assessment} />
 		</li>

@@ -9,7 +9,7 @@ import { changesBetween, type Event, eventsOn } from "../world/events";
 import { civiliansOn, claimsOf, otherReportsOn } from "../world/reports";
 import type { World } from "../world/world";
 import { AreasOfDay } from "./AreasOfDay";
-import { ClaimItem } from "./ClaimItem";
+import { ClaimList } from "./ClaimList";
 import { useActions, useDataset, useWords, useWorld } from "./context";
 import { DayReports } from "./DayReports";
 import { MilestoneLines } from "./Milestones";
@@ -64,11 +64,7 @@ export function Lead() {
 			<AreasOfDay />
 			<h3>{t.lead.people}</h3>
 			{people.length === 0 && <p>{t.lead.noPeople}</p>}
-			<ol class="plain claims">
-				{people.map((claim) => (
-					<ClaimItem key={claim.id} claim={claim} citations={citations} day={world.day} />
-				))}
-			</ol>
+			<ClaimList claims={people} citations={citations} day={world.day} />
 			<h3>{t.lead.changed}</h3>
 			{shown.length === 0 && <p>{t.lead.noneChanged}</p>}
 			<ul class="plain statements">

@@ -1,4 +1,5 @@
 /** What the reader should be told once, and what of the data could not be read. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Words } from "../app/i18n/dictionary";
 import { addressNotice, problemPlace } from "../app/phrases";
@@ -21,49 +22,53 @@ export function Notices() {
 	return (
 		<section class="notices" aria-label={words.t.page.notices} aria-live="polite">
 			{notices.map((notice) => (
-				<div class="notice" key={notice.kind}>
+				<NoticeBox key={notice.kind} onDismiss={() => dismiss(notice.kind)}>
 					<div>
 						{noticeTexts(notice, dataset, words).map((text) => (
 							<p key={text}>{text}</p>
 						))}
 					</div>
-					<button
-						type="button"
-						class="icon-button"
-						aria-label={words.t.page.dismiss}
-						title={words.t.page.dismiss}
-						onClick={() => {
-							dismiss(notice.kind);
-							focusPanel();
-						}}
-					>
-						<Icon name="close" />
-					</button>
-				</div>
+				</NoticeBox>
 			))}
 			{problems.length > seen && (
-				<div class="notice">
+				<NoticeBox onDismiss={() => setSeen(problems.length)}>
 					<details>
 						<summary>
 							{words.t.problems.heading} ({words.f.number(problems.length)})
 						</summary>
 						<ProblemList problems={problems} words={words} />
 					</details>
-					<button
-						type="button"
-						class="icon-button"
-						aria-label={words.t.page.dismiss}
-						title={words.t.page.dismiss}
-						onClick={() => {
-							setSeen(problems.length);
-							focusPanel();
-						}}
-					>
-						<Icon name="close" />
-					</button>
-				</div>
+				</NoticeBox>
 			)}
 		</section>
+	);
+}
+
+/** What is told, with the way to put it away; the focus then goes to the panel. */
+function NoticeBox({
+	onDismiss,
+	children,
+}: {
+	onDismiss: () => void;
+	children: ComponentChildren;
+}) {
+	const { t } = useWords();
+	return (
+		<div class="notice">
+			{children}
+			<button
+				type="button"
+				class="icon-button"
+				aria-label={t.page.dismiss}
+				title={t.page.dismiss}
+				onClick={() => {
+					onDismiss();
+					focusPanel();
+				}}
+			>
+				<Icon name="close" />
+			</button>
+		</div>
 	);
 }
 

@@ -4,8 +4,8 @@ import type { Place } from "../model/types";
 import { statusMark } from "../scene/layers/towns";
 import { cite } from "../world/citations";
 import { disagreementsAbout } from "../world/disagreements";
-import { aboutPeople, claimsAbout } from "../world/reports";
-import { ClaimItem } from "./ClaimItem";
+import { aboutPeople, claimsAbout, claimsOf } from "../world/reports";
+import { ClaimList } from "./ClaimList";
 import { useDataset, useWords, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
 import { claimsIn, DisagreementsAbout } from "./Disagreements";
@@ -27,7 +27,7 @@ export function PlaceDetails({ place }: { place: Place }) {
 	const people = aboutPeople(claims);
 	const others = claims.filter((claim) => !used.has(claim.id) && !people.includes(claim));
 	const assessed = assessments.flatMap(({ claims: reasons, against }) =>
-		[...reasons, ...against].flatMap((id) => dataset.claims.get(id) ?? []),
+		claimsOf(dataset, [...reasons, ...against]),
 	);
 	const disputed = disagreementsAbout(dataset, place.id).flatMap((each) => claimsIn(each, dataset));
 	const citations = cite(dataset, [...people, ...assessed, ...others, ...disputed]);
@@ -47,11 +47,7 @@ export function PlaceDetails({ place }: { place: Place }) {
 			</p>
 			<h3>{t.details.people}</h3>
 			{people.length === 0 && <p class="muted">{t.details.noPeople}</p>}
-			<ol class="plain claims">
-				{people.map((claim) => (
-					<ClaimItem key={claim.id} claim={claim} citations={citations} />
-				))}
-			</ol>
+			<ClaimList claims={people} citations={citations} />
 			{!isArea && (
 				<>
 					<h3>{t.details.history}</h3>
@@ -62,11 +58,7 @@ export function PlaceDetails({ place }: { place: Place }) {
 			{others.length > 0 && (
 				<>
 					<h3>{t.details.otherClaims}</h3>
-					<ol class="plain claims">
-						{others.map((claim) => (
-							<ClaimItem key={claim.id} claim={claim} citations={citations} />
-						))}
-					</ol>
+					<ClaimList claims={others} citations={citations} />
 				</>
 			)}
 			<Position place={place} />

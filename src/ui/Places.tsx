@@ -2,11 +2,10 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { statusPhrase } from "../app/phrases";
 import type { Dataset, Place } from "../model/types";
-import { statusMark } from "../scene/layers/towns";
 import { type PlaceSearch, placeSearch } from "../world/search";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { Icon } from "./Icon";
-import { Mark } from "./Mark";
+import { PlaceMark } from "./PlaceMark";
 import { Name } from "./Text";
 
 export function Places() {
@@ -123,11 +122,7 @@ function PlaceList({ query, onChosen }: { query: string; onChosen: () => void })
 								onChosen();
 							}}
 						>
-							{dataset.assessments.has(place.id) ? (
-								<Mark mark={statusMark(statuses.get(place.id))} />
-							) : (
-								<span class="mark" />
-							)}
+							<PlaceMark id={place.id} />
 							<span class="row-text">
 								<Name of={place.name} />
 								<span class="muted">

@@ -5,7 +5,7 @@ import { postStateOn } from "../scene/layers/posts";
 import { cite } from "../world/citations";
 import { disagreementsAbout } from "../world/disagreements";
 import { claimsAbout, claimsOf } from "../world/reports";
-import { ClaimItem } from "./ClaimItem";
+import { ClaimList } from "./ClaimList";
 import { useDataset, useWords, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
 import { claimsIn, DisagreementsAbout } from "./Disagreements";
@@ -53,11 +53,7 @@ export function PostDetails({ place, post }: { place: Place; post: PostPropertie
 				</p>
 			)}
 			<h3>{t.details.says}</h3>
-			<ol class="plain claims">
-				{claims.map((claim) => (
-					<ClaimItem key={claim.id} claim={claim} citations={citations} />
-				))}
-			</ol>
+			<ClaimList claims={claims} citations={citations} />
 			<DisagreementsAbout id={place.id} citations={citations} />
 			<SourceList citations={citations} />
 		</article>

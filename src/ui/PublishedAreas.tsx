@@ -69,10 +69,10 @@ function Row({ area }: { area: PublishedArea }) {
 /** By how much ours is larger or smaller than the published figure, or the sum of its parts. */
 function differenceText({ km2, ours }: PublishedArea, { t, f }: Words): string {
 	const published = km2.reduce((total, value) => total + value, 0);
-	const difference =
-		Math.sign((ours?.shown ?? 0) - published) * squareKm(Math.abs((ours?.shown ?? 0) - published));
-	if (difference === 0) return t.areas.same;
-	const size = f.number(Math.abs(difference));
-	const percent = f.number(Math.round((Math.abs(difference) / published) * 100));
-	return difference > 0 ? t.areas.difference(size, percent) : t.areas.smaller(size, percent);
+	const difference = (ours?.shown ?? 0) - published;
+	const size = squareKm(Math.abs(difference));
+	if (size === 0) return t.areas.same;
+	const percent = f.number(Math.round((size / published) * 100));
+	const say = difference > 0 ? t.areas.difference : t.areas.smaller;
+	return say(f.number(size), percent);
 }

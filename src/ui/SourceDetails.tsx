@@ -1,6 +1,6 @@
 /** The article view: all claims of one document in order, each marked by what others say, each placed on map and time line. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { publishedOn, sideOf, translation } from "../app/phrases";
+import { sourceFacts } from "../app/phrases";
 import { parseEdtf } from "../model/day";
 import type { Source } from "../model/types";
 import { articleOf, type MarkedClaim } from "../world/article";
@@ -23,12 +23,7 @@ export function SourceDetails({ source }: { source: Source }) {
 	);
 	const accessed = parseEdtf(source.accessed ?? "");
 	const facts = [
-		sideOf(source, words),
-		t.claim.published(publishedOn(source, words)),
-		source.originallyBy && t.source.originallyBy(source.originallyBy),
-		source.via && t.source.via(source.via),
-		translation(source, words),
-		t.source.read[source.read],
+		...sourceFacts(source, words),
 		accessed && t.source.accessed(f.span(accessed)),
 		t.article.claims(claims.length),
 	].filter((fact) => fact);

@@ -1,7 +1,7 @@
 /** The numbered sources of what is shown, and the small numbers that point at them. */
 import { useMemo } from "preact/hooks";
 import { cslOf } from "../app/cite";
-import { citation, publishedOn, sideOf, translation } from "../app/phrases";
+import { citation, sourceFacts } from "../app/phrases";
 import type { Source } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/reports";
@@ -87,20 +87,12 @@ function SourceItem({ source }: { source: Source }) {
 	const words = useWords();
 	const { t } = words;
 	const { openSource } = useActions();
-	const facts = [
-		sideOf(source, words),
-		t.claim.published(publishedOn(source, words)),
-		source.originallyBy && t.source.originallyBy(source.originallyBy),
-		source.via && t.source.via(source.via),
-		translation(source, words),
-		t.source.read[source.read],
-	].filter((fact) => fact);
 	return (
 		<li data-source={source.id} tabIndex={-1}>
 			<bdi class="source-publisher">{source.publisher}</bdi>
 			{": "}
 			<SourceTitle source={source} />
-			<span class="muted"> {facts.join(" · ")}</span>
+			<span class="muted"> {sourceFacts(source, words).join(" · ")}</span>
 			{source.caveat && (
 				<span class="caveat">
 					{" "}

@@ -9,7 +9,7 @@ import { hasControl } from "../world/control";
 import { nearestPlace } from "../world/nearest";
 import { claimsOf } from "../world/reports";
 import { zonesAt } from "../world/zones-at";
-import { ClaimItem } from "./ClaimItem";
+import { ClaimList } from "./ClaimList";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { Mark } from "./Mark";
 import { SourceList } from "./SourceList";
@@ -90,16 +90,7 @@ function Nearest({ spot }: { spot: LngLat }) {
 			{cited.length > 0 && (
 				<>
 					<h3>{t.spot.ground}</h3>
-					<ol class="plain claims">
-						{cited.map((claim) => (
-							<ClaimItem
-								key={claim.id}
-								claim={claim}
-								citations={citations}
-								differs={against.includes(claim.id)}
-							/>
-						))}
-					</ol>
+					<ClaimList claims={cited} citations={citations} differing={against} />
 				</>
 			)}
 			<SourceList citations={citations} />

@@ -7,7 +7,7 @@ import { cite } from "../world/citations";
 import { disagreementsAbout } from "../world/disagreements";
 import { aboutPeople, claimsAbout, claimsOf } from "../world/reports";
 import { isShown } from "../world/shown";
-import { ClaimItem } from "./ClaimItem";
+import { ClaimList } from "./ClaimList";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
 import { claimsIn, DisagreementsAbout } from "./Disagreements";
@@ -46,13 +46,7 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 		...others,
 		...disagreementsAbout(dataset, place.id).flatMap((each) => claimsIn(each, dataset)),
 	]);
-	const list = (claims: readonly Claim[]) => (
-		<ol class="plain claims">
-			{claims.map((claim) => (
-				<ClaimItem key={claim.id} claim={claim} citations={citations} />
-			))}
-		</ol>
-	);
+	const list = (claims: readonly Claim[]) => <ClaimList claims={claims} citations={citations} />;
 	return (
 		<article class="details" aria-labelledby="details-heading">
 			<DetailsHead place={place} />

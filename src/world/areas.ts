@@ -31,13 +31,13 @@ export function areasOn(
 	world: World,
 	depthKm: number | null = null,
 ): Areas | null {
-	if (!hasControl(dataset, world.day)) return null;
+	const cells = cellsOn(dataset, world);
+	if (!cells) return null;
 	const index = controlIndex(dataset);
 	const weights = weightsOf(index, depthKm);
 	const allKm2 = sum(weights);
 	if (allKm2 === 0) return null;
-	const statuses = statusesOf(index, world);
-	const sides = sidesOf(statuses);
+	const { statuses, sides } = cells;
 	const km2Of = (kind: Status["kind"]) =>
 		sum(weights.filter((_, cell) => statuses[cell]?.kind === kind));
 	return {
@@ -57,26 +57,40 @@ export function areasOn(
 	};
 }
 
+interface CellsOfDay {
+	readonly world: World;
+	/** Of each cell. */
+	readonly statuses: readonly Status[];
+	/** The parties that hold a cell, or are named where it is uncertain who does. */
+	readonly sides: ReadonlySet<Party>;
+}
+
+/** The cells on a day; null where they do not speak of it. */
+function cellsOn(dataset: Dataset, world: World): CellsOfDay | null {
+	if (!hasControl(dataset, world.day)) return null;
+	const statuses = statusesOf(controlIndex(dataset), world);
+	return { world, statuses, sides: sidesOf(statuses) };
+}
+
 /**
  * What a party took from all others between two days, as one range: surely the cells that another held and
  * that it holds now; at most also those that another may have held, and that it may hold now.
  * @returns null where no area is derived on one of the days.
  */
 export function gainedBy(dataset: Dataset, party: Party, dayA: Day, dayB: Day): Km2Range | null {
-	if (!hasControl(dataset, dayA) || !hasControl(dataset, dayB)) return null;
+	const [before, after] = [dayA, dayB].map((day) => cellsOn(dataset, worldAt(dataset, day)));
+	if (!before || !after) return null;
 	const index = controlIndex(dataset);
-	const before = statusesOf(index, worldAt(dataset, dayA));
-	const after = statusesOf(index, worldAt(dataset, dayB));
-	const [sidesA, sidesB] = [sidesOf(before), sidesOf(after)];
-	const others = [...sidesA].filter((side) => side !== party);
+	const others = [...before.sides].filter((side) => side !== party);
 	const isOthers = (status: Status) => status.kind === "held" && status.party !== party;
-	const mayBeOthers = (status: Status) => others.some((side) => mayHold(status, side, sidesA));
-	const pairs = before.map((status, cell) => [status, after[cell] ?? status] as const);
+	const mayBeOthers = (status: Status) =>
+		others.some((side) => mayHold(status, side, before.sides));
+	const pairs = before.statuses.map((then, cell) => [then, after.statuses[cell] ?? then] as const);
 	return rangeOf(
 		index,
 		weightsOf(index, null),
 		pairs.map(([then, now]) => isOthers(then) && isHeldBy(now, party)),
-		pairs.map(([then, now]) => mayBeOthers(then) && mayHold(now, party, sidesB)),
+		pairs.map(([then, now]) => mayBeOthers(then) && mayHold(now, party, after.sides)),
 	);
 }
 
@@ -103,12 +117,11 @@ export interface Passage {
  * @returns null where no area is derived on one of the days.
  */
 export function change(dataset: Dataset, dayA: Day, dayB: Day): readonly Passage[] | null {
-	if (!hasControl(dataset, dayA) || !hasControl(dataset, dayB)) return null;
+	const [before, after] = [dayA, dayB].map((day) => cellsOn(dataset, worldAt(dataset, day)));
+	if (!before || !after) return null;
 	const index = controlIndex(dataset);
 	const weights = weightsOf(index, null);
-	const [a, b] = [worldAt(dataset, dayA), worldAt(dataset, dayB)];
-	const [before, after] = [statusesOf(index, a), statusesOf(index, b)];
-	const [sidesA, sidesB] = [sidesOf(before), sidesOf(after)];
+	const [a, b] = [before.world, after.world];
 	const withCell = new Set(index.cells.map(({ place }) => place));
 	const groups = new Map<string, { from: Holding; to: Holding; places: string[] }>();
 	for (const place of [...withCell, ...a.statuses.keys()]) {
@@ -122,9 +135,9 @@ export function change(dataset: Dataset, dayA: Day, dayB: Day): readonly Passage
 	const passages = [...groups.values()].map(({ from, to, places }): Passage => {
 		const went = index.cells.map(({ place }) => places.includes(place));
 		const km2 = sum(weights.filter((_, cell) => went[cell]));
-		const could = (statuses: readonly Status[], side: Holding, sides: ReadonlySet<Party>) =>
+		const could = ({ statuses, sides }: CellsOfDay, side: Holding) =>
 			statuses.map((status) => side.kind === "held" && mayHold(status, side.party, sides));
-		const [couldGive, couldGet] = [could(before, from, sidesA), could(after, to, sidesB)];
+		const [couldGive, couldGet] = [could(before, from), could(after, to)];
 		const might = couldGive.map((give, cell) => give && couldGet[cell] === true);
 		const isBetweenParties = from.kind === "held" && to.kind === "held";
 		return {

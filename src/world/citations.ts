@@ -1,5 +1,6 @@
 /** Numbers the sources of a list of claims, so that a statement can point at them. */
 import type { Claim, Dataset, Source } from "../model/types";
+import { claimsOf } from "./reports";
 import type { World } from "./world";
 
 export interface Citations {
@@ -11,7 +12,7 @@ export interface Citations {
 /** The sources of some claims, and of the replies to them, numbered in the order in which they first appear. */
 export function cite(dataset: Dataset, claims: readonly Claim[]): Citations {
 	const replies = (claim: Claim) =>
-		(claim.text?.reply?.claims ?? []).flatMap((id) => dataset.claims.get(id)?.source ?? []);
+		claimsOf(dataset, claim.text?.reply?.claims ?? []).map(({ source }) => source);
 	const ids = [...new Set(claims.flatMap((claim) => [claim.source, ...replies(claim)]))];
 	const numbers = new Map(ids.map((id, index) => [id, index + 1]));
 	return {

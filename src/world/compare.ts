@@ -1,5 +1,7 @@
 /** How two claims stand to each other: the same, otherwise, on the same matter, or nothing. Pure. */
+import { onceFor } from "../model/once";
 import type { Claim, ClaimText, Dataset } from "../model/types";
+import { claimsOfSides } from "./disagreements";
 
 /**
  * `same`: both say it. `differs`: they cannot both be right, or were recorded as differing. `matter`: they
@@ -59,6 +61,9 @@ function announceTheSame(dataset: Dataset, a: Claim, b: Claim): boolean {
  * Captures for different sides on days apart are two changes of one place, not two accounts of one.
  */
 function differAsRecorded({ disagreements }: Dataset, a: Claim, b: Claim): boolean {
+	const onSides = claimsOnSides(disagreements);
+	// Asked of every two claims, of which few are on a side.
+	if (!onSides.has(a.id) || !onSides.has(b.id)) return false;
 	const apart = a.to !== undefined && b.to !== undefined && a.to !== b.to && !overlap(a, b);
 	if (apart) return false;
 	return disagreements.some(({ about, sides }) => {
@@ -68,6 +73,11 @@ function differAsRecorded({ disagreements }: Dataset, a: Claim, b: Claim): boole
 		return mine.length > 0 && theirs.length > 0 && !mine.some((side) => theirs.includes(side));
 	});
 }
+
+const claimsOnSides = onceFor(
+	(records: Dataset["disagreements"]): ReadonlySet<string> =>
+		new Set(records.flatMap(claimsOfSides)),
+);
 
 /** Whether an assessment that has both as reports of one change finds them at odds in holder or day. */
 function differAsAssessed(dataset: Dataset, a: Claim, b: Claim): boolean {

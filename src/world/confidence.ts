@@ -1,6 +1,7 @@
 /** How sure an assessment is: told by who reports it, never by a feeling. */
 import { COMPILED, FIGHTING, NEITHER } from "../model/holders";
 import type { Assessment, Claim, Confidence, Dataset } from "../model/types";
+import { reportsOf } from "./reports";
 
 /**
  * The confidence that the origins of an assessment's reports give it. Origins count, not the outlets that
@@ -9,11 +10,11 @@ import type { Assessment, Claim, Confidence, Dataset } from "../model/types";
  */
 export function confidenceOf(
 	dataset: Pick<Dataset, "claims" | "origins">,
-	{ basis, holder, claims, against }: Assessment,
+	assessment: Assessment,
 ): Confidence {
+	const { basis, holder } = assessment;
 	if (basis === "inferred") return "inferred";
-	const find = (ids: readonly string[]) => ids.flatMap((id) => dataset.claims.get(id) ?? []);
-	const reports = [...find(claims), ...find(against).filter(({ to }) => to === holder)];
+	const reports = reportsOf(dataset, assessment);
 	const camps = new Set(reports.flatMap((report) => campsOf(dataset, report)));
 	const sides = [...camps].filter((camp) => camp !== NEITHER && camp !== COMPILED);
 	const [side] = sides;

@@ -1,5 +1,6 @@
 /** The cells and edges of a dataset with what is asked of them every day; made once for each dataset. */
 import type { Day } from "../model/day";
+import { onceFor } from "../model/once";
 import type { CellFeature, Dataset, EdgeFeature, Party } from "../model/types";
 import { isShown } from "./shown";
 import type { Status, World } from "./world";
@@ -24,12 +25,8 @@ export interface OuterSide {
 	readonly beyond: Party;
 }
 
-const made = new WeakMap<Dataset, ControlIndex>();
-
 /** The cells and edges of a dataset without their geometry. */
-export function controlIndex(dataset: Dataset): ControlIndex {
-	const known = made.get(dataset);
-	if (known) return known;
+export const controlIndex = onceFor((dataset: Dataset): ControlIndex => {
 	const cells = dataset.control.cells.map(({ properties }) => properties);
 	const numbers = new Map(cells.map(({ id }, number) => [id, number]));
 	const sides = dataset.control.edges.flatMap(({ properties: edge }): Side[] => {
@@ -42,10 +39,8 @@ export function controlIndex(dataset: Dataset): ControlIndex {
 		const beyond = dataset.parties.get(properties.beyond);
 		return cell === undefined || !beyond ? [] : [{ id: properties.id, cell, beyond }];
 	});
-	const index = { cells, sides, rims };
-	made.set(dataset, index);
-	return index;
-}
+	return { cells, sides, rims };
+});
 
 const NOT_ASSESSED: Status = { kind: "unknown", assessment: null };
 

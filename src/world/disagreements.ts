@@ -1,5 +1,7 @@
 /** Where sources differ: what was recorded by hand, and what the assessments imply. Pure. */
+import { onceFor } from "../model/once";
 import type { Assessment, Claim, Dataset, DisagreementRecord } from "../model/types";
+import { claimsOf } from "./reports";
 
 export type Disagreement =
 	| {
@@ -21,16 +23,12 @@ export type Disagreement =
 			readonly days: readonly string[];
 	  };
 
-const made = new WeakMap<Dataset, readonly Disagreement[]>();
-
 /**
  * The recorded disagreements in their order, then those that the assessments imply, by the day shown. An
  * assessment implies one when it sets claims aside, or when reports of the capture that it stands on name
  * different days and come from different origins. What a recorded one covers is not told twice.
  */
-export function disagreementsIn(dataset: Dataset): readonly Disagreement[] {
-	const known = made.get(dataset);
-	if (known) return known;
+export const disagreementsIn = onceFor((dataset: Dataset): readonly Disagreement[] => {
 	const recorded: Disagreement[] = dataset.disagreements.map((record) => ({
 		kind: "recorded",
 		id: record.id,
@@ -38,10 +36,8 @@ export function disagreementsIn(dataset: Dataset): readonly Disagreement[] {
 		places: record.places,
 		agreements: record.agreements ?? [],
 	}));
-	const list = [...recorded, ...implied(dataset)];
-	made.set(dataset, list);
-	return list;
-}
+	return [...recorded, ...implied(dataset)];
+});
 
 /** The disagreements that concern a place, an agreement or a truce. */
 export function disagreementsAbout(dataset: Dataset, id: string): readonly Disagreement[] {
@@ -74,11 +70,9 @@ function implied(dataset: Dataset): Disagreement[] {
 function differentDays(dataset: Dataset, { basis, holder, claims }: Assessment): string[] {
 	// What an inferred one stands on tells of another change.
 	if (basis === "inferred") return [];
-	const dated = claims
-		.flatMap((id) => dataset.claims.get(id) ?? [])
-		.filter(
-			({ kind, to, when }) => kind === "capture" && to === holder && when.first === when.last,
-		);
+	const dated = claimsOf(dataset, claims).filter(
+		({ kind, to, when }) => kind === "capture" && to === holder && when.first === when.last,
+	);
 	const [first] = dated;
 	const differ = dated.some(
 		(claim) => first && claim.when.first !== first.when.first && hasOther(claim, dated),

@@ -5,6 +5,7 @@
 
 import { addDays, type Day, type Span } from "../model/day";
 import { FIGHTING } from "../model/holders";
+import { onceFor } from "../model/once";
 import type { Agreement, Assessment, Claim, ClaimKind, Dataset, Milestone } from "../model/types";
 import { firstAfter } from "./timeline";
 
@@ -50,26 +51,20 @@ interface Calendar {
 	readonly changeDays: readonly Day[];
 }
 
-const calendars = new WeakMap<Dataset, Calendar>();
-
-function calendarOf(dataset: Dataset): Calendar {
-	const known = calendars.get(dataset);
-	if (known) return known;
+const calendarOf = onceFor((dataset: Dataset): Calendar => {
 	const { first, last } = dataset.span;
 	const all = allEvents(dataset);
 	const dated = all.filter(isDated);
 	const days = dated.map(({ day }) => day).filter((day) => day >= first && day <= last);
 	const changes = all.filter(({ kind }) => kind === "change");
-	const calendar: Calendar = {
+	return {
 		all,
 		on: byDay(dated),
 		days: [...new Set(days)],
 		changes,
 		changeDays: changes.map(({ day }) => day),
 	};
-	calendars.set(dataset, calendar);
-	return calendar;
-}
+});
 
 function byDay(dated: readonly Event[]): ReadonlyMap<Day, readonly Event[]> {
 	const found = new Map<Day, Event[]>();

@@ -1,5 +1,6 @@
 /** Areas that sources published, each beside what the cells give for the same days. */
 import { addDays, clampDay, type Day, OPEN_START, parseEdtf, type Span } from "../model/day";
+import { onceFor } from "../model/once";
 import type { Claim, Dataset, Party } from "../model/types";
 import type { Km2Range } from "./area-range";
 import { gainedBy } from "./areas";
@@ -24,18 +25,12 @@ export interface PublishedArea {
 /** A measure of ground taken, as written in the figures of claims: "area-km2", or with the part it is of. */
 const MEASURE = /^area-km2(-|$)/;
 
-const made = new WeakMap<Dataset, readonly PublishedArea[]>();
-
 /** The published areas of ground taken within the days for which areas are derived, in the order of their days. */
-export function publishedAreas(dataset: Dataset): readonly PublishedArea[] {
-	const known = made.get(dataset);
-	if (known) return known;
-	const areas = [...dataset.claims.values()]
+export const publishedAreas = onceFor((dataset: Dataset): readonly PublishedArea[] =>
+	[...dataset.claims.values()]
 		.flatMap((claim) => publishedArea(dataset, claim) ?? [])
-		.toSorted((a, b) => a.to - b.to || a.claim.id.localeCompare(b.claim.id, "en"));
-	made.set(dataset, areas);
-	return areas;
-}
+		.toSorted((a, b) => a.to - b.to || a.claim.id.localeCompare(b.claim.id, "en")),
+);
 
 function publishedArea(dataset: Dataset, claim: Claim): PublishedArea | null {
 	const figures = (claim.text?.figures ?? []).filter(({ measure }) => MEASURE.test(measure));

@@ -1,6 +1,7 @@
 /** Which claims speak of a place, a day or people; for panels and lists. */
 import type { Day } from "../model/day";
-import type { Claim, ClaimKind, Dataset } from "../model/types";
+import { onceFor } from "../model/once";
+import type { Assessment, Claim, ClaimKind, Dataset } from "../model/types";
 import { eventsOn } from "./events";
 
 /** Kinds of claim that tell what happened to people. */
@@ -21,16 +22,12 @@ export function reportCount(dataset: Dataset, day: Day): number {
 		.length;
 }
 
-const byPlace = new WeakMap<Dataset["claims"], ReadonlyMap<string, readonly Claim[]>>();
-
 /** The claims about a place, in order of their days. */
 export function claimsAbout({ claims }: Dataset, place: string): readonly Claim[] {
-	const index = byPlace.get(claims) ?? indexByPlace(claims);
-	byPlace.set(claims, index);
-	return index.get(place) ?? [];
+	return byPlace(claims).get(place) ?? [];
 }
 
-function indexByPlace(claims: Dataset["claims"]): ReadonlyMap<string, readonly Claim[]> {
+const byPlace = onceFor((claims: Dataset["claims"]): ReadonlyMap<string, readonly Claim[]> => {
 	const index = new Map<string, Claim[]>();
 	const ordered = [...claims.values()].sort(
 		(a, b) => a.when.first - b.when.first || a.when.last - b.when.last,
@@ -43,7 +40,7 @@ function indexByPlace(claims: Dataset["claims"]): ReadonlyMap<string, readonly C
 		}
 	}
 	return index;
-}
+});
 
 /** Of some claims, those about people. */
 export function aboutPeople(claims: readonly Claim[]): readonly Claim[] {
@@ -106,8 +103,20 @@ export function otherReportsOn(
 }
 
 /** The claims with the given ids, in that order. */
-export function claimsOf(dataset: Dataset, ids: readonly string[]): readonly Claim[] {
-	return ids.flatMap((id) => dataset.claims.get(id) ?? []);
+export function claimsOf(
+	{ claims }: Pick<Dataset, "claims">,
+	ids: readonly string[],
+): readonly Claim[] {
+	return ids.flatMap((id) => claims.get(id) ?? []);
+}
+
+/** The reports of the change that an assessment tells of: also those that give it another day. */
+export function reportsOf(
+	dataset: Pick<Dataset, "claims">,
+	{ claims, against, holder }: Assessment,
+): readonly Claim[] {
+	const otherDays = claimsOf(dataset, against).filter(({ to }) => to === holder);
+	return [...claimsOf(dataset, claims), ...otherDays];
 }
 
 function weight(claim: Claim): number {

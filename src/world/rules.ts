@@ -6,6 +6,7 @@
 import type { Day } from "../model/day";
 import { COMPILED } from "../model/holders";
 import type { Assessment, Claim, Dataset } from "../model/types";
+import { reportsOf } from "./reports";
 
 /** What the reports of one change say of its day. */
 export type DayJudgement =
@@ -104,10 +105,9 @@ const BY_REPORTS: ReadonlySet<string> = new Set(["one-day", "admission", "most-o
  * day are among them. Null where no rule of this kind made it.
  */
 export function isAsJudged(dataset: Dataset, assessment: Assessment): boolean | null {
-	const { rule, basis, from, claims, against, holder } = assessment;
+	const { rule, basis, from } = assessment;
 	if (basis !== "reported" || !BY_REPORTS.has(rule)) return null;
-	const find = (ids: readonly string[]) => ids.flatMap((id) => dataset.claims.get(id) ?? []);
-	const reports = [...find(claims), ...find(against).filter(({ to }) => to === holder)];
+	const reports = reportsOf(dataset, assessment);
 	const loser = reports.find((report) => report.from)?.from ?? null;
 	const judgement = judgeDay(dataset, reports, loser);
 	if (judgement?.rule !== rule || judgement.day !== from.shown) return false;

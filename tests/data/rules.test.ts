@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { parseDay } from "../../src/model/day";
 import type { Assessment } from "../../src/model/types";
-import { claimsOf } from "../../src/world/reports";
+import { reportsOf } from "../../src/world/reports";
 import { isAsJudged, judgeDay } from "../../src/world/rules";
 import { idlib } from "../unit/idlib";
 
@@ -10,14 +10,8 @@ const all = [...idlib.assessments.values()].flat();
 const byRule = (...rules: Assessment["rule"][]) =>
 	all.filter(({ rule, basis }) => rules.includes(rule) && basis === "reported");
 
-/** The reports of a change: also those that give it another day. */
-function reportsOf({ claims, against, holder }: Assessment) {
-	const others = claimsOf(idlib, against).filter(({ to }) => to === holder);
-	return [...claimsOf(idlib, claims), ...others];
-}
-
 function judged(assessment: Assessment) {
-	const reports = reportsOf(assessment);
+	const reports = reportsOf(idlib, assessment);
 	return judgeDay(idlib, reports, reports.find(({ from }) => from)?.from ?? null);
 }
 

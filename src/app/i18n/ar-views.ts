@@ -1,19 +1,10 @@
 /** Arabic, the words of the panel's views: areas, a spot, agreements, articles, disagreements. */
+import { places as countedPlaces } from "./ar-counts";
 import { isolate } from "./bidi";
 import type { enViews } from "./en-views";
 import { plural } from "./plural";
 
 const count = plural("ar");
-
-const placesOf = (n: number) =>
-	count(n, {
-		zero: "لا أماكن",
-		one: "مكان واحد",
-		two: "مكانان",
-		few: `${n} أماكن`,
-		many: `${n} مكانًا`,
-		other: `${n} مكان`,
-	});
 
 export const arViews: typeof enViews = {
 	nav: {
@@ -37,9 +28,9 @@ export const arViews: typeof enViews = {
 		buffer: (km) => `من المنطقة منزوعة السلاح (${km} كم)`,
 		since: "التغيّر منذ",
 		passage: (from, to, km2, range, places) =>
-			`من ${isolate(from)} إلى ${isolate(to)}: نحو ${km2} كم² (${range})، ${placesOf(places)}`,
+			`من ${isolate(from)} إلى ${isolate(to)}: نحو ${km2} كم² (${range})، ${countedPlaces(places)}`,
 		passageWithoutLand: (from, to, places) =>
-			`من ${isolate(from)} إلى ${isolate(to)}: ${placesOf(places)} بلا أرض في هذا التقسيم`,
+			`من ${isolate(from)} إلى ${isolate(to)}: ${countedPlaces(places)} بلا أرض في هذا التقسيم`,
 		noChange: "لا تغيّر.",
 		laterDay: "ذلك اليوم بعد اليوم المعروض.",
 		range2: (least, most) => `${least} – ${most}`,

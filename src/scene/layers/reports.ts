@@ -2,6 +2,7 @@
  * Reports of a day: a small sign beside the place where a strike or a deployment is reported. Only at places
  * with a position: what is said of a whole area is never a point. The dead and the displaced are in the lists.
  */
+import { onceFor } from "../../model/once";
 import type { Dataset } from "../../model/types";
 import { events, eventsOn, isDated } from "../../world/events";
 import { type LegendEntry, type SceneLayer, type SceneView, twoNames } from "../layer";
@@ -44,14 +45,10 @@ interface Sign {
 	readonly at: readonly [lng: number, lat: number];
 }
 
-const made = new WeakMap<Dataset, readonly Sign[]>();
-
 /** One for each place and kind that is ever reported, in the order of their feature ids. */
-function signsOf(dataset: Dataset): readonly Sign[] {
-	const known = made.get(dataset);
-	if (known) return known;
+const signsOf = onceFor((dataset: Dataset): readonly Sign[] => {
 	const towns = new Map(drawnTowns(dataset).map(({ id, at }) => [id, at]));
-	const signs = REPORT_MARKS.flatMap((mark) => {
+	return REPORT_MARKS.flatMap((mark) => {
 		const dated = events(dataset).filter((event) => event.kind === mark && isDated(event));
 		return [...new Set(dated.flatMap(({ places }) => places))].flatMap((id): Sign[] => {
 			const place = dataset.places.get(id);
@@ -61,9 +58,7 @@ function signsOf(dataset: Dataset): readonly Sign[] {
 			return at === null ? [] : [{ mark, place: id, at }];
 		});
 	});
-	made.set(dataset, signs);
-	return signs;
-}
+});
 
 function looksOf({ dataset, world }: SceneView): readonly Look[] {
 	const reported = new Set(
