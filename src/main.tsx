@@ -5,7 +5,7 @@ import { preferredLanguage, wordsIn } from "./app/i18n/dictionary";
 import { createAppStore, type Store } from "./app/store";
 import { decodeView } from "./app/url";
 import "./fonts/fonts.css";
-import { detailWanted, quietMoment } from "./join/detail";
+import { detailCame, detailWanted, quietMoment } from "./join/detail";
 import { showMap } from "./join/map";
 import type { MapOnPage } from "./join/snapshot";
 import { load, loadDetail } from "./model/load";
@@ -95,6 +95,8 @@ function servicesFor(
 			if (!map) return { failure: "no-webgl" };
 			const program = await import("./join/snapshot").catch(() => null);
 			if (!program) return { failure: "load" };
+			// Settlements are on the map and in the picture, and come with the detail.
+			await detailCame(store);
 			try {
 				return await program.saveSnapshot(store, map, request);
 			} catch (error) {

@@ -11,15 +11,27 @@ const USUAL_WAIT_MS = 500;
  * @param quiet resolves when the page has nothing more urgent to do.
  */
 export async function detailWanted(store: Store, quiet: Promise<unknown>): Promise<void> {
-	if (needsDetail(store.getState())) return;
-	let stop = () => {};
-	const needed = new Promise<void>((resolve) => {
-		stop = store.subscribe((state) => {
-			if (needsDetail(state)) resolve();
+	await Promise.race([quiet, stateWith(store, needsDetail)]);
+}
+
+/** Resolves once the detail has come, or is known not to come whole: a picture made before would lack it. */
+export function detailCame(store: Store): Promise<void> {
+	return stateWith(store, (state) => state.detailCame);
+}
+
+/** Resolves when the state is as wanted: at once where it is, else with the step that makes it so. */
+function stateWith(store: Store, isWanted: (state: State) => boolean): Promise<void> {
+	return new Promise((resolve) => {
+		if (isWanted(store.getState())) {
+			resolve();
+			return;
+		}
+		const stop = store.subscribe((state) => {
+			if (!isWanted(state)) return;
+			stop();
+			resolve();
 		});
 	});
-	await Promise.race([quiet, needed]);
-	stop();
 }
 
 /** Resolves when the browser has nothing to do. */

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { createAppStore, type Store } from "../../src/app/store";
 import { decodeView } from "../../src/app/url";
-import { detailWanted } from "../../src/join/detail";
+import { detailCame, detailWanted } from "../../src/join/detail";
 import { idlib } from "./idlib";
 
 const NEVER = new Promise<never>(() => {});
@@ -11,14 +11,14 @@ function storeAt(hash: string): Store {
 	return createAppStore(idlib, [], decodeView(hash, idlib).view, "en");
 }
 
-/** Whether it has been asked for by the time that all that is due has run. */
-async function isAskedFor(wanted: Promise<void>): Promise<boolean> {
-	let asked = false;
+/** Whether it has resolved by the time that all that is due has run. */
+async function hasResolved(wanted: Promise<void>): Promise<boolean> {
+	let resolved = false;
 	void wanted.then(() => {
-		asked = true;
+		resolved = true;
 	});
 	await new Promise((resolve) => setImmediate(resolve));
-	return asked;
+	return resolved;
 }
 
 test("nothing is asked for while the page is busy, and then once it is quiet", async () => {
@@ -29,9 +29,9 @@ test("nothing is asked for while the page is busy, and then once it is quiet", a
 	const store = storeAt("");
 	const wanted = detailWanted(store, quiet);
 	store.actions.showDay(idlib.span.last);
-	expect(await isAskedFor(wanted)).toBe(false);
+	expect(await hasResolved(wanted)).toBe(false);
 	settle();
-	expect(await isAskedFor(wanted)).toBe(true);
+	expect(await hasResolved(wanted)).toBe(true);
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
 	"#agreement=CF-SOCHI",
 	"#at=35.5,36.6",
 ])("the address %s asks at once", async (hash) => {
-	expect(await isAskedFor(detailWanted(storeAt(hash), NEVER))).toBe(true);
+	expect(await hasResolved(detailWanted(storeAt(hash), NEVER))).toBe(true);
 });
 
 test.each([
@@ -53,7 +53,17 @@ test.each([
 ])("opening %s asks at once", async (_, open) => {
 	const store = storeAt("");
 	const wanted = detailWanted(store, NEVER);
-	expect(await isAskedFor(wanted)).toBe(false);
+	expect(await hasResolved(wanted)).toBe(false);
 	open(store);
-	expect(await isAskedFor(wanted)).toBe(true);
+	expect(await hasResolved(wanted)).toBe(true);
+});
+
+test("whoever needs the detail waits until it has come, and not after that", async () => {
+	const store = storeAt("");
+	const came = detailCame(store);
+	store.actions.openDialog("snapshot");
+	expect(await hasResolved(came)).toBe(false);
+	store.actions.addDetail(idlib, []);
+	expect(await hasResolved(came)).toBe(true);
+	expect(await hasResolved(detailCame(store))).toBe(true);
 });
