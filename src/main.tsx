@@ -90,6 +90,11 @@ function servicesFor(
 			const program = await import("./join/snapshot").catch(() => null);
 			return map && program ? program.snapshotSize(store, map, title) : null;
 		},
+		async saveSources(title) {
+			const program = await import("./join/snapshot").catch(() => null);
+			await detailCame(store);
+			return program ? program.saveSources(store, title) : null;
+		},
 		async saveSnapshot(request) {
 			const map = await mapComes;
 			if (!map) return { failure: "no-webgl" };

@@ -173,7 +173,8 @@ export function creditsLine(credits: readonly Credit[], { language }: Words): st
 export function legendText(label: LegendLabel, { t, f, language }: Words): string {
 	switch (label.id) {
 		case "held":
-			return t.legend.held(textIn(label.party.name, language).text);
+		case "heldInferred":
+			return t.legend[label.id](textIn(label.party.name, language).text);
 		case "named":
 			return textIn(label.name, language).text;
 		case "roads":

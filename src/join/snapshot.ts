@@ -6,11 +6,12 @@ import { textIn } from "../app/i18n/format";
 import { hiddenLayers } from "../app/layers";
 import { creditsLine, legendText } from "../app/phrases";
 import { placeShown } from "../app/selection";
+import { sourceListText } from "../app/source-list";
 import type { State, Store } from "../app/store";
 import { type MapView, PictureError, type PictureFault } from "../map/map-view";
 import { formatDay } from "../model/day";
+import type { Source } from "../model/types";
 import { creditsOf, legendOf } from "../scene/build";
-import type { SceneView } from "../scene/layer";
 import { type Composition, compose, type Furniture } from "../snapshot/compose";
 import { CanvasTooLarge, canvasMeasure, loadFonts, paint } from "../snapshot/paint";
 import { withDpi } from "../snapshot/png";
@@ -65,7 +66,7 @@ export async function saveSnapshot(
 		});
 		const whole = paint(composition, canvas, currentPalette(), pixelRatio);
 		const png = withDpi(await bytesOf(whole), CSS_DPI * pixelRatio);
-		const name = `${state.dataset.manifest.id}-${formatDay(state.day)}.png`;
+		const name = `${baseName(state)}.png`;
 		download(new Blob([png], { type: "image/png" }), name);
 		return { saved: name };
 	} catch (error) {
@@ -74,6 +75,31 @@ export async function saveSnapshot(
 		if (error instanceof RangeError) return { failure: "encode" };
 		throw error;
 	}
+}
+
+/** Hands the browser the list of the picture's sources as a download; returns its name. */
+export function saveSources(store: Store, title: string): string {
+	const state = store.getState();
+	const words = wordsIn(state.language);
+	const { manifest } = state.dataset;
+	const own = textIn(manifest.title, state.language).text;
+	const text = sourceListText(
+		{
+			title: title === "" ? own : title,
+			date: words.f.day(state.day),
+			link: addressLine(state),
+			data: words.t.snapshot.data(own, manifest.version),
+		},
+		sourcesOf(state),
+		words,
+	);
+	const name = `${baseName(state)}-sources.txt`;
+	download(new Blob([text], { type: "text/plain;charset=utf-8" }), name);
+	return name;
+}
+
+function baseName({ dataset, day }: State): string {
+	return `${dataset.manifest.id}-${formatDay(day)}`;
 }
 
 /** Lays the picture out once the fonts for every script in it have come: widths are theirs. */
@@ -110,7 +136,7 @@ function furnitureOf(state: State, title: string): Furniture {
 			textIn(manifest.caveat, language).text,
 			t.snapshot.present(f.year(span.first), f.year(span.last)),
 			creditsLine(creditsOf(dataset, hidden), words),
-			sourcesLine(view, words),
+			sourcesLine(sourcesOf(state), words),
 			t.snapshot.data(own, manifest.version),
 			ltr(addressLine(state)),
 		],
@@ -121,11 +147,18 @@ function furnitureOf(state: State, title: string): Furniture {
 }
 
 /** Whose word the picture rests on: each publisher once, and how many documents. */
-function sourcesLine({ dataset, world }: SceneView, { t, f }: Words): string {
-	const sources = sourcesBehind(dataset, world);
+function sourcesLine(sources: readonly Source[], { t, f }: Words): string {
 	const publishers = new Set(sources.map(({ publisher }) => publisher));
 	const names = [...publishers].map((name) => isolate(name)).join(t.punctuation.comma);
 	return t.snapshot.sources(f.number(sources.length), names);
+}
+
+function sourcesOf({ dataset, day, layers }: State): readonly Source[] {
+	const hidden = hiddenLayers(layers);
+	return sourcesBehind(dataset, worldOn(dataset, day), {
+		posts: !hidden.has("posts"),
+		reports: !hidden.has("reports"),
+	});
 }
 
 async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {

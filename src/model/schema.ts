@@ -112,6 +112,11 @@ export const claimTextSchema = v.strictObject({
 		}),
 	),
 	note: v.optional(languageMap),
+	/**
+	 * What it is about, where no rule can tell: claims that name one matter in common speak of the same thing.
+	 * Empty: compared by hand, and no other claim of the dataset speaks of it.
+	 */
+	matter: v.optional(v.array(id)),
 	/** Of an accusation: what the accused side says to it; null: no reply in the dataset's sources. */
 	reply: v.optional(v.nullable(sourcedText)),
 });
@@ -204,8 +209,11 @@ export const agreementSchema = v.strictObject({
 export const disagreementSchema = v.strictObject({
 	id,
 	topic: languageMap,
-	/** What they differ in: what happened (the default), or only how it is called or spelt. */
-	about: v.optional(v.picklist(["facts", "words"])),
+	/**
+	 * What they differ in: what happened (the default); only how it is called or spelt; or the days, the ground
+	 * or the people counted, so that neither contradicts the other.
+	 */
+	about: v.optional(v.picklist(["facts", "words", "scope"])),
 	sides: v.pipe(v.array(sourcedText), v.minLength(2, "has fewer than two sides")),
 	/** What the map shows, and why; or that it shows none of it. */
 	shown: languageMap,

@@ -50,7 +50,8 @@ export type LegendLine =
 	| "river";
 
 export type LegendLabel =
-	| { readonly id: "held"; readonly party: Party }
+	/** `heldInferred`: no place that a party holds is its by a report. */
+	| { readonly id: "held" | "heldInferred"; readonly party: Party }
 	/** What the dataset itself calls it. */
 	| { readonly id: "named"; readonly name: LanguageMap }
 	| { readonly id: "roads"; readonly refs: readonly string[] }

@@ -1,5 +1,6 @@
 /** "About the data": how to read it, what it rests on, what it leaves open, whose it is, how to cite it. */
 import { AboutBalance, AboutConfidence } from "./AboutBalance";
+import { AboutCamps } from "./AboutCamps";
 import { AboutChanges, AboutCite, AboutLicences, AboutReport } from "./AboutLicences";
 import { AboutParties } from "./AboutParties";
 import { AboutUnknown } from "./AboutUnknown";
@@ -25,6 +26,7 @@ export function About() {
 			))}
 			<AboutBalance />
 			<AboutConfidence />
+			<AboutCamps />
 			<AboutUnknown />
 			<AboutParties />
 			<AboutLicences />

@@ -1,19 +1,39 @@
 /** What the other claims of the dataset make of a claim: who says the same, who differs, what came after. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { holderName } from "../app/phrases";
-import type { Marks } from "../world/article";
+import type { LanguageMap } from "../model/types";
+import type { Difference, Marks } from "../world/article";
 import { claimsOf } from "../world/reports";
 import { useActions, useDataset, useWords } from "./context";
-import { Name } from "./Text";
+import { Name, Text } from "./Text";
 
 /** More are shown when asked for. */
 const MOST_CLAIMS = 4;
+
+interface MarkLine {
+	readonly name: string;
+	readonly list: ComponentChildren;
+	/** What is listed: a line of nothing is left out. */
+	readonly of: readonly string[];
+	/** What they differ in, as recorded; and the record's id. */
+	readonly on?: LanguageMap | undefined;
+	readonly key?: string | undefined;
+}
 
 export function ClaimMarks({ marks }: { marks: Marks }) {
 	const words = useWords();
 	const { t, f } = words;
 	const dataset = useDataset();
-	const lists = [
+	const differing = (name: string, differences: readonly Difference[]) =>
+		differences.map(({ record, claims }) => ({
+			name,
+			list: <Claims ids={claims} />,
+			of: claims,
+			on: record?.topic,
+			key: record?.id,
+		}));
+	const lists: readonly MarkLine[] = [
 		{
 			name: t.article.alsoBy,
 			list: <Publishers ids={marks.alsoReportedBy} />,
@@ -24,15 +44,24 @@ export function ClaimMarks({ marks }: { marks: Marks }) {
 			list: <Publishers ids={marks.sameOrigin} />,
 			of: marks.sameOrigin,
 		},
-		{ name: t.article.differs, list: <Claims ids={marks.differsFrom} />, of: marks.differsFrom },
-		{ name: t.article.within, list: <Claims ids={marks.differsWithin} />, of: marks.differsWithin },
+		...differing(t.article.differs, marks.differsFrom),
+		...differing(t.article.within, marks.differsWithin),
 		{ name: t.article.matter, list: <Claims ids={marks.sameMatter} />, of: marks.sameMatter },
+		{ name: t.article.beside, list: <Claims ids={marks.beside} />, of: marks.beside },
 	].filter(({ of }) => of.length > 0);
 	return (
 		<ul class="plain claim-marks">
-			{lists.map(({ name, list }) => (
-				<li key={name}>
+			{lists.map(({ name, list, on, key }) => (
+				<li key={`${name} ${key}`}>
 					{name} {list}
+					{on && (
+						<>
+							{" "}
+							<span class="muted">
+								{t.article.on} <Text of={on} />
+							</span>
+						</>
+					)}
 				</li>
 			))}
 			{marks.laterChanged.map(({ day, assessment }) => (
@@ -43,6 +72,7 @@ export function ClaimMarks({ marks }: { marks: Marks }) {
 				</li>
 			))}
 			{marks.only && <li>{t.article.only}</li>}
+			{marks.only === null && <li>{t.article.notCompared}</li>}
 		</ul>
 	);
 }

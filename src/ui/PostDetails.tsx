@@ -1,9 +1,9 @@
 /** An observation post: when it was set up, when it was enclosed, and who says so. */
 import { parseEdtf, type Span } from "../model/day";
 import type { Place, PostProperties } from "../model/types";
-import { postStateOn } from "../scene/layers/posts";
 import { cite } from "../world/citations";
 import { disagreementsAbout } from "../world/disagreements";
+import { postStateOn } from "../world/posts";
 import { claimsAbout, claimsOf } from "../world/reports";
 import { ClaimList } from "./ClaimList";
 import { useDataset, useWords, useWorld } from "./context";

@@ -16,7 +16,7 @@ export function SnapshotDialog() {
 	const { manifest } = useDataset();
 	const open = useApp((state) => state.dialog) === "snapshot";
 	const { openDialog } = useActions();
-	const { saveSnapshot, snapshotSize } = useServices();
+	const { saveSnapshot, saveSources, snapshotSize } = useServices();
 	/** Null: the reader has not written one, and the dataset's own stands in the language shown. */
 	const [written, setWritten] = useState<string | null>(null);
 	const title = written ?? manifest.title[language] ?? manifest.title.en;
@@ -48,6 +48,14 @@ export function SnapshotDialog() {
 			"saved" in result
 				? { kind: "done", text: t.snapshot.done(result.saved) }
 				: { kind: "failed", text: t.snapshot.failed[result.failure] },
+		);
+	};
+	const downloadSources = async () => {
+		const name = await saveSources(title.trim());
+		setOutcome(
+			name === null
+				? { kind: "failed", text: t.snapshot.failed.load }
+				: { kind: "done", text: t.snapshot.done(name) },
 		);
 	};
 	const close = () => {
@@ -90,6 +98,9 @@ export function SnapshotDialog() {
 					onClick={() => outcome.kind !== "busy" && void download()}
 				>
 					{t.snapshot.download}
+				</button>
+				<button type="button" onClick={() => void downloadSources()}>
+					{t.snapshot.downloadSources}
 				</button>
 			</p>
 			<p role="status" class={outcome.kind === "failed" ? "complaint" : "muted"}>

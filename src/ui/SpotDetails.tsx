@@ -1,5 +1,5 @@
 /** A spot of the map: no source speaks of it, so the nearest place with evidence speaks for it. */
-import { statusGround, statusPhrase } from "../app/phrases";
+import { reason, statusGround, statusPhrase } from "../app/phrases";
 import { SPOT } from "../app/store";
 import type { Spot } from "../app/url";
 import type { LngLat } from "../model/ground";
@@ -87,6 +87,7 @@ function Nearest({ spot }: { spot: LngLat }) {
 				</span>
 			</p>
 			<p>{t.spot.noSource}</p>
+			{status?.assessment && <p class="muted">{reason(status.assessment, dataset, words)}</p>}
 			{cited.length > 0 && (
 				<>
 					<h3>{t.spot.ground}</h3>

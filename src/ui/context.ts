@@ -24,6 +24,8 @@ export interface Services {
 	copyText(text: string): Promise<boolean>;
 	/** The size of the picture at 1x with a title, in pixels; null without a map. */
 	snapshotSize(title: string): Promise<{ readonly width: number; readonly height: number } | null>;
+	/** Hands the browser the list of the picture's sources as a download; resolves to its name, null if it could not. */
+	saveSources(title: string): Promise<string | null>;
 	/** Makes a picture and hands it to the browser as a download. */
 	saveSnapshot(
 		request: SnapshotRequest,

@@ -1,8 +1,9 @@
 /** One source read claim by claim, each with what the rest of the dataset says of it. Pure. */
 import type { Day } from "../model/day";
-import type { Assessment, Claim, Dataset } from "../model/types";
-import { relationOf } from "./compare";
+import type { Assessment, Claim, Dataset, DisagreementRecord } from "../model/types";
+import { isAboutFacts, isComparable, recordsBetween, relationOf } from "./compare";
 import { claimsOfSides } from "./disagreements";
+import { claimsOf } from "./reports";
 
 export interface Marks {
 	/** Sources of another origin that say the same. */
@@ -10,17 +11,25 @@ export interface Marks {
 	/** Sources that say the same, but relay the same origin: copies, not second voices. */
 	readonly sameOrigin: readonly string[];
 	/** Claims of other sources that say otherwise. */
-	readonly differsFrom: readonly string[];
+	readonly differsFrom: readonly Difference[];
 	/** Claims of the same source on another side of a recorded disagreement. */
-	readonly differsWithin: readonly string[];
-	/** Claims of other sources on the same matter that no rule can compare. */
+	readonly differsWithin: readonly Difference[];
+	/** Claims of other sources on the same matter that say something else of it. */
 	readonly sameMatter: readonly string[];
+	/** Claims of other sources of the same kind, about the same places and days, that no rule can compare. */
+	readonly beside: readonly string[];
 	/** Recorded disagreements in which the claim is on a side. */
 	readonly disagreements: readonly string[];
-	/** No other source in this dataset speaks of it. */
-	readonly only: boolean;
+	/** No other source in this dataset speaks of it; null: a statement that was not compared by hand. */
+	readonly only: boolean | null;
 	/** Places that it rightly has in someone's hands and that changed hands after its days. */
 	readonly laterChanged: readonly LaterChange[];
+}
+
+/** Claims that differ in one thing: as recorded, or (no record) in the day or the holder of a place. */
+export interface Difference {
+	readonly record: DisagreementRecord | null;
+	readonly claims: readonly string[];
 }
 
 export interface LaterChange {
@@ -51,6 +60,7 @@ export function marksOf(dataset: Dataset, claim: Claim): Marks {
 	const others = [...dataset.claims.values()].filter(({ id }) => id !== claim.id);
 	const related = others.map((other) => ({ other, is: relationOf(dataset, claim, other) }));
 	const abroad = related.filter(({ other }) => other.source !== claim.source);
+	const within = related.filter(({ other }) => other.source === claim.source);
 	const same = abroad.filter(({ is }) => is === "same").map(({ other }) => other);
 	const independent = sourcesOf(same.filter((other) => !sharesOrigin(claim, other)));
 	const copies = sourcesOf(same.filter((other) => sharesOrigin(claim, other)));
@@ -59,18 +69,32 @@ export function marksOf(dataset: Dataset, claim: Claim): Marks {
 	return {
 		alsoReportedBy: independent,
 		sameOrigin: copies.filter((id) => !independent.includes(id)),
-		differsFrom: ids(abroad, "differs"),
-		differsWithin: ids(
-			related.filter(({ other }) => other.source === claim.source),
-			"differs",
-		),
+		differsFrom: differences(dataset, claim, ids(abroad, "differs")),
+		differsWithin: differences(dataset, claim, ids(within, "differs")),
 		sameMatter: ids(abroad, "matter"),
+		beside: ids(abroad, "beside"),
 		disagreements: dataset.disagreements
 			.filter((record) => claimsOfSides(record).includes(claim.id))
 			.map(({ id }) => id),
-		only: abroad.every(({ is }) => is === "none"),
+		only: abroad.some(({ is }) => is !== "none") ? false : isComparable(claim) || null,
 		laterChanged: claim.places.flatMap((place) => laterChange(dataset, claim, place)),
 	};
+}
+
+/** Claims that differ from one, by what they differ in: the recorded ones in their order, then the rest. */
+function differences(dataset: Dataset, claim: Claim, ids: readonly string[]): Difference[] {
+	const found = new Map<DisagreementRecord | null, string[]>();
+	for (const other of claimsOf(dataset, ids)) {
+		const records = recordsBetween(dataset, claim, other).filter(isAboutFacts);
+		for (const record of records.length > 0 ? records : [null]) {
+			found.set(record, [...(found.get(record) ?? []), other.id]);
+		}
+	}
+	const place = ({ record }: Difference) =>
+		record === null ? dataset.disagreements.length : dataset.disagreements.indexOf(record);
+	return [...found]
+		.map(([record, claims]) => ({ record, claims }))
+		.sort((a, b) => place(a) - place(b));
 }
 
 /** The next holder of a place that a claim has in someone's hands, when the map agrees with it on its days. */

@@ -1,7 +1,8 @@
 /** What a dataset rests on, and what it leaves open, as counts: for the page about the data. */
 import type { Change } from "../model/about";
+import { COMPILED, NEITHER } from "../model/holders";
 import { CONFIDENCES, SIDES } from "../model/schema";
-import type { Confidence, Dataset, Side } from "../model/types";
+import type { Confidence, Dataset, Origin, Side } from "../model/types";
 import { events } from "./events";
 import type { World } from "./world";
 
@@ -41,6 +42,23 @@ export function confidenceCounts({
 		confidence,
 		all.filter((assessment) => assessment.confidence === confidence).length,
 	]);
+}
+
+/** The origins whose word counts as a party's, as nobody's, or as a compilation's. */
+export interface Camp {
+	/** A party's id, "neither" or "compiled". */
+	readonly camp: string;
+	readonly origins: readonly Origin[];
+}
+
+/** Every origin under the camp that it is counted to: the parties first, in their order. */
+export function camps({ parties, origins }: Pick<Dataset, "parties" | "origins">): readonly Camp[] {
+	return [...parties.keys(), NEITHER, COMPILED]
+		.map((camp) => ({
+			camp,
+			origins: [...origins.values()].filter((origin) => origin.camp === camp),
+		}))
+		.filter((each) => each.origins.length > 0);
 }
 
 /** What a dataset leaves open. */

@@ -1,5 +1,7 @@
 /** Numbers the sources of a list of claims, so that a statement can point at them. */
 import type { Claim, Dataset, Source } from "../model/types";
+import { eventsOn } from "./events";
+import { postStateOn } from "./posts";
 import { claimsOf } from "./reports";
 import type { World } from "./world";
 
@@ -21,14 +23,39 @@ export function cite(dataset: Dataset, claims: readonly Claim[]): Citations {
 	};
 }
 
+/** What else of a day is on a map, beside who held what and what was in force. */
+export interface AlsoShown {
+	readonly posts: boolean;
+	/** The signs of strikes and deployments. */
+	readonly reports: boolean;
+}
+
 /**
- * The sources behind what a map shows of a day: of the status of every place, and of the agreements and
- * truces in force. Those that carry most come first.
+ * The sources behind what a map shows of a day: of the status of every place, of the agreements and truces
+ * in force, of the posts that stand and of the day's signs. Those that carry most come first.
  */
-export function sourcesBehind(dataset: Dataset, { statuses, inForce }: World): readonly Source[] {
+export function sourcesBehind(
+	dataset: Dataset,
+	{ day, statuses, inForce }: World,
+	also: AlsoShown,
+): readonly Source[] {
+	const posts = dataset.posts.filter(
+		({ properties }) => postStateOn(properties, day) !== "not-yet",
+	);
+	const signs = eventsOn(dataset, day).filter(
+		({ kind }) => kind === "strike" || kind === "deployment",
+	);
+	const isPlaced = (id: string) => {
+		const place = dataset.places.get(id);
+		return place !== undefined && place.at !== null && place.kind !== "area";
+	};
 	const claims = [
 		...[...statuses.values()].flatMap(({ assessment }) => assessment?.claims ?? []),
 		...inForce.flatMap((agreement) => agreement.claims),
+		...(also.posts ? posts.flatMap(({ properties }) => properties.claims) : []),
+		...(also.reports
+			? signs.filter(({ places }) => places.some(isPlaced)).flatMap((event) => event.claims)
+			: []),
 	];
 	const counts = new Map<string, number>();
 	for (const id of claims) {

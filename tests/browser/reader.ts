@@ -47,6 +47,8 @@ export interface Reader {
 	mapPicture(): Promise<PNG>;
 	/** Waits until the map has stopped changing. */
 	settled(): Promise<void>;
+	/** What the page hands the browser to save when something is done. */
+	download(begin: () => Promise<void>): Promise<{ name: string; bytes: Buffer }>;
 	/** Downloads the snapshot at a sharpness. */
 	exportSnapshot(
 		sharpness: 1 | 2 | 3,
@@ -217,12 +219,17 @@ function readerOn(page: Page, troubles: readonly Trouble[], camera: Camera | und
 			await page.getByRole("button", { name: "Export snapshot" }).click();
 			const dialog = page.getByRole("dialog", { name: "Export snapshot" });
 			await dialog.getByRole("radio", { name: new RegExp(`^${sharpness}×`) }).check();
+			const { name, bytes } = await reader.download(() =>
+				dialog.getByRole("button", { name: "Download", exact: true }).click(),
+			);
+			return { name, png: PNG.sync.read(bytes), bytes };
+		},
+		async download(begin) {
 			const [download] = await Promise.all([
 				page.waitForEvent("download", { timeout: 60_000 }),
-				dialog.getByRole("button", { name: "Download" }).click(),
+				begin(),
 			]);
-			const bytes = await contentOf(download);
-			return { name: download.suggestedFilename(), png: PNG.sync.read(bytes), bytes };
+			return { name: download.suggestedFilename(), bytes: await contentOf(download) };
 		},
 		hash: () => page.evaluate(() => location.hash),
 	};

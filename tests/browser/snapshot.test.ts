@@ -25,12 +25,31 @@ test("the same state gives the same picture", async () => {
 	expect(first.bytes.equals(second.bytes)).toBe(true);
 });
 
+test("the sources of the picture can be kept beside it, numbered, with title, day and link", async () => {
+	const reader = await openReader({ date: "2019-12-11" });
+	const { page } = reader;
+	await page.getByRole("button", { name: "Export snapshot" }).click();
+	await page.getByRole("textbox", { name: "Title" }).fill("Rockets in the west");
+	const { name, bytes } = await reader.download(() =>
+		page.getByRole("button", { name: "Download its sources" }).click(),
+	);
+	expect(name).toBe("idlib-2019-12-11-sources.txt");
+	await page.getByText(`Saved as ${name}.`).waitFor();
+	const text = bytes.toString("utf8");
+	expect(text).toMatch(/^Rockets in the west\n11 December 2019\n/);
+	expect(text).toContain("date=2019-12-11");
+	expect(text).toMatch(/^\d+\. .*The Syrian Observer.*\[S004\]$/m);
+	const count = text.match(/^\d+\. .*\[S\d+\]$/gm)?.length ?? 0;
+	expect(count).toBeGreaterThan(50);
+	expect(reader.troubles).toEqual([]);
+});
+
 test("the picture can be made on a small screen and in Arabic", async () => {
 	const { page } = await openReader({ size: { width: 360, height: 640 }, locale: "ar-SY" });
 	await page.getByRole("button", { name: "تصدير صورة" }).click();
 	const [download] = await Promise.all([
 		page.waitForEvent("download"),
-		page.getByRole("button", { name: "تنزيل" }).click(),
+		page.getByRole("button", { name: "تنزيل", exact: true }).click(),
 	]);
 	expect(download.suggestedFilename()).toBe("idlib-2019-08-31.png");
 });

@@ -109,21 +109,54 @@ describe("the articles", () => {
 	const marksOf = (id: string): Marks =>
 		articleOf(idlib, id.slice(0, 4)).find(({ claim }) => claim.id === id)?.marks ?? expect.fail(id);
 
+	const claimsOf = (differences: Marks["differsFrom"]) =>
+		differences.flatMap(({ claims }) => claims);
+
 	test("S000 contradicts itself on the condition and on the crisis", () => {
-		expect(marksOf("S000-01").differsWithin).toEqual(["S000-04", "S000-05"]);
-		expect(marksOf("S000-05").differsWithin).toContain("S000-01");
-		expect(marksOf("S000-22").differsWithin).toEqual(["S000-23"]);
-		expect(marksOf("S000-01").differsFrom).toContain("S002-01");
+		expect(marksOf("S000-01").differsWithin).toMatchObject([
+			{ record: { id: "D01" }, claims: ["S000-04", "S000-05"] },
+		]);
+		expect(claimsOf(marksOf("S000-05").differsWithin)).toContain("S000-01");
+		expect(claimsOf(marksOf("S000-22").differsWithin)).toEqual(["S000-23"]);
+		expect(claimsOf(marksOf("S000-01").differsFrom)).toContain("S002-01");
 		expect(marksOf("S000-01").alsoReportedBy).toEqual([]);
 	});
 
 	test("S001 has Khan Sheikhoun as others do, a day from some; the farms too, but not the town", () => {
 		const town = marksOf("S001-17");
 		expect(town.alsoReportedBy).toEqual(expect.arrayContaining(["S003", "S059", "S100"]));
-		expect(town.differsFrom).toContain("X166");
+		expect(claimsOf(town.differsFrom)).toContain("X166");
 		expect(town.only).toBe(false);
-		expect(marksOf("S001-06").differsFrom).toEqual(["X196", "X197"]);
-		expect(marksOf("S001-21").differsFrom).toEqual(expect.arrayContaining(["X205", "X207"]));
+		expect(marksOf("S001-06").differsFrom).toMatchObject([
+			{ record: { id: "D14" }, claims: ["X196", "X197"] },
+			{ record: { id: "D15" }, claims: ["X196"] },
+		]);
+		expect(claimsOf(marksOf("S001-21").differsFrom)).toEqual(
+			expect.arrayContaining(["X205", "X207"]),
+		);
+	});
+
+	test("S001 has the truce announced as others do, though they date it by its first day", () => {
+		expect(marksOf("S001-01").alsoReportedBy).toEqual(expect.arrayContaining(["S113", "S116"]));
+	});
+
+	test("S001's denial is set beside the accusations, and differs only in which group is named", () => {
+		const { differsFrom, sameMatter } = marksOf("S001-14");
+		expect(differsFrom.map(({ record }) => record?.id)).toEqual(["D07"]);
+		expect(sameMatter).toEqual(expect.arrayContaining(["S000-13", "S003-10", "S003-18"]));
+	});
+
+	test("counts of other days and ground are on one matter and do not differ", () => {
+		const { differsFrom, sameMatter } = marksOf("S003-01");
+		expect(differsFrom).toEqual([]);
+		expect(sameMatter).toContain("S000-16");
+		expect(marksOf("S003-02")).toMatchObject({ alsoReportedBy: [], differsFrom: [] });
+	});
+
+	test("every statement of the five was compared by hand", () => {
+		const all = ["S000", "S001", "S002", "S003", "S004"].flatMap((id) => articleOf(idlib, id));
+		const open = all.filter(({ marks }) => marks.only === null);
+		expect(open.map(({ claim }) => claim.id)).toEqual([]);
 	});
 
 	test("S002 relays a monitor's count that another outlet relays too: no second voice", () => {
@@ -138,15 +171,15 @@ describe("the articles", () => {
 
 	test("S004 alone has seven rockets on Bidama", () => {
 		expect(marksOf("S004-04").only).toBe(true);
-		expect(marksOf("S004-02").differsFrom).toContain("X234");
+		expect(claimsOf(marksOf("S004-02").differsFrom)).toContain("X234");
 	});
 
 	test("a mark that a claim stands alone never goes with another voice", () => {
 		for (const { claim, marks } of ["S000", "S001", "S002", "S003", "S004"].flatMap((id) =>
 			articleOf(idlib, id),
 		)) {
-			const { alsoReportedBy, sameOrigin, differsFrom, sameMatter, only } = marks;
-			const others = [...alsoReportedBy, ...sameOrigin, ...differsFrom, ...sameMatter];
+			const { alsoReportedBy, sameOrigin, differsFrom, sameMatter, beside, only } = marks;
+			const others = [...alsoReportedBy, ...sameOrigin, ...differsFrom, ...sameMatter, ...beside];
 			expect(only, claim.id).toBe(others.length === 0);
 		}
 	});

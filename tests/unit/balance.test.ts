@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/model/parse";
 import type { Dataset } from "../../src/model/types";
-import { balance, confidenceCounts, newestFirst, unknowns } from "../../src/world/balance";
+import { balance, camps, confidenceCounts, newestFirst, unknowns } from "../../src/world/balance";
 import { worldAt } from "../../src/world/world";
 import { day, idlib } from "./idlib";
 import { smallDataset, withChange } from "./small-dataset";
@@ -117,4 +117,20 @@ test("a log is told from its newest version back; versions of one day by number,
 		"2025.1",
 	]);
 	expect(newestFirst([])).toEqual([]);
+});
+
+test("every origin is counted to one camp, the parties' first", () => {
+	const all = camps(idlib);
+	expect(all.map(({ camp }) => camp)).toEqual(["opposition", "government", "neither", "compiled"]);
+	const origins = all.flatMap((each) => each.origins);
+	expect(origins).toHaveLength(idlib.origins.size);
+	expect(new Set(origins).size).toBe(origins.length);
+	for (const { camp, origins } of all) {
+		expect(new Set(origins.map((origin) => origin.camp))).toEqual(new Set([camp]));
+	}
+	const parties = new Map([...idlib.parties].slice(0, 1));
+	const few = new Map([...idlib.origins].slice(1, 2));
+	expect(camps({ parties, origins: few })).toEqual([
+		{ camp: "neither", origins: [...few.values()] },
+	]);
 });

@@ -38,7 +38,7 @@ test("nothing is cited for no claims", () => {
 
 test("the sources behind a day are those of what is shown, whoever carries most first", () => {
 	const world = worldAt(idlib, day("2020-02-10"));
-	const sources = sourcesBehind(idlib, world);
+	const sources = sourcesBehind(idlib, world, { posts: false, reports: false });
 	expect(new Set(sources).size).toBe(sources.length);
 	const shown = new Set([
 		...[...world.statuses.values()].flatMap(({ assessment }) => assessment?.claims ?? []),
@@ -46,4 +46,28 @@ test("the sources behind a day are those of what is shown, whoever carries most 
 	]);
 	const wanted = new Set([...shown].map((id) => idlib.claims.get(id)?.source));
 	expect(new Set(sources.map(({ id }) => id))).toEqual(wanted);
+});
+
+test("behind posts and signs are sources too, where these are on the map", () => {
+	// On 11 December 2019 rockets are reported to have hit Bidama, and twelve posts stand.
+	const world = worldAt(idlib, day("2019-12-11"));
+	const claimsBehind = (also: { posts: boolean; reports: boolean }) =>
+		sourcesBehind(idlib, world, also).map(({ id }) => id);
+	const bare = claimsBehind({ posts: false, reports: false });
+	expect(bare).not.toContain(idlib.claims.get("S004-04")?.source);
+	expect(claimsBehind({ posts: false, reports: true })).toContain("S004");
+	const postSources = idlib.posts
+		.filter(({ properties }) => properties.established < "2019")
+		.flatMap(({ properties }) => properties.claims)
+		.map((id) => idlib.claims.get(id)?.source);
+	expect(claimsBehind({ posts: true, reports: false })).toEqual(
+		expect.arrayContaining([...new Set(postSources)]),
+	);
+	expect(postSources.some((id) => id !== undefined && !bare.includes(id))).toBe(true);
+});
+
+test("no source stands behind a post before its day", () => {
+	const early = worldAt(idlib, day("2017-06-01"));
+	const off = sourcesBehind(idlib, early, { posts: false, reports: false });
+	expect(sourcesBehind(idlib, early, { posts: true, reports: false })).toEqual(off);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addDays, type Day, parseEdtf } from "../../src/model/day";
 import type { PostProperties } from "../../src/model/types";
-import { postStateOn, posts } from "../../src/scene/layers/posts";
+import { posts } from "../../src/scene/layers/posts";
+import { postStateOn } from "../../src/world/posts";
 import { day, idlib, sampledDays, viewOn } from "./idlib";
 
 const [anyPost] = idlib.posts.map(({ properties }) => properties) as [PostProperties];

@@ -34,6 +34,17 @@ describe("the rim along a contact line", () => {
 		}
 	});
 
+	test("is found though the line lies a little off, as cut and rounded lines do, and no farther", () => {
+		// 0.001 degrees of latitude are 111 m.
+		const shifted = (degrees: number) => ({
+			...SOUTH_EDGE,
+			line: SOUTH_EDGE.line.map(([lng = 0, lat = 0]) => [lng, lat - degrees]),
+		});
+		const { cells } = squareDataset(FOUR).control;
+		expect(rimsOf(cells, [shifted(0.002)])).toHaveLength(2);
+		expect(rimsOf(cells, [shifted(0.0025)])).toEqual([]);
+	});
+
 	test("is none without a line", () => {
 		expect(rimsOf(squareDataset(FOUR).control.cells, [])).toEqual([]);
 	});

@@ -91,14 +91,22 @@ describe("the legend of towns", () => {
 			const has = (...any: MarkId[]) => any.some((mark) => marks.has(mark));
 			const expected = [
 				...[...idlib.parties.values()]
-					.filter(({ slot }) => has(`held-${slot}`, `inferred-${slot}`))
+					.filter(({ slot }) => has(`held-${slot}`))
 					.map(({ id }) => id),
-				...([...marks].some((mark) => mark?.startsWith("inferred-")) ? ["inferred"] : []),
+				...[...idlib.parties.values()]
+					.filter(({ slot }) => !has(`held-${slot}`) && has(`inferred-${slot}`))
+					.map(({ id }) => `${id}, all inferred`),
+				...([...idlib.parties.values()].some(
+					({ slot }) => has(`held-${slot}`) && has(`inferred-${slot}`),
+				)
+					? ["inferred"]
+					: []),
 				...(["fighting", "uncertain", "unknown"] as const).filter((mark) => has(mark)),
 			];
-			const named = towns
-				.legend(viewOn(at))
-				.map(({ label }) => (label.id === "held" ? label.party.id : label.id));
+			const named = towns.legend(viewOn(at)).map(({ label }) => {
+				if (label.id === "held") return label.party.id;
+				return label.id === "heldInferred" ? `${label.party.id}, all inferred` : label.id;
+			});
 			expect([...named].sort()).toEqual(expected.sort());
 		}
 	});

@@ -102,6 +102,7 @@ export const ar: Dictionary = {
 	legend: {
 		heading: "مفتاح الخريطة",
 		held: (party) => `الجهة المسيطرة: ${party}`,
+		heldInferred: (party) => `الجهة المسيطرة: ${party}؛ كله مستنتج، لا إفادة عنه`,
 		inferred: "علامة مفرغة، أرض أفتح: مستنتج، لا إفادة عنه",
 		fighting: "قتال داخل المكان بحسب الإفادات",
 		uncertain: "تاريخ التغير غير مؤكد",
@@ -140,6 +141,8 @@ export const ar: Dictionary = {
 		sharpness: "الدقة",
 		times: (n, width, height) => `${n}× (${width} × ${height} بكسل)`,
 		download: "تنزيل",
+		downloadSources: "تنزيل مصادرها",
+		sourceList: "مصادر ما تعرضه الصورة:",
 		making: "يجري رسم الصورة …",
 		done: (name) => `حُفظت باسم ${ltr(name)}.`,
 		failed: {
@@ -151,8 +154,7 @@ export const ar: Dictionary = {
 			encode: "تعذّرت كتابة الصورة. لم يُحفظ شيء.",
 		},
 		present: (from, to) => `تغطي الخريطة ${from}–${to}، ولا تعرض الوضع الحالي.`,
-		sources: (count: string, names: string) =>
-			`مصادر من سيطر على ماذا وما كان ساريًا (${count}): ${names}.`,
+		sources: (count: string, names: string) => `مصادر ما هو معروض (عددها ${count}): ${names}.`,
 		data: (title, version) => `البيانات: ${isolate(title)}، الإصدار ${ltr(version)}`,
 	},
 	problems: {

@@ -33,6 +33,11 @@ export const enAbout = {
 			inferred:
 				"No report says it of this place; it follows from what came later, or from where the place lies.",
 		} satisfies { readonly [C in Confidence]: string },
+		camps: "Whose word counts as whose side",
+		campsText:
+			"Set by hand, and open to argument: a monitor whose people work on one side's ground is counted to that side, since it is no outside witness. It says whose word it is, not whether it is true.",
+		campOf: (party: string) => `Counted to: ${party}`,
+		camp: { neither: "Of neither side", compiled: "Compiled from others" },
 		notKnown: "What is not known",
 		unknown: {
 			noPosition: (n: string, of: string) => `Places whose position was not found: ${n} of ${of}.`,

@@ -110,6 +110,7 @@ export const en = {
 	legend: {
 		heading: "Legend",
 		held: (party: string) => `Held by: ${party}`,
+		heldInferred: (party: string) => `Held by: ${party}; all of it inferred, no report for it`,
 		inferred: "Hollow sign, paler land: inferred, no report for it",
 		fighting: "Fighting inside, as reported",
 		uncertain: "Date of change uncertain",
@@ -148,6 +149,8 @@ export const en = {
 		sharpness: "Sharpness",
 		times: (n: string, width: string, height: string) => `${n}× (${width} × ${height} pixels)`,
 		download: "Download",
+		downloadSources: "Download its sources",
+		sourceList: "Sources of what the picture shows:",
 		making: "Drawing the picture …",
 		done: (name: string) => `Saved as ${name}.`,
 		failed: {
@@ -161,7 +164,7 @@ export const en = {
 		},
 		present: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
 		sources: (count: string, names: string) =>
-			`Sources of who held what, and of what was in force (${count}): ${names}.`,
+			`Sources of what is shown (${count} documents): ${names}.`,
 		data: (title: string, version: string) => `Data: ${title}, version ${version}`,
 	},
 	problems: {

@@ -1,10 +1,8 @@
 /** Observation posts: from the day they were established, with a ring once they were enclosed. */
-import { type Day, parseEdtf } from "../../model/day";
 import type { PostProperties } from "../../model/types";
+import { postStateOn } from "../../world/posts";
 import { type LegendEntry, type SceneLayer, type SceneView, twoNames } from "../layer";
 import type { Look } from "../scene";
-
-export type PostState = "not-yet" | "present" | "enclosed";
 
 export const posts: SceneLayer = {
 	id: "posts",
@@ -22,14 +20,6 @@ export const posts: SceneLayer = {
 		new Map(view.dataset.posts.map(({ properties }, id) => [id, lookOf(properties, view)])),
 	legend: (view) => [...legendEntry("post", view), ...legendEntry("post-enclosed", view)],
 };
-
-/** Whether a post stands on a day; where only a span is known, from the span's end. */
-export function postStateOn({ established, enclosed }: PostProperties, day: Day): PostState {
-	const since = parseEdtf(established);
-	const around = enclosed === null ? null : parseEdtf(enclosed);
-	if (!since || day < since.last) return "not-yet";
-	return around && around.last <= day ? "enclosed" : "present";
-}
 
 function lookOf(properties: PostProperties, view: SceneView): Look {
 	const state = postStateOn(properties, view.world.day);

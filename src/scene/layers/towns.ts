@@ -120,11 +120,17 @@ function legendOf(
 	const parties = [...dataset.parties.values()].sort((a, b) => a.slot - b.slot);
 	for (const party of parties) {
 		// The sign as it is on the map: hollow where all that a party holds is inferred.
-		const signs: readonly MarkId[] = [`held-${party.slot}`, `inferred-${party.slot}`];
-		const mark = signs.find((sign) => marks.has(sign));
-		if (mark) entries.push({ sign: { kind: "mark", mark }, label: { id: "held", party } });
+		const held: MarkId = `held-${party.slot}`;
+		const hollow: MarkId = `inferred-${party.slot}`;
+		if (marks.has(held)) {
+			entries.push({ sign: { kind: "mark", mark: held }, label: { id: "held", party } });
+		} else if (marks.has(hollow)) {
+			entries.push({ sign: { kind: "mark", mark: hollow }, label: { id: "heldInferred", party } });
+		}
 	}
-	const inferred = parties.find(({ slot }) => marks.has(`inferred-${slot}`));
+	const inferred = parties.find(
+		({ slot }) => marks.has(`held-${slot}`) && marks.has(`inferred-${slot}`),
+	);
 	if (inferred) {
 		const mark: MarkId = `inferred-${inferred.slot}`;
 		entries.push({ sign: { kind: "mark", mark }, label: { id: "inferred" } });
