@@ -12,3 +12,11 @@ export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V
 		return known.value;
 	};
 }
+
+/** The same for a function of two things. */
+export function onceForBoth<A extends object, B extends object, V>(
+	make: (a: A, b: B) => V,
+): (a: A, b: B) => V {
+	const withFirst = onceFor((a: A) => onceFor((b: B) => make(a, b)));
+	return (a, b) => withFirst(a)(b);
+}

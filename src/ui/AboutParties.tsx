@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 import type { Party } from "../model/types";
 import { type Citations, cite } from "../world/citations";
-import { claimsOf } from "../world/reports";
+import { claimsOf } from "../world/claims";
 import { ClaimList } from "./ClaimList";
 import { useDataset, useWords } from "./context";
 import { SourceItems } from "./SourceList";

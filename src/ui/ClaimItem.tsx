@@ -5,7 +5,7 @@ import { textIn } from "../app/i18n/format";
 import { type Day, parseEdtf } from "../model/day";
 import type { Claim, ClaimText, Dataset, LanguageMap } from "../model/types";
 import type { Citations } from "../world/citations";
-import { claimsOf } from "../world/reports";
+import { claimsOf } from "../world/claims";
 import { useApp, useDataset, useWords } from "./context";
 import { Reference } from "./SourceList";
 import { Text, TextBlock } from "./Text";

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { holderName } from "../app/phrases";
 import type { LanguageMap } from "../model/types";
 import type { Difference, Marks } from "../world/article";
-import { claimsOf } from "../world/reports";
+import { claimsOf } from "../world/claims";
 import { useActions, useDataset, useWords } from "./context";
 import { Name, Text } from "./Text";
 

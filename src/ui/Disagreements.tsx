@@ -2,13 +2,13 @@
 import { holderName } from "../app/phrases";
 import type { Claim } from "../model/types";
 import { type Citations, cite } from "../world/citations";
+import { claimsOf } from "../world/claims";
 import {
 	claimsOfSides,
 	type Disagreement,
 	disagreementsAbout,
 	disagreementsIn,
 } from "../world/disagreements";
-import { claimsOf } from "../world/reports";
 import { ClaimList } from "./ClaimList";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { References, SourceList } from "./SourceList";

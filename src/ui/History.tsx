@@ -4,7 +4,7 @@ import { assessmentCitation } from "../app/cite-dataset";
 import { holderName, isGroundless, reason } from "../app/phrases";
 import type { Assessment } from "../model/types";
 import type { Citations } from "../world/citations";
-import { claimsOf } from "../world/reports";
+import { claimsOf } from "../world/claims";
 import type { Status } from "../world/world";
 import { ClaimList } from "./ClaimList";
 import { CopyCitation } from "./CopyCitation";

@@ -2,9 +2,10 @@
 import { parseEdtf, type Span } from "../model/day";
 import type { Place, PostProperties } from "../model/types";
 import { cite } from "../world/citations";
+import { claimsOf } from "../world/claims";
 import { disagreementsAbout } from "../world/disagreements";
 import { postStateOn } from "../world/posts";
-import { claimsAbout, claimsOf } from "../world/reports";
+import { claimsAbout } from "../world/reports";
 import { ClaimList } from "./ClaimList";
 import { useDataset, useWords, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";

@@ -4,7 +4,7 @@ import { cslOf } from "../app/cite";
 import { citation, sourceFacts } from "../app/phrases";
 import type { Source } from "../model/types";
 import type { Citations } from "../world/citations";
-import { claimsOf } from "../world/reports";
+import { claimsOf } from "../world/claims";
 import { CopyCitation } from "./CopyCitation";
 import { useActions, useDataset, useWords } from "./context";
 import { Text } from "./Text";

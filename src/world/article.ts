@@ -1,9 +1,9 @@
 /** One source read claim by claim, each with what the rest of the dataset says of it. Pure. */
 import type { Day } from "../model/day";
 import type { Assessment, Claim, Dataset, DisagreementRecord } from "../model/types";
+import { claimsOf } from "./claims";
 import { isAboutFacts, isComparable, recordsBetween, relationOf } from "./compare";
 import { claimsOfSides } from "./disagreements";
-import { claimsOf } from "./reports";
 
 export interface Marks {
 	/** Sources of another origin that say the same. */

@@ -1,8 +1,8 @@
 /** Numbers the sources of a list of claims, so that a statement can point at them. */
 import type { Claim, Dataset, Source } from "../model/types";
+import { claimsOf } from "./claims";
 import { eventsOn } from "./events";
 import { postStateOn } from "./posts";
-import { claimsOf } from "./reports";
 import type { World } from "./world";
 
 export interface Citations {

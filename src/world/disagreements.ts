@@ -1,7 +1,7 @@
 /** Where sources differ: what was recorded by hand, and what the assessments imply. Pure. */
 import { onceFor } from "../model/once";
 import type { Assessment, Claim, Dataset, DisagreementRecord } from "../model/types";
-import { claimsOf } from "./reports";
+import { claimsOf } from "./claims";
 
 export type Disagreement =
 	| {

@@ -1,12 +1,13 @@
 /**
  * Events: something with a place and a span of days. Derived, never stored: the strip, the counters, the
- * lists and next/previous use `events(dataset)` and nothing else.
+ * lists and next/previous use `events(dataset, filters)` and nothing else.
  */
 
 import { addDays, type Day, type Span } from "../model/day";
 import { FIGHTING } from "../model/holders";
-import { onceFor } from "../model/once";
+import { onceFor, onceForBoth } from "../model/once";
 import type { Agreement, Assessment, Claim, ClaimKind, Dataset, Milestone } from "../model/types";
+import { evidencePasses, type Filters, isFiltering, NO_FILTERS } from "./filters";
 import { firstAfter } from "./timeline";
 
 export type EventKind = "change" | "fighting" | "agreement" | "truce" | "milestone" | ClaimKind;
@@ -39,7 +40,7 @@ const GROUPED: ReadonlySet<ClaimKind> = new Set([
 	"capture",
 ]);
 
-/** A dataset's events, found by their days; made once for each dataset. */
+/** A dataset's events that filters let through, found by their days; made once for each dataset and filters. */
 interface Calendar {
 	readonly all: readonly Event[];
 	/** Dated events by each day on which they happened, or may have happened. */
@@ -51,9 +52,14 @@ interface Calendar {
 	readonly changeDays: readonly Day[];
 }
 
-const calendarOf = onceFor((dataset: Dataset): Calendar => {
+const allOf = onceFor(allEvents);
+
+const calendarOf = onceForBoth((dataset: Dataset, filters: Filters): Calendar => {
 	const { first, last } = dataset.span;
-	const all = allEvents(dataset);
+	const every = allOf(dataset);
+	const all = isFiltering(filters)
+		? every.filter((event) => evidencePasses(dataset, filters, event))
+		: every;
 	const dated = all.filter(isDated);
 	const days = dated.map(({ day }) => day).filter((day) => day >= first && day <= last);
 	const changes = all.filter(({ kind }) => kind === "change");
@@ -78,9 +84,9 @@ function byDay(dated: readonly Event[]): ReadonlyMap<Day, readonly Event[]> {
 	return found;
 }
 
-/** All events of a dataset in order of their day; made once for each dataset. */
-export function events(dataset: Dataset): readonly Event[] {
-	return calendarOf(dataset).all;
+/** The events of a dataset that filters let through, in order of their day. */
+export function events(dataset: Dataset, filters: Filters = NO_FILTERS): readonly Event[] {
+	return calendarOf(dataset, filters).all;
 }
 
 function allEvents(dataset: Dataset): readonly Event[] {
@@ -99,20 +105,34 @@ function allEvents(dataset: Dataset): readonly Event[] {
 }
 
 /** The events that happened, or may have happened, on a day; long states of affairs left out. */
-export function eventsOn(dataset: Dataset, day: Day): readonly Event[] {
-	return calendarOf(dataset).on.get(day) ?? [];
+export function eventsOn(
+	dataset: Dataset,
+	day: Day,
+	filters: Filters = NO_FILTERS,
+): readonly Event[] {
+	return calendarOf(dataset, filters).on.get(day) ?? [];
 }
 
 /** The day of the nearest event after (`1`) or before (`-1`) a day, or null. */
-export function neighbourDay(dataset: Dataset, day: Day, direction: 1 | -1): Day | null {
-	const { days } = calendarOf(dataset);
+export function neighbourDay(
+	dataset: Dataset,
+	day: Day,
+	direction: 1 | -1,
+	filters: Filters = NO_FILTERS,
+): Day | null {
+	const { days } = calendarOf(dataset, filters);
 	const index = direction === 1 ? firstAfter(days, day) : firstAfter(days, addDays(day, -1)) - 1;
 	return days[index] ?? null;
 }
 
 /** Reported changes shown after `since` and not after `until`, in order. */
-export function changesBetween(dataset: Dataset, since: Day, until: Day): readonly Event[] {
-	const { changes, changeDays } = calendarOf(dataset);
+export function changesBetween(
+	dataset: Dataset,
+	since: Day,
+	until: Day,
+	filters: Filters = NO_FILTERS,
+): readonly Event[] {
+	const { changes, changeDays } = calendarOf(dataset, filters);
 	return changes.slice(firstAfter(changeDays, since), firstAfter(changeDays, until));
 }
 

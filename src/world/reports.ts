@@ -2,7 +2,9 @@
 import type { Day } from "../model/day";
 import { onceFor } from "../model/once";
 import type { Assessment, Claim, ClaimKind, Dataset } from "../model/types";
+import { claimsOf } from "./claims";
 import { eventsOn } from "./events";
+import { claimPasses, type Filters, NO_FILTERS } from "./filters";
 
 /** Kinds of claim that tell what happened to people. */
 const ABOUT_PEOPLE: ReadonlySet<ClaimKind> = new Set([
@@ -16,10 +18,15 @@ const ABOUT_PEOPLE: ReadonlySet<ClaimKind> = new Set([
 const LONGEST_SPAN_DAYS = 731;
 
 /** How many reports speak of something that happened, or may have happened, on the day. */
-export function reportCount(dataset: Dataset, day: Day): number {
-	const ids = new Set(eventsOn(dataset, day).flatMap((event) => event.claims));
-	return claimsOf(dataset, [...ids]).filter(({ when }) => when.first <= day && day <= when.last)
-		.length;
+export function reportCount(dataset: Dataset, day: Day, filters: Filters = NO_FILTERS): number {
+	const ids = new Set(eventsOn(dataset, day, filters).flatMap((event) => event.claims));
+	return claimsOf(dataset, [...ids]).filter(
+		(claim) => isAbout(claim, day) && claimPasses(dataset, filters, claim),
+	).length;
+}
+
+function isAbout({ when }: Claim, day: Day): boolean {
+	return when.first <= day && day <= when.last;
 }
 
 /** The claims about a place, in order of their days. */
@@ -53,15 +60,20 @@ export function aboutPeople(claims: readonly Claim[]): readonly Claim[] {
  * by the end of the day before those counted later, the shorter span before the longer. Where the document
  * does not say who was counted, the claim is among them; where it says combatants, it is not.
  */
-export function civiliansOn(dataset: Dataset, day: Day, limit: number): readonly Claim[] {
+export function civiliansOn(
+	dataset: Dataset,
+	day: Day,
+	limit: number,
+	filters: Filters = NO_FILTERS,
+): readonly Claim[] {
 	const isArea = (claim: Claim) =>
 		claim.places.some((id) => dataset.places.get(id)?.kind === "area") ? 1 : 0;
 	const isCounted = ({ when }: Claim) => (when.last <= day ? 1 : 0);
 	return aboutPeople([...dataset.claims.values()])
 		.filter(
 			(claim) =>
-				claim.when.first <= day &&
-				day <= claim.when.last &&
+				isAbout(claim, day) &&
+				claimPasses(dataset, filters, claim) &&
 				length(claim) <= LONGEST_SPAN_DAYS &&
 				claim.counts !== "combatants",
 		)
@@ -93,21 +105,17 @@ export function otherReportsOn(
 	dataset: Dataset,
 	day: Day,
 	without: readonly Claim[],
+	filters: Filters = NO_FILTERS,
 ): readonly Claim[] {
 	const listed = new Set(without.map(({ id }) => id));
-	const ids = new Set(eventsOn(dataset, day).flatMap(({ claims }) => claims));
+	const ids = new Set(eventsOn(dataset, day, filters).flatMap(({ claims }) => claims));
 	return claimsOf(dataset, [...ids]).filter(
-		({ id, kind, when }) =>
-			OTHER.has(kind) && when.first <= day && day <= when.last && !listed.has(id),
+		(claim) =>
+			OTHER.has(claim.kind) &&
+			isAbout(claim, day) &&
+			!listed.has(claim.id) &&
+			claimPasses(dataset, filters, claim),
 	);
-}
-
-/** The claims with the given ids, in that order. */
-export function claimsOf(
-	{ claims }: Pick<Dataset, "claims">,
-	ids: readonly string[],
-): readonly Claim[] {
-	return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
 /** The reports of the change that an assessment tells of: also those that give it another day. */

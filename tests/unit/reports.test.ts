@@ -2,13 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/model/day";
 import type { Claim } from "../../src/model/types";
-import {
-	aboutPeople,
-	civiliansOn,
-	claimsAbout,
-	claimsOf,
-	reportCount,
-} from "../../src/world/reports";
+import { claimsOf } from "../../src/world/claims";
+import { aboutPeople, civiliansOn, claimsAbout, reportCount } from "../../src/world/reports";
 import { change, claim, on, toyDataset } from "./toy";
 
 describe("reports", () => {
