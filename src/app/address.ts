@@ -1,6 +1,7 @@
 /** Keeps the address bar and the store in step. */
 import type { HistoryStep, State, Store } from "./store";
-import { decodeView, encodeView, VIEW_PARTS, type View } from "./url";
+import { decodeView, encodeView, VIEW_PARTS } from "./url";
+import type { View } from "./view";
 
 /** Between two writes while scrubbing: browsers refuse more than a few each second. */
 const WRITE_INTERVAL_MS = 250;
@@ -39,7 +40,10 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 	};
 
 	store.subscribe((state, before) => {
-		if (VIEW_PARTS.every((key) => state[key] === before[key])) return;
+		const hasStopped = before.playing && !state.playing;
+		if (!hasStopped && VIEW_PARTS.every((key) => state[key] === before[key])) return;
+		// A date that moves by itself would write all the time; where it stops is what counts.
+		if (state.playing) return;
 		if (state.historyStep === "push") {
 			// What was scrubbed to but not yet written is what "back" must lead to.
 			if (waiting !== undefined) write(before, "replace");

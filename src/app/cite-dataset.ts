@@ -5,7 +5,8 @@ import type { CslDate, CslItem } from "./cite";
 import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
 import { holderName } from "./phrases";
-import { defaultView, encodeView } from "./url";
+import { encodeView } from "./url";
+import { defaultView } from "./view";
 
 /** What one thing is cited as. */
 export interface Citation {

@@ -1,6 +1,6 @@
 /** Which layers a reader has switched off. */
 import type { LayerId } from "../scene/scene";
-import { SWITCHABLE } from "./url";
+import { SWITCHABLE } from "./view";
 
 /** The switchable layers that are not among those that are on. */
 export function hiddenLayers(on: readonly string[]): ReadonlySet<LayerId> {

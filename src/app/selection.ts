@@ -1,7 +1,7 @@
 /** What a selection means for the map: the place that is ringed. */
 import type { Dataset } from "../model/types";
 import { nearestPlace } from "../world/nearest";
-import type { Selection } from "./url";
+import type { Selection } from "./view";
 
 /**
  * The id of the place that stands for what is selected: the place itself, that of a claim, the one nearest

@@ -3,16 +3,18 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { clampDay, type Day } from "../model/day";
 import type { Claim, Dataset, Problem } from "../model/types";
 import type { Camera } from "../scene/scene";
+import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
+import { type Range, rangeHolding } from "../world/timeline";
 import type { InterfaceLanguage } from "./i18n/dictionary";
+import type { AddressProblem } from "./url";
 import {
-	type AddressProblem,
 	type BufferDepth,
 	NOTHING_SELECTED,
 	type Selection,
 	type Spot,
 	type SwitchableLayer,
 	type View,
-} from "./url";
+} from "./view";
 
 /** Something that the reader should be told once. */
 export type Notice =
@@ -40,8 +42,11 @@ export interface State extends View {
 	/** The things found where the map was clicked, when there are several. */
 	readonly candidates: readonly string[];
 	readonly notices: readonly Notice[];
-	/** Whether the strip shows the whole span or the part that it opens on. */
-	readonly range: "opens" | "whole";
+	/** The days that the strip shows. */
+	readonly range: Range;
+	/** Whether the date moves on by itself, and how many days it does in a second. */
+	readonly playing: boolean;
+	readonly daysPerSecond: number;
 	/** The dialog that is open. */
 	readonly dialog: "snapshot" | "about" | null;
 	readonly list: PanelList;
@@ -52,6 +57,9 @@ export interface State extends View {
 	readonly focusOn: string | null;
 }
 
+/** Days in a second: the part of the span that the strip opens on then runs for about half a minute. */
+export const USUAL_SPEED = 20;
+
 /** One and the same empty list, so that a step of the date changes nothing for who shows it. */
 const NONE: readonly string[] = [];
 
@@ -59,6 +67,19 @@ export interface Actions {
 	showDay(day: Day): void;
 	/** Shows a day as a choice of its own (a typed date, a step to an event). */
 	chooseDay(day: Day): void;
+	/** Lets the date move on by itself; whatever else moves the date stops it. */
+	play(): void;
+	pause(): void;
+	/** A step of the date that moves by itself. */
+	advance(day: Day): void;
+	chooseSpeed(daysPerSecond: number): void;
+	/** Compares the day with a second one; null: no longer. */
+	compareWith(day: Day | null): void;
+	/** Moves the second day, as a drag does. */
+	showCompared(day: Day): void;
+	/** Narrows what is seen, by the filters named. */
+	filter(part: Partial<Filters>): void;
+	clearFilters(): void;
 	select(place: string): void;
 	/** Opens the article of a source, perhaps at one of its claims. */
 	openSource(source: string, claim?: string): void;
@@ -79,7 +100,8 @@ export interface Actions {
 	chooseBuffer(depth: BufferDepth): void;
 	switchLayer(layer: SwitchableLayer, on: boolean): void;
 	chooseLanguage(language: InterfaceLanguage): void;
-	showRange(range: State["range"]): void;
+	/** Shows other days on the strip; a day that lies outside of them is brought in. */
+	showRange(range: Range): void;
 	openList(list: PanelList): void;
 	openDialog(dialog: State["dialog"]): void;
 	openPanel(open: boolean): void;
@@ -120,7 +142,9 @@ export function createAppStore(
 		looking: null,
 		candidates: NONE,
 		notices: [],
-		range: view.day < dataset.opens.first || view.day > dataset.opens.last ? "whole" : "opens",
+		range: rangeHolding(view.day, dataset.opens, dataset),
+		playing: false,
+		daysPerSecond: USUAL_SPEED,
 		dialog: null,
 		list: "day",
 		panelOpen: isSomethingSelected(view),
@@ -134,18 +158,15 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 	const set = store.setState;
 	const push = (part: Partial<State>) => set({ ...part, historyStep: "push" });
 	const replace = (part: Partial<State>) => set({ ...part, historyStep: "replace" });
-	/** A day, kept within the span; the strip widens where it would not hold it. */
-	const at = (day: Day): Partial<State> => {
+	/** A day, kept within the span; the strip widens or moves where it would not hold it. */
+	const moveTo = (day: Day): Partial<State> => {
 		const { dataset, range } = store.getState();
-		const { span, opens } = dataset;
-		const held = clampDay(day, span.first, span.last);
+		const held = clampDay(day, dataset.span.first, dataset.span.last);
 		// What lay together on one day may not on another: the offer was for the day it was made on.
-		return {
-			day: held,
-			candidates: NONE,
-			range: held < opens.first || held > opens.last ? "whole" : range,
-		};
+		return { day: held, candidates: NONE, range: rangeHolding(held, range, dataset) };
 	};
+	/** The same as a wish of the reader's, who does not want to be carried on. */
+	const at = (day: Day): Partial<State> => ({ ...moveTo(day), playing: false });
 	/** Shows one thing in the panel in place of what it held, perhaps on another day. */
 	const choose = (thing: Partial<Selection>, focusOn: string, day?: Day) =>
 		push({
@@ -159,9 +180,32 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		});
 	/** The day of a claim that is nearest to the day shown: a claim about a span moves as little as it must. */
 	const dayOf = ({ when }: Claim): Day => clampDay(store.getState().day, when.first, when.last);
+	const withinSpan = (day: Day): Day => {
+		const { span } = store.getState().dataset;
+		return clampDay(day, span.first, span.last);
+	};
 	return {
 		showDay: (day) => replace(at(day)),
 		chooseDay: (day) => push(at(day)),
+		play: () => {
+			const { day, dataset, range } = store.getState();
+			// At the end it begins again.
+			const start = day >= range.last ? range.first : day;
+			replace({ ...moveTo(start), playing: dataset.span.first < dataset.span.last });
+		},
+		pause: () => replace({ playing: false }),
+		advance: (day) => {
+			const { range } = store.getState();
+			replace({ ...moveTo(clampDay(day, range.first, range.last)), playing: day < range.last });
+		},
+		chooseSpeed: (daysPerSecond) => set({ daysPerSecond }),
+		compareWith: (day) => push({ compare: day && withinSpan(day), playing: false }),
+		showCompared: (day) => replace({ compare: withinSpan(day), playing: false }),
+		filter: (part) => {
+			const filters = { ...store.getState().filters, ...part };
+			push({ filters: isFiltering(filters) ? filters : NO_FILTERS });
+		},
+		clearFilters: () => push({ filters: NO_FILTERS }),
 		select: (place) => choose({ place }, place),
 		openSource: (source, claim) => {
 			const { dataset } = store.getState();
@@ -191,9 +235,8 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		},
 		chooseLanguage: (language) => push({ language }),
 		showRange: (range) => {
-			const { dataset, day } = store.getState();
-			const { first, last } = range === "whole" ? dataset.span : dataset.opens;
-			replace({ ...at(clampDay(day, first, last)), range });
+			const { first, last } = range;
+			replace({ ...at(clampDay(store.getState().day, first, last)), range });
 		},
 		openList: (list) => set({ list, panelOpen: true }),
 		openDialog: (dialog) => set({ dialog }),

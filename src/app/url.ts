@@ -1,67 +1,25 @@
 /**
- * The address: `#map=zoom/lat/lng&date=YYYY-MM-DD&place=ID&source=ID&claim=ID&agreement=ID&at=lat,lng` with
- * `&buffer=15..20&layers=a,b&lang=en&v=YYYY.N`. The only reader and writer of it; a pure pair. Only what
- * differs from the default is written. What cannot be read falls back to the nearest valid view and is named,
- * so that the reader can be told once.
+ * The address: `#map=zoom/lat/lng&date=YYYY-MM-DD&compare=YYYY-MM-DD&place=ID&source=ID&claim=ID&agreement=ID`
+ * `&at=lat,lng&buffer=15..20&kinds=a,b&sides=a,b&confidence=a,b&parties=a,b&layers=a,b&lang=en&v=YYYY.N`. The
+ * only reader and writer of it; a pure pair. Only what differs from the default is written. What cannot be
+ * read falls back to the nearest valid view and is named, so that the reader can be told once.
  */
 import { clampDay, type Day, formatDay, parseDay } from "../model/day";
+import { CLAIM_KINDS, CONFIDENCES, SIDES } from "../model/schema";
 import type { Dataset } from "../model/types";
 import type { Camera } from "../scene/scene";
+import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { type InterfaceLanguage, isInterfaceLanguage } from "./i18n/dictionary";
-
-/** The layers that a reader can switch off. */
-export const SWITCHABLE = [
-	"cells",
-	"front",
-	"buffer",
-	"posts",
-	"reports",
-	"roads",
-	"settlements",
-	"labels",
-] as const;
-export type SwitchableLayer = (typeof SWITCHABLE)[number];
-
-export const BUFFER_DEPTHS = [15, 16, 17, 18, 19, 20] as const;
-export type BufferDepth = (typeof BUFFER_DEPTHS)[number];
-
-/** Degrees. */
-export interface Spot {
-	readonly lng: number;
-	readonly lat: number;
-}
-
-/** The part of a view that says what the panel shows. */
-export type Selection = Pick<View, "place" | "source" | "claim" | "agreement" | "at">;
-
-/** What a view has when nothing is selected. */
-export const NOTHING_SELECTED: Selection = {
-	place: null,
-	source: null,
-	claim: null,
-	agreement: null,
-	at: null,
-};
-
-/** The part of the state that an address holds. */
-export interface View {
-	/** Null: the dataset's own first view. */
-	readonly camera: Camera | null;
-	readonly day: Day;
-	/** The id of the selected place, or null. Of the five below one is shown: the first in this order. */
-	readonly place: string | null;
-	/** The id of the source whose article is open, and of the claim chosen in it. */
-	readonly source: string | null;
-	readonly claim: string | null;
-	/** The id of the agreement or truce that is open. */
-	readonly agreement: string | null;
-	/** A spot of the map of which nothing is known but what lies nearest. */
-	readonly at: Spot | null;
-	readonly buffer: BufferDepth;
-	readonly layers: readonly SwitchableLayer[];
-	/** Null: found from the browser. */
-	readonly language: InterfaceLanguage | null;
-}
+import { isWithin, readCamera, readLayers, readList, readSpot, trim } from "./url-parts";
+import {
+	BUFFER_DEPTHS,
+	type BufferDepth,
+	defaultView,
+	type Spot,
+	SWITCHABLE,
+	type SwitchableLayer,
+	type View,
+} from "./view";
 
 /** What an address did not make clear; each becomes part of one notice. */
 export type AddressProblem =
@@ -69,6 +27,9 @@ export type AddressProblem =
 			readonly kind:
 				| "day"
 				| "dayOutside"
+				| "compare"
+				| "compareOutside"
+				| keyof Filters
 				| "place"
 				| "source"
 				| "claim"
@@ -79,52 +40,40 @@ export type AddressProblem =
 			readonly text: string;
 	  }
 	| { readonly kind: "map" | "at" }
-	| { readonly kind: "unsupported" | "unknown" | "repeated"; readonly text: string }
+	| { readonly kind: "unknown" | "repeated"; readonly text: string }
 	| { readonly kind: "version"; readonly text: string };
-
-/** Keys of the fixed form whose views come with later versions: kept apart so that they can be named. */
-const LATER_KEYS: ReadonlySet<string> = new Set([
-	"compare",
-	"kinds",
-	"sides",
-	"confidence",
-	"parties",
-]);
-
-/** Where each part of a view stands in an address. */
-const KEY_OF = {
-	camera: "map",
-	day: "date",
-	place: "place",
-	source: "source",
-	claim: "claim",
-	agreement: "agreement",
-	at: "at",
-	buffer: "buffer",
-	layers: "layers",
-	language: "lang",
-} as const satisfies { readonly [Part in keyof View]: string };
-
-/** The parts of a view, so that a change of any of them is written. */
-export const VIEW_PARTS = Object.keys(KEY_OF) as readonly (keyof View)[];
-
-const KEYS: ReadonlySet<string> = new Set([...Object.values(KEY_OF), "v", ...LATER_KEYS]);
 
 /** Texts longer than this are cut before they are shown in a notice. */
 const LONGEST_QUOTE = 40;
 
-/** The view that an address without any part gives. */
-export function defaultView(dataset: Dataset): View {
-	const day = parseDay(dataset.manifest.day);
-	return {
-		camera: null,
-		day: day ?? dataset.span.first,
-		...NOTHING_SELECTED,
-		buffer: 20,
-		layers: SWITCHABLE,
-		language: null,
-	};
-}
+/** The filters, each under its own name, in the order in which they are written. */
+const FILTER_KEYS = [
+	"kinds",
+	"sides",
+	"confidence",
+	"parties",
+] as const satisfies (keyof Filters)[];
+
+/** Where each part of a view stands in an address. */
+const KEYS_OF = {
+	camera: ["map"],
+	day: ["date"],
+	compare: ["compare"],
+	place: ["place"],
+	source: ["source"],
+	claim: ["claim"],
+	agreement: ["agreement"],
+	at: ["at"],
+	buffer: ["buffer"],
+	filters: FILTER_KEYS,
+	layers: ["layers"],
+	language: ["lang"],
+} as const satisfies { readonly [Part in keyof View]: readonly string[] };
+
+/** The parts of a view, so that a change of any of them is written. */
+export const VIEW_PARTS = Object.keys(KEYS_OF) as readonly (keyof View)[];
+
+const KEYS: ReadonlySet<string> = new Set([...Object.values(KEYS_OF).flat(), "v"]);
 
 /**
  * Reads the hash of an address, with or without its `#`. Never throws.
@@ -174,6 +123,26 @@ export function decodeView(
 		shown?.day,
 	);
 	if (day < first || day > last) problems.push({ kind: "dayOutside", text: formatDay(day) });
+	const compare = read<Day | null>(
+		"compare",
+		(text) => parseDay(text) ?? { kind: "compare", text: quoted(text) },
+		null,
+	);
+	if (compare !== null && (compare < first || compare > last)) {
+		problems.push({ kind: "compareOutside", text: formatDay(compare) });
+	}
+	const readFilter = <T extends string>(key: keyof Filters, all: readonly T[]) =>
+		read<readonly T[] | null>(
+			key,
+			(text) => readList(text, all) ?? { kind: key, text: quoted(text) },
+			null,
+		);
+	const filters: Filters = {
+		kinds: readFilter("kinds", CLAIM_KINDS),
+		sides: readFilter("sides", SIDES),
+		confidence: readFilter("confidence", CONFIDENCES),
+		parties: readFilter("parties", [...dataset.parties.keys()]),
+	};
 	const view: View = {
 		camera: read<Camera | null>(
 			"map",
@@ -184,6 +153,8 @@ export function decodeView(
 			null,
 		),
 		day: clampDay(day, first, last),
+		compare: compare && clampDay(compare, first, last),
+		filters: isFiltering(filters) ? filters : NO_FILTERS,
 		place: readId("place", dataset.places, shown?.place),
 		// A claim is shown in the article that makes it.
 		source: (claim && dataset.claims.get(claim)?.source) ?? source,
@@ -215,8 +186,7 @@ export function decodeView(
 		),
 	};
 	for (const key of new Set(parts.keys())) {
-		if (LATER_KEYS.has(key)) problems.push({ kind: "unsupported", text: key });
-		else if (!KEYS.has(key)) problems.push({ kind: "unknown", text: quoted(key) });
+		if (!KEYS.has(key)) problems.push({ kind: "unknown", text: quoted(key) });
 		else if (parts.getAll(key).length > 1) problems.push({ kind: "repeated", text: key });
 	}
 	const version = parts.get("v");
@@ -242,12 +212,17 @@ export function encodeView(
 		parts.push(`map=${trim(zoom, 2)}/${trim(lat, 4)}/${trim(lng, 4)}`);
 	}
 	if (pinned || view.day !== fallback.day) parts.push(`date=${formatDay(view.day)}`);
+	if (view.compare !== null) parts.push(`compare=${formatDay(view.compare)}`);
 	if (view.place !== null) parts.push(`place=${encodeURIComponent(view.place)}`);
 	if (view.source !== null) parts.push(`source=${encodeURIComponent(view.source)}`);
 	if (view.claim !== null) parts.push(`claim=${encodeURIComponent(view.claim)}`);
 	if (view.agreement !== null) parts.push(`agreement=${encodeURIComponent(view.agreement)}`);
 	if (view.at !== null) parts.push(`at=${trim(view.at.lat, 4)},${trim(view.at.lng, 4)}`);
 	if (view.buffer !== fallback.buffer) parts.push(`buffer=${view.buffer}`);
+	for (const key of FILTER_KEYS) {
+		const list = view.filters[key];
+		if (list !== null) parts.push(`${key}=${list.map(encodeURIComponent).join(",")}`);
+	}
 	const layers = SWITCHABLE.filter((layer) => view.layers.includes(layer));
 	if (layers.length !== SWITCHABLE.length) parts.push(`layers=${layers.join(",")}`);
 	if (view.language !== null) parts.push(`lang=${view.language}`);
@@ -255,38 +230,6 @@ export function encodeView(
 	return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }
 
-function readCamera(text: string): Camera | null {
-	const [zoom, lat, lng, ...rest] = text
-		.split("/")
-		.map((part) => (part === "" ? Number.NaN : Number(part)));
-	if (zoom === undefined || lat === undefined || lng === undefined || rest.length > 0) return null;
-	const sound = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
-	return sound ? { zoom, lat, lng } : null;
-}
-
-function isWithin({ lng, lat }: Spot, bounds: Dataset["manifest"]["bounds"]): boolean {
-	const [west, south, east, north] = bounds;
-	return west <= lng && lng <= east && south <= lat && lat <= north;
-}
-
-function readSpot(text: string): Spot | null {
-	const [lat, lng, ...rest] = text
-		.split(",")
-		.map((part) => (part === "" ? Number.NaN : Number(part)));
-	if (lat === undefined || lng === undefined || rest.length > 0) return null;
-	return Number.isFinite(lat) && Number.isFinite(lng) ? { lng, lat } : null;
-}
-
-function readLayers(text: string): readonly SwitchableLayer[] | null {
-	const names = text === "" ? [] : text.split(",");
-	const known = SWITCHABLE.filter((layer) => names.includes(layer));
-	return known.length === new Set(names).size ? known : null;
-}
-
 function isProblem<T>(value: T | AddressProblem): value is AddressProblem {
 	return typeof value === "object" && value !== null && "kind" in value;
-}
-
-function trim(value: number, decimals: number): string {
-	return String(Number(value.toFixed(decimals)));
 }

@@ -3,13 +3,13 @@ import { wordsIn } from "../app/i18n/dictionary";
 import { hiddenLayers } from "../app/layers";
 import { placeShown } from "../app/selection";
 import type { State, Store } from "../app/store";
-import type { Spot } from "../app/url";
+import type { Spot } from "../app/view";
 import type { Hit, MapView, Padding } from "../map/map-view";
 import { stateOf, staticOf } from "../scene/build";
 import type { SceneView } from "../scene/layer";
 import type { Camera, LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
 import { currentPalette, onPaletteChange } from "../ui/palette";
-import { worldOn } from "../world/world";
+import { comparedWorld, worldOn } from "../world/world";
 
 /** A place chosen from the list is brought at least this near when it lies out of sight. */
 const NEAR_ZOOM = 9.5;
@@ -106,12 +106,11 @@ export function sceneBuilder(): (state: State) => Scene {
 	let looks: { readonly view: SceneView; readonly state: SceneState } | undefined;
 	let hidden: { readonly layers: State["layers"]; readonly set: ReadonlySet<LayerId> } | undefined;
 	return (state) => {
-		const { dataset, language, day, buffer, layers } = state;
-		const place = placeShown(dataset, state);
+		const { dataset, language, layers } = state;
 		if (last?.dataset !== dataset || last.scene.language !== language) {
 			last = { dataset, scene: staticOf(dataset, language, last) };
 		}
-		const view = { dataset, world: worldOn(dataset, day), selected: place, bufferKm: buffer };
+		const view = sceneView(state);
 		if (!looks || !isSameView(looks.view, view)) looks = { view, state: stateOf(view, looks) };
 		if (hidden?.layers !== layers) hidden = { layers, set: hiddenLayers(layers) };
 		return {
@@ -123,12 +122,27 @@ export function sceneBuilder(): (state: State) => Scene {
 	};
 }
 
+/** All that the looks of a state depend on. */
+export function sceneView(state: State): SceneView {
+	const { dataset, day, compare, buffer, filters } = state;
+	return {
+		dataset,
+		world: worldOn(dataset, day),
+		selected: placeShown(dataset, state),
+		bufferKm: buffer,
+		filters,
+		compared: compare === null ? null : comparedWorld(dataset, compare),
+	};
+}
+
 function isSameView(a: SceneView, b: SceneView): boolean {
 	return (
 		a.dataset === b.dataset &&
 		a.world === b.world &&
 		a.selected === b.selected &&
-		a.bufferKm === b.bufferKm
+		a.bufferKm === b.bufferKm &&
+		a.filters === b.filters &&
+		a.compared === b.compared
 	);
 }
 

@@ -5,7 +5,6 @@ import { type Words, wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
 import { hiddenLayers } from "../app/layers";
 import { creditsLine, legendText } from "../app/phrases";
-import { placeShown } from "../app/selection";
 import { sourceListText } from "../app/source-list";
 import type { State, Store } from "../app/store";
 import { type MapView, PictureError, type PictureFault } from "../map/map-view";
@@ -19,7 +18,7 @@ import type { SnapshotFailure, SnapshotRequest } from "../ui/context";
 import { currentPalette } from "../ui/palette";
 import { sourcesBehind } from "../world/citations";
 import { worldOn } from "../world/world";
-import { sceneBuilder } from "./map";
+import { sceneBuilder, sceneView } from "./map";
 
 const CSS_DPI = 96;
 
@@ -113,17 +112,12 @@ async function layOut(state: State, { view, box }: MapOnPage, title: string): Pr
 
 /** The words of the picture: the same state gives the same words. */
 function furnitureOf(state: State, title: string): Furniture {
-	const { dataset, language, day, buffer, layers } = state;
+	const { dataset, language, day, layers } = state;
 	const words = wordsIn(language);
 	const { t, f } = words;
 	const { manifest, span } = dataset;
 	const hidden = hiddenLayers(layers);
-	const view = {
-		dataset,
-		world: worldOn(dataset, day),
-		selected: placeShown(dataset, state),
-		bufferKm: buffer,
-	};
+	const view = sceneView(state);
 	const own = textIn(manifest.title, language).text;
 	return {
 		title: isolate(title === "" ? own : title),

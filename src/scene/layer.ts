@@ -1,5 +1,6 @@
 /** What a layer of the scene is: one file per layer says what it draws, how it looks on a day, its legend. */
 import type { Dataset, Language, LanguageMap, Party } from "../model/types";
+import type { Filters } from "../world/filters";
 import type { World } from "../world/world";
 import type { DrawnCollection, LayerId, Look, MarkId } from "./scene";
 
@@ -10,6 +11,9 @@ export interface SceneView {
 	/** The id of the selected place, or null. */
 	readonly selected: string | null;
 	readonly bufferKm: number;
+	readonly filters: Filters;
+	/** The world on the day that the day is compared with, or null. */
+	readonly compared: World | null;
 }
 
 export interface SceneLayer {

@@ -2,9 +2,10 @@
 import { hiddenLayers } from "../app/layers";
 import { legendText } from "../app/phrases";
 import { placeShown } from "../app/selection";
-import { SWITCHABLE } from "../app/url";
+import { SWITCHABLE } from "../app/view";
 import { legendOf } from "../scene/build";
 import type { LegendSign } from "../scene/layer";
+import { comparedWorld } from "../world/world";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { Mark } from "./Mark";
 import { LandSwatch, SignSwatch } from "./SignSwatch";
@@ -43,7 +44,13 @@ function LegendLines() {
 	const bufferKm = useApp((state) => state.buffer);
 	const selected = useApp((state) => placeShown(state.dataset, state));
 	const layers = useApp((state) => state.layers);
-	const entries = legendOf({ dataset, world, selected, bufferKm }, hiddenLayers(layers));
+	const filters = useApp((state) => state.filters);
+	const compare = useApp((state) => state.compare);
+	const compared = compare === null ? null : comparedWorld(dataset, compare);
+	const entries = legendOf(
+		{ dataset, world, selected, bufferKm, filters, compared },
+		hiddenLayers(layers),
+	);
 	/** Several shapes with one sign and one name are one line. */
 	const lines = new Map(
 		entries.map(({ sign, label }) => {

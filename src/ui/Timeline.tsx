@@ -12,10 +12,11 @@ import { Strip } from "./Strip";
 export function Timeline() {
 	const { t, f } = useWords();
 	const dataset = useDataset();
-	const whole = useApp((state) => state.range) === "whole";
+	const range = useApp((state) => state.range);
 	const { showRange } = useActions();
-	const range: Range = whole ? dataset.span : dataset.opens;
-	const other = whole ? dataset.opens : dataset.span;
+	const { opens, span } = dataset;
+	const isWhole = range.first === span.first && range.last === span.last;
+	const other = isWhole ? opens : span;
 	return (
 		<section class="timeline" aria-label={t.timeline.region}>
 			<div class="timeline-date">
@@ -29,7 +30,7 @@ export function Timeline() {
 			</div>
 			<p class="timeline-foot">
 				<span>{t.timeline.density}</span>
-				<button type="button" class="quiet" onClick={() => showRange(whole ? "opens" : "whole")}>
+				<button type="button" class="quiet" onClick={() => showRange(other)}>
 					{t.timeline.spanButton(f.day(other.first), f.day(other.last))}
 				</button>
 			</p>

@@ -1,7 +1,7 @@
 /** The zone or the buffer: what each source says it is, what it required, whether that was carried out. */
 
 import { squareKm } from "../app/i18n/format";
-import { BUFFER_DEPTHS, type BufferDepth } from "../app/url";
+import { BUFFER_DEPTHS, type BufferDepth } from "../app/view";
 import type { Claim, Dataset, LanguageMap, Place, ZoneFeature } from "../model/types";
 import { cite } from "../world/citations";
 import { claimsOf } from "../world/claims";

@@ -7,6 +7,25 @@ export interface Range {
 	readonly last: Day;
 }
 
+/**
+ * The days that the strip shows when it has to hold a day: the same where it does; the whole span where it
+ * shows all that the dataset opens on; else as many days as before, moved as little as can be.
+ */
+export function rangeHolding(
+	day: Day,
+	range: Range,
+	{ span, opens }: { readonly span: Range; readonly opens: Range },
+): Range {
+	if (range.first <= day && day <= range.last) return range;
+	if (range.first <= opens.first && opens.last <= range.last) {
+		return { first: span.first, last: span.last };
+	}
+	const length = range.last - range.first;
+	return day < range.first
+		? { first: day, last: (day + length) as Day }
+		: { first: (day - length) as Day, last: day };
+}
+
 /** Where a day lies on the strip, from 0 (first day) to 1 (last day). */
 export function fractionOf(day: Day, { first, last }: Range): number {
 	return last === first ? 0 : (day - first) / (last - first);

@@ -39,14 +39,20 @@ export function worldAt(dataset: Dataset, day: Day): World {
 	};
 }
 
-let last: { readonly dataset: Dataset; readonly world: World } | null = null;
-
 /** `worldAt` with the last answer kept, since much of a page asks for the same day. */
-export function worldOn(dataset: Dataset, day: Day): World {
-	if (last?.dataset !== dataset || last.world.day !== day) {
-		last = { dataset, world: worldAt(dataset, day) };
-	}
-	return last.world;
+export const worldOn = keepingLast();
+
+/** The same for the second day of a comparison, which stays while the first one moves. */
+export const comparedWorld = keepingLast();
+
+function keepingLast(): typeof worldAt {
+	let last: { readonly dataset: Dataset; readonly world: World } | null = null;
+	return (dataset, day) => {
+		if (last?.dataset !== dataset || last.world.day !== day) {
+			last = { dataset, world: worldAt(dataset, day) };
+		}
+		return last.world;
+	};
 }
 
 /** The status of a place, given its assessments in order of the day shown. */

@@ -4,6 +4,7 @@ import { addDays } from "../../src/model/day";
 import { stateOf } from "../../src/scene/build";
 import { areasOn } from "../../src/world/areas";
 import { events, eventsOn } from "../../src/world/events";
+import { NO_FILTERS } from "../../src/world/filters";
 import { frontOn } from "../../src/world/front";
 import { worldAt } from "../../src/world/world";
 import { idlib } from "../unit/idlib";
@@ -21,7 +22,7 @@ describe("a step of the date", () => {
 	});
 	bench("worldAt and the looks of the scene", () => {
 		const world = worldAt(dataset, nextDay());
-		stateOf({ dataset, world, selected: null, bufferKm: 20 });
+		stateOf({ dataset, world, selected: null, filters: NO_FILTERS, compared: null, bufferKm: 20 });
 	});
 	bench("events on a day", () => {
 		eventsOn(dataset, nextDay());

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type AddressBar, followAddress } from "../../src/app/address";
 import type { InterfaceLanguage } from "../../src/app/i18n/dictionary";
 import { createAppStore, type Store } from "../../src/app/store";
-import { decodeView, defaultView } from "../../src/app/url";
+import { decodeView } from "../../src/app/url";
+import { defaultView } from "../../src/app/view";
 import { addDays, type Day } from "../../src/model/day";
 import { day, idlib } from "./idlib";
 
@@ -163,7 +164,7 @@ describe("a choice", () => {
 		const { bar, store } = open();
 		store.actions.openDialog("about");
 		store.actions.openPanel(true);
-		store.actions.showRange("whole");
+		store.actions.showRange(idlib.span);
 		store.actions.notify({ kind: "link-copied" });
 		store.actions.offer(["hish", "khan-sheikhoun"]);
 		store.actions.chooseBuffer(20);

@@ -1,4 +1,5 @@
 /** The Arabic of the interface and of the dataset: its signs, its words, and what stands in it from other scripts. */
+
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "../../src/app/i18n/dictionary";
 import {
@@ -9,6 +10,7 @@ import {
 	translation,
 } from "../../src/app/phrases";
 import type { Credit, Problem, Source } from "../../src/model/types";
+import { QUOTING_KINDS } from "./address-kinds";
 import { idlib, idlibFiles } from "./idlib";
 
 const arabic = wordsIn("ar");
@@ -95,16 +97,7 @@ describe("what is quoted within Arabic", () => {
 	const APART = "\u20662019-8-99\u2069";
 
 	it("is kept apart where it comes from an address", () => {
-		const kinds = [
-			"day",
-			"dayOutside",
-			"place",
-			"buffer",
-			"layers",
-			"lang",
-			"unsupported",
-		] as const;
-		for (const kind of kinds) {
+		for (const kind of QUOTING_KINDS) {
 			const [text] = addressNotice([{ kind, text: "2019-8-99" }], idlib, arabic);
 			expect(text, kind).toContain(`«${APART}»`);
 		}

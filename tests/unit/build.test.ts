@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hiddenLayers } from "../../src/app/layers";
-import { SWITCHABLE } from "../../src/app/url";
+import { SWITCHABLE } from "../../src/app/view";
 import { addDetail, detailPaths } from "../../src/model/detail";
 import { parse } from "../../src/model/parse";
 import { newReport } from "../../src/model/read";

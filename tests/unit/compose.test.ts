@@ -10,7 +10,7 @@ import {
 import { textIn } from "../../src/app/i18n/format";
 import { creditsLine, legendText } from "../../src/app/phrases";
 import { createAppStore } from "../../src/app/store";
-import { defaultView } from "../../src/app/url";
+import { defaultView } from "../../src/app/view";
 import { creditsOf, legendOf } from "../../src/scene/build";
 import { light } from "../../src/scene/palette";
 import { type Composition, compose, type Furniture } from "../../src/snapshot/compose";

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { addDays, type Day, parseDay } from "../../src/model/day";
 import { parse } from "../../src/model/parse";
 import type { SceneView } from "../../src/scene/layer";
+import { NO_FILTERS } from "../../src/world/filters";
 import { worldAt } from "../../src/world/world";
 
 const ROOT = fileURLToPath(new URL("../../public/geo", import.meta.url));
@@ -44,5 +45,13 @@ export const sampledDays: readonly Day[] = [
 export function viewOn(at: string | Day, more: Partial<SceneView> = {}): SceneView {
 	const dataset = more.dataset ?? idlib;
 	const world = worldAt(dataset, typeof at === "string" ? day(at) : at);
-	return { dataset, world, selected: null, bufferKm: 20, ...more };
+	return {
+		dataset,
+		world,
+		selected: null,
+		bufferKm: 20,
+		filters: NO_FILTERS,
+		compared: null,
+		...more,
+	};
 }

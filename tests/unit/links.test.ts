@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addressLine, shareLink } from "../../src/app/address";
 import type { InterfaceLanguage } from "../../src/app/i18n/dictionary";
 import { createAppStore, type Store } from "../../src/app/store";
-import { decodeView, defaultView, encodeView } from "../../src/app/url";
+import { decodeView, encodeView } from "../../src/app/url";
+import { defaultView } from "../../src/app/view";
 import { day, idlib } from "./idlib";
 
 const { manifest } = idlib;

@@ -19,6 +19,7 @@ import { CONFIDENCES, RULES, SIDES } from "../../src/model/schema";
 import type { Assessment, Party, Problem, ProblemCode, Source } from "../../src/model/types";
 import type { LegendLabel } from "../../src/scene/layer";
 import type { Status } from "../../src/world/world";
+import { QUOTING_KINDS } from "./address-kinds";
 import { day, idlib } from "./idlib";
 
 const ALL_WORDS = INTERFACE_LANGUAGES.map(wordsIn);
@@ -246,12 +247,11 @@ describe("the legend", () => {
 });
 
 describe("what is wrong with an address", () => {
-	const KINDS = ["day", "dayOutside", "place", "buffer", "layers", "lang", "unsupported"] as const;
 	const notice = (problems: readonly AddressProblem[], words: Words) =>
 		addressNotice(problems, idlib, words);
 
 	it.each(ALL_WORDS)("is one sentence for each problem, which quotes it ($language)", (words) => {
-		for (const kind of KINDS) {
+		for (const kind of QUOTING_KINDS) {
 			const [text, ...more] = notice([{ kind, text: "abc" }], words);
 			expectSentence(String(text), kind);
 			expect(text).toContain("abc");
@@ -261,10 +261,10 @@ describe("what is wrong with an address", () => {
 	});
 
 	it.each(ALL_WORDS)("is one sentence for all, and one for the version ($language)", (words) => {
-		const broken = KINDS.map((kind): AddressProblem => ({ kind, text: `<${kind}>` }));
+		const broken = QUOTING_KINDS.map((kind): AddressProblem => ({ kind, text: `<${kind}>` }));
 		const texts = notice([{ kind: "version", text: "1999.9" }, { kind: "map" }, ...broken], words);
 		expect(texts).toHaveLength(2);
-		for (const kind of KINDS) expect(texts[0]).toContain(`<${kind}>`);
+		for (const kind of QUOTING_KINDS) expect(texts[0]).toContain(`<${kind}>`);
 		expect(texts[0]).not.toContain("1999.9");
 		expect(texts[1]).toContain("1999.9");
 		expect(texts[1]).toContain(idlib.manifest.version);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Actions, createAppStore, type Notice, type State } from "../../src/app/store";
-import { defaultView, NOTHING_SELECTED, type View } from "../../src/app/url";
+import { defaultView, NOTHING_SELECTED, type View } from "../../src/app/view";
 import { addDays } from "../../src/model/day";
 import type { Problem } from "../../src/model/types";
+import { NO_FILTERS } from "../../src/world/filters";
 import { day, idlib } from "./idlib";
 
-const { span, opens } = idlib;
+const { opens } = idlib;
 const fallback = defaultView(idlib);
+const WHOLE = { first: idlib.span.first, last: idlib.span.last };
 const storeOf = (view: Partial<View> = {}) =>
 	createAppStore(idlib, [], { ...fallback, ...view }, "en");
 
@@ -57,9 +59,9 @@ describe("a new store", () => {
 	});
 
 	it("opens the strip on the part that holds its day", () => {
-		expect(storeOf({ day: opens.first }).getState().range).toBe("opens");
-		expect(storeOf({ day: opens.last }).getState().range).toBe("opens");
-		expect(storeOf({ day: addDays(opens.first, -1) }).getState().range).toBe("whole");
+		expect(storeOf({ day: opens.first }).getState().range).toEqual(opens);
+		expect(storeOf({ day: opens.last }).getState().range).toEqual(opens);
+		expect(storeOf({ day: addDays(opens.first, -1) }).getState().range).toEqual(WHOLE);
 	});
 });
 
@@ -154,12 +156,12 @@ describe("an action changes what it says and nothing else", () => {
 		],
 		["chooseLanguage", (a) => a.chooseLanguage("ar"), {}, { language: "ar", historyStep: "push" }],
 		["giveUpMap", (a) => a.giveUpMap("no-webgl"), {}, { mapMissing: "no-webgl" }],
-		["showRange", (a) => a.showRange("whole"), {}, { range: "whole" }],
+		["showRange", (a) => a.showRange(WHOLE), {}, { range: WHOLE }],
 		[
 			"showRange, which brings a day outside of it in",
-			(a) => a.showRange("opens"),
-			{ day: idlib.span.first, range: "whole" },
-			{ day: opens.first, range: "opens" },
+			(a) => a.showRange(opens),
+			{ day: idlib.span.first, range: WHOLE },
+			{ day: opens.first, range: opens },
 		],
 		["focusTaken", (a) => a.focusTaken(), { focusOn: "hish" }, { focusOn: null }],
 		["openDialog", (a) => a.openDialog("about"), {}, { dialog: "about" }],
@@ -206,28 +208,6 @@ describe("the history", () => {
 	});
 });
 
-describe("the day", () => {
-	const before = addDays(opens.first, -1);
-
-	it.each(["showDay", "chooseDay"] as const)("%s widens the strip where it must", (action) => {
-		const store = storeOf();
-		store.actions[action](opens.first);
-		expect(store.getState()).toMatchObject({ day: opens.first, range: "opens" });
-		store.actions[action](before);
-		expect(store.getState()).toMatchObject({ day: before, range: "whole" });
-		store.actions[action](opens.last);
-		expect(store.getState().range).toBe("whole");
-	});
-
-	it.each(["showDay", "chooseDay"] as const)("%s stays within the data", (action) => {
-		const store = storeOf();
-		store.actions[action](addDays(span.last, 400));
-		expect(store.getState().day).toBe(span.last);
-		store.actions[action](addDays(span.first, -400));
-		expect(store.getState().day).toBe(span.first);
-	});
-});
-
 describe("notices", () => {
 	it("are there once of each kind, the latest with what it says", () => {
 		const store = storeOf();
@@ -255,7 +235,12 @@ describe("travelling to another address", () => {
 		layers: ["posts"],
 		language: "ar",
 	} as const;
-	const far: View = { ...NOTHING_SELECTED, ...differing };
+	const far: View = {
+		...NOTHING_SELECTED,
+		compare: null,
+		filters: NO_FILTERS,
+		...differing,
+	};
 
 	it("takes the whole view, widens the strip and drops what was offered", () => {
 		const result = changes((a) => a.travel(far, []), {
@@ -264,7 +249,7 @@ describe("travelling to another address", () => {
 		});
 		expect(result).toMatchObject({
 			...differing,
-			range: "whole",
+			range: WHOLE,
 			candidates: [],
 			historyStep: "replace",
 		});

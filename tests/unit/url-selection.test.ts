@@ -1,6 +1,7 @@
 /** What an address says of the thing that the panel shows. */
 import { describe, expect, it } from "vitest";
-import { decodeView, defaultView, encodeView, NOTHING_SELECTED } from "../../src/app/url";
+import { decodeView, encodeView } from "../../src/app/url";
+import { defaultView, NOTHING_SELECTED } from "../../src/app/view";
 import { idlib } from "./idlib";
 
 const fallback = defaultView(idlib);

@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INTERFACE_LANGUAGES } from "../../src/app/i18n/dictionary";
+import { decodeView, encodeView } from "../../src/app/url";
 import {
 	BUFFER_DEPTHS,
-	decodeView,
 	defaultView,
-	encodeView,
 	NOTHING_SELECTED,
 	SWITCHABLE,
 	type View,
-} from "../../src/app/url";
+} from "../../src/app/view";
 import { addDays, type Day } from "../../src/model/day";
+import { CLAIM_KINDS, CONFIDENCES, SIDES } from "../../src/model/schema";
+import { isFiltering, NO_FILTERS } from "../../src/world/filters";
 import { day, idlib } from "./idlib";
 
 const { span, manifest } = idlib;
@@ -43,6 +44,15 @@ const views: fc.Arbitrary<View> = fc.record({
 			lng: decimal(Math.ceil(west), Math.floor(east), 4),
 		}),
 	),
+	compare: fc.option(fc.integer({ min: span.first, max: span.last }).map((value) => value as Day)),
+	filters: fc
+		.record({
+			kinds: fc.option(fc.subarray([...CLAIM_KINDS])),
+			sides: fc.option(fc.subarray([...SIDES])),
+			confidence: fc.option(fc.subarray([...CONFIDENCES])),
+			parties: fc.option(fc.subarray([...idlib.parties.keys()])),
+		})
+		.map((filters) => (isFiltering(filters) ? filters : NO_FILTERS)),
 	buffer: fc.constantFrom(...BUFFER_DEPTHS),
 	layers: fc.subarray([...SWITCHABLE]),
 	language: fc.option(fc.constantFrom(...INTERFACE_LANGUAGES)),
@@ -111,6 +121,8 @@ describe("an address", () => {
 			camera: { zoom: 9.256, lat: 35.123456, lng: 36.5 },
 			day: day("2019-08-21"),
 			...NOTHING_SELECTED,
+			compare: null,
+			filters: NO_FILTERS,
 			place: "khan-sheikhoun",
 			buffer: 15,
 			layers: ["posts", "roads"],
@@ -141,6 +153,8 @@ describe("a broken part of an address", () => {
 		camera: { zoom: 8, lat: 35.5, lng: 36.5 },
 		day: day("2019-08-21"),
 		...NOTHING_SELECTED,
+		compare: null,
+		filters: NO_FILTERS,
 		place: "khan-sheikhoun",
 		buffer: 15,
 		layers: ["posts", "roads"],
@@ -232,17 +246,8 @@ describe("a broken part of an address", () => {
 	});
 });
 
-describe("keys of later versions", () => {
-	it.each(["compare", "kinds", "sides", "confidence", "parties"])(
-		"%s is named as unsupported, once",
-		(key) => {
-			const { view, problems } = read(`#${key}=1&date=2019-08-21&${key}=2`);
-			expect(view).toEqual({ ...fallback, day: day("2019-08-21") });
-			expect(problems).toEqual([{ kind: "unsupported", text: key }]);
-		},
-	);
-
-	it("are told apart from what is no part of an address, which is named too", () => {
+describe("what is no part of an address", () => {
+	it("is named", () => {
 		expect(read("#dat=2019-08-21&%%%")).toEqual({
 			view: fallback,
 			problems: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BUFFER_DEPTHS } from "../../src/app/url";
+import { BUFFER_DEPTHS } from "../../src/app/view";
 import type { ZoneProperties } from "../../src/model/types";
 import type { SceneLayer } from "../../src/scene/layer";
 import { buffer, contactLine, roughZone, zone } from "../../src/scene/layers/zone";

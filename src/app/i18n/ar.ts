@@ -202,7 +202,12 @@ export const ar: Dictionary = {
 		lang: (text) => `اللغة «${ltr(text)}»`,
 		unknown: (text: string) => `«${ltr(text)}»، وهو ليس جزءًا من العنوان`,
 		repeated: (text: string) => `«${ltr(text)}» مكررة`,
-		unsupported: (key) => `«${ltr(key)}» الذي لا تعرضه هذه النسخة`,
+		compare: (text) => `التاريخ الثاني «${ltr(text)}»`,
+		compareOutside: (text) => `التاريخ الثاني «${ltr(text)}» الذي لا تغطيه البيانات`,
+		kinds: (text) => `أنواع الإفادات «${ltr(text)}»`,
+		sides: (text) => `جهات المصادر «${ltr(text)}»`,
+		confidence: (text) => `درجة التأكد «${ltr(text)}»`,
+		parties: (text) => `الأطراف «${ltr(text)}»`,
 		version: (theirs, ours) =>
 			`أُنشئ هذا الرابط بالإصدار ${ltr(theirs)} من البيانات، وهذا هو الإصدار ${ltr(ours)}. ربما صُححت تواريخ وأماكن منذ ذلك الحين.`,
 	},

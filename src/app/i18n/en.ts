@@ -206,7 +206,12 @@ export const en = {
 		lang: (text: string) => `the language “${text}”`,
 		unknown: (text: string) => `“${text}”, which is no part of an address`,
 		repeated: (text: string) => `a second “${text}”`,
-		unsupported: (key: string) => `“${key}”, which this version does not show`,
+		compare: (text: string) => `the second date “${text}”`,
+		compareOutside: (text: string) => `the second date “${text}”, which the data does not cover`,
+		kinds: (text: string) => `the kinds of claim “${text}”`,
+		sides: (text: string) => `the sides of sources “${text}”`,
+		confidence: (text: string) => `the confidence “${text}”`,
+		parties: (text: string) => `the parties “${text}”`,
 		version: (theirs: string, ours: string) =>
 			`This link was made with version ${theirs} of the data; this is version ${ours}. Dates and places may have been corrected since.`,
 	},

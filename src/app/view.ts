@@ -1,0 +1,78 @@
+/** What of the page an address holds: where one looks, on which day, at what, through which filters. */
+import { type Day, parseDay } from "../model/day";
+import type { Dataset } from "../model/types";
+import type { Camera } from "../scene/scene";
+import { type Filters, NO_FILTERS } from "../world/filters";
+import type { InterfaceLanguage } from "./i18n/dictionary";
+
+/** The layers that a reader can switch off. */
+export const SWITCHABLE = [
+	"cells",
+	"front",
+	"buffer",
+	"posts",
+	"reports",
+	"roads",
+	"settlements",
+	"labels",
+] as const;
+export type SwitchableLayer = (typeof SWITCHABLE)[number];
+
+export const BUFFER_DEPTHS = [15, 16, 17, 18, 19, 20] as const;
+export type BufferDepth = (typeof BUFFER_DEPTHS)[number];
+
+/** Degrees. */
+export interface Spot {
+	readonly lng: number;
+	readonly lat: number;
+}
+
+/** The part of a view that says what the panel shows. */
+export type Selection = Pick<View, "place" | "source" | "claim" | "agreement" | "at">;
+
+/** What a view has when nothing is selected. */
+export const NOTHING_SELECTED: Selection = {
+	place: null,
+	source: null,
+	claim: null,
+	agreement: null,
+	at: null,
+};
+
+/** The part of the state that an address holds. */
+export interface View {
+	/** Null: the dataset's own first view. */
+	readonly camera: Camera | null;
+	readonly day: Day;
+	/** The id of the selected place, or null. Of the five below one is shown: the first in this order. */
+	readonly place: string | null;
+	/** The id of the source whose article is open, and of the claim chosen in it. */
+	readonly source: string | null;
+	readonly claim: string | null;
+	/** The id of the agreement or truce that is open. */
+	readonly agreement: string | null;
+	/** A spot of the map of which nothing is known but what lies nearest. */
+	readonly at: Spot | null;
+	/** The second day, which the day is compared with; null: one day is shown. */
+	readonly compare: Day | null;
+	readonly filters: Filters;
+	readonly buffer: BufferDepth;
+	readonly layers: readonly SwitchableLayer[];
+	/** Null: found from the browser. */
+	readonly language: InterfaceLanguage | null;
+}
+
+/** The view that an address without any part gives. */
+export function defaultView(dataset: Dataset): View {
+	const day = parseDay(dataset.manifest.day);
+	return {
+		camera: null,
+		day: day ?? dataset.span.first,
+		...NOTHING_SELECTED,
+		compare: null,
+		filters: NO_FILTERS,
+		buffer: 20,
+		layers: SWITCHABLE,
+		language: null,
+	};
+}
