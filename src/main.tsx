@@ -7,6 +7,7 @@ import { decodeView } from "./app/url";
 import "./fonts/fonts.css";
 import { detailCame, detailWanted, quietMoment } from "./join/detail";
 import { showMap } from "./join/map";
+import { browserClock, followPlaying } from "./join/player";
 import type { MapOnPage } from "./join/snapshot";
 import { load, loadDetail } from "./model/load";
 import { App } from "./ui/App";
@@ -34,6 +35,7 @@ async function start(element: HTMLElement): Promise<void> {
 	const store = createAppStore(dataset, problems, view, browserLanguage);
 	if (broken.length > 0) store.actions.notify({ kind: "address", problems: broken });
 	followAddress(store, window, browserLanguage);
+	followPlaying(store, browserClock(store));
 
 	let map: MapOnPage | null = null;
 	/** Settled once the map stands, or is known not to come. */

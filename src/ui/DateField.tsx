@@ -1,6 +1,6 @@
 /** The date, always visible and large; it turns into a text field when it is to be changed. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { typedDay } from "../app/i18n/format";
+import { typedDay } from "../app/i18n/typed-day";
 import { dayFromCivil, formatDay } from "../model/day";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { Icon } from "./Icon";
@@ -49,7 +49,15 @@ export function DateField() {
 				title={t.timeline.edit}
 				onClick={() => setEditing(true)}
 			>
-				<span class="date-day">{f.dayOfMonth(day)}</span>
+				<span class="date-day">
+					<span>{f.dayOfMonth(day)}</span>
+					{/* The room that the longest date needs, so that nothing beside it moves with the date. */}
+					{f.longDaysOfMonth().map((longest) => (
+						<span key={longest} class="date-room" aria-hidden="true">
+							{longest}
+						</span>
+					))}
+				</span>
 				<Icon name="edit" />
 				<span class="date-year">{t.timeline.yearAndWeekday(f.year(day), f.weekday(day))}</span>
 				<span class="visually-hidden">{t.timeline.edit}</span>

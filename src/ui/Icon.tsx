@@ -4,6 +4,8 @@ const PATHS = {
 	back: "M15 5l-7 7 7 7",
 	forward: "M9 5l7 7-7 7",
 	last: "M9 5l7 7-7 7M18 5v14",
+	play: "M7 4.5l12 7.5-12 7.5z",
+	pause: "M8 5v14M16 5v14",
 	edit: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
 	check: "M5 12l5 5 9-10",
 	close: "M6 6l12 12M18 6L6 18",

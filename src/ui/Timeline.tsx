@@ -6,6 +6,7 @@ import type { Range } from "../world/timeline";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateField } from "./DateField";
 import { Icon } from "./Icon";
+import { PlayButton, PlaySpeed } from "./Player";
 import { Strip } from "./Strip";
 
 /** Does not follow the day itself, so that a step of the date draws only the parts that do. */
@@ -30,6 +31,7 @@ export function Timeline() {
 			</div>
 			<p class="timeline-foot">
 				<span>{t.timeline.density}</span>
+				<PlaySpeed />
 				<button type="button" class="quiet" onClick={() => showRange(other)}>
 					{t.timeline.spanButton(f.day(other.first), f.day(other.last))}
 				</button>
@@ -74,6 +76,7 @@ function Steps() {
 				off={day <= span.first}
 				onStep={() => showDay(addDays(day, -1))}
 			/>
+			<PlayButton />
 			<StepButton
 				name={t.timeline.nextDay}
 				icon="forward"

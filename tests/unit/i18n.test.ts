@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { INTERFACE_LANGUAGES, preferredLanguage, wordsIn } from "../../src/app/i18n/dictionary";
-import { squareKm, textIn, typedDay } from "../../src/app/i18n/format";
+import { squareKm, textIn } from "../../src/app/i18n/format";
 import { plural } from "../../src/app/i18n/plural";
 import { OPEN_END, OPEN_START, parseEdtf, type Span } from "../../src/model/day";
 import { day } from "./idlib";
@@ -225,30 +225,6 @@ describe("numbers, lists and order", () => {
 		expect(wordsIn("ar").f.list(["أ", "ب"])).toBe("أ وب");
 		expect(["ب", "أ", "ت"].sort(wordsIn("ar").f.compare)).toEqual(["أ", "ب", "ت"]);
 	});
-});
-
-describe("a typed date", () => {
-	it.each([
-		["2019-08-21", [2019, 8, 21]],
-		[" 2019-8-1 ", [2019, 8, 1]],
-		["2019/08/21", [2019, 8, 21]],
-		["2019.8.21", [2019, 8, 21]],
-		["٢٠١٩-٠٨-٢١", [2019, 8, 21]],
-		["۲۰۱۹/۸/۲۱", [2019, 8, 21]],
-		["20190821", [2019, 8, 21]],
-		["21.8.2019", [2019, 8, 21]],
-		["21/08/2019", [2019, 8, 21]],
-		["٢١/٨/٢٠١٩", [2019, 8, 21]],
-	])("%s is read", (text, [year, month, date]) => {
-		expect(typedDay(text)).toEqual({ year, month, day: date });
-	});
-
-	it.each(["", "tomorrow", "2019-08", "201908", "19-08-21", "2019-08-21T00:00", "2019-8-1-2"])(
-		"“%s” is not one",
-		(text) => {
-			expect(typedDay(text)).toBeNull();
-		},
-	);
 });
 
 describe("the reader's language", () => {

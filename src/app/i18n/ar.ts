@@ -2,6 +2,7 @@
 import { arAbout } from "./ar-about";
 import { places, reports } from "./ar-counts";
 import { arEvidence } from "./ar-evidence";
+import { arPlayer } from "./ar-player";
 import { arViews } from "./ar-views";
 import { isolate, ltr } from "./bidi";
 import type { Dictionary } from "./dictionary";
@@ -13,6 +14,7 @@ export const ar: Dictionary = {
 	...arEvidence,
 	...arViews,
 	...arAbout,
+	...arPlayer,
 	language: "العربية",
 	direction: "rtl",
 	product: "Truceline",

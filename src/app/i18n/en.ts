@@ -1,6 +1,7 @@
 /** English. The shape of this object is the shape of every dictionary. */
 import { enAbout } from "./en-about";
 import { enEvidence } from "./en-evidence";
+import { enPlayer } from "./en-player";
 import { enViews } from "./en-views";
 import { plural } from "./plural";
 
@@ -10,6 +11,7 @@ export const en = {
 	...enEvidence,
 	...enViews,
 	...enAbout,
+	...enPlayer,
 	language: "English",
 	direction: "ltr" as "ltr" | "rtl",
 	product: "Truceline",

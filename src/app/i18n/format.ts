@@ -1,5 +1,5 @@
 /** Dates, numbers and lists in the reader's language. Gregorian calendar and UTC days, whatever the locale. */
-import { type Day, OPEN_END, OPEN_START, type Span, utcDate } from "../../model/day";
+import { type Day, dayFromCivil, OPEN_END, OPEN_START, type Span, utcDate } from "../../model/day";
 import type { Language, LanguageMap } from "../../model/types";
 
 /** The locale behind each language: Syrian month names and western digits in Arabic. */
@@ -27,10 +27,19 @@ export interface Formats {
 	/** A share from 0 to 1 in percent, a small one with a decimal: "26%", "0.4%". */
 	percent(share: number): string;
 	list(items: readonly string[]): string;
+	/** A length of time to the nearest second, from a minute and a half on to the minute: "28 seconds". */
+	duration(seconds: number): string;
+	/** The longest that `dayOfMonth` gets, one for each month. */
+	longDaysOfMonth(): readonly string[];
 	/** What a language is called; null for a code that stands for none. */
 	languageName(code: string): string | null;
 	compare(a: string, b: string): number;
 }
+
+/** Of each month a day of two digits; all digits are equally wide. */
+const LONG_DAYS = Array.from({ length: 12 }, (_, month) =>
+	dayFromCivil(2019, month + 1, 28),
+).flatMap((day) => day ?? []);
 
 /** Words that a date needs around it. */
 export interface DateWords {
@@ -62,6 +71,10 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 		style: "percent",
 		maximumFractionDigits: 1,
 	});
+	const unit = (name: "second" | "minute") =>
+		new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long" });
+	const [seconds, minutes] = [unit("second"), unit("minute")];
+	const dayOfMonth = dates({ day: "numeric", month: "short" });
 	const list = new Intl.ListFormat(locale, { type: "conjunction" });
 	const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
 	const collator = new Intl.Collator(locale);
@@ -96,7 +109,8 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 
 	return {
 		day,
-		dayOfMonth: dates({ day: "numeric", month: "short" }),
+		dayOfMonth,
+		longDaysOfMonth: () => LONG_DAYS.map(dayOfMonth),
 		year,
 		weekday: dates({ weekday: "long" }),
 		shortMonth: dates({ month: "short" }),
@@ -104,32 +118,13 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 		number: (value) => number.format(value),
 		percent: (share) => (share < 0.01 ? smallPercent : percent).format(share),
 		list: (items) => list.format(items),
+		duration: (length) =>
+			length < 90
+				? seconds.format(Math.max(1, Math.round(length)))
+				: minutes.format(Math.round(length / 60)),
 		languageName: (code) => (isLanguageCode(code) ? (languages.of(code) ?? null) : null),
 		compare: collator.compare,
 	};
-}
-
-/**
- * The year, month and day of a typed date: `2019-08-31`, `20190831`, or day first as in `31.8.2019`; in
- * western, Arabic or Persian digits. Null for anything else. Whether there is such a day is not asked here.
- */
-export function typedDay(text: string): { year: number; month: number; day: number } | null {
-	const western = text
-		.trim()
-		.replace(/[\u200e\u200f\u061c]/g, "")
-		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
-	const yearFirst =
-		/^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(western) ??
-		/^(\d{4})(\d{2})(\d{2})$/.exec(western);
-	if (yearFirst) {
-		return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
-	}
-	const dayFirst = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})$/.exec(western);
-	if (dayFirst) {
-		return { year: Number(dayFirst[3]), month: Number(dayFirst[2]), day: Number(dayFirst[1]) };
-	}
-	return null;
 }
 
 /** Square kilometres as finely as a derived area can be told: to 50 from a thousand on, to 10 from a hundred on. */
