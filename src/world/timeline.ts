@@ -48,17 +48,41 @@ export function firstAfter(days: readonly Day[], day: Day): number {
 	return low;
 }
 
-/** A month's beginning on the axis; `year` where a year begins. */
+/** A day with a name on the axis: the first of a year or of a month, or a day within a month. */
 export interface Tick {
 	readonly day: Day;
-	readonly level: "year" | "month";
+	readonly level: "year" | "month" | "day";
 }
 
+/** Months between two ticks, then days of the month, from the widest step to the narrowest. */
+const MONTH_STEPS = [12, 6, 3, 1];
+const DAY_STEPS: readonly (readonly number[])[] = [
+	[15],
+	[10, 20],
+	[5, 10, 15, 20, 25],
+	Array.from({ length: 31 }, (_, index) => index + 1),
+];
+
 /**
- * The firsts of months within the range, as many as fit: every month, every third or sixth, or only Januaries.
+ * The days that are named on the axis, in order, as close as they fit: years apart, half-years, quarters,
+ * months, or days within the months.
  * @param room how many labels have room on the strip.
  */
-export function ticks({ first, last }: Range, room: number): readonly Tick[] {
+export function ticks(range: Range, room: number): readonly Tick[] {
+	const most = Math.floor(room);
+	if (most < 1) return [];
+	const months = firstsOfMonths(range);
+	const withDays = DAY_STEPS.toReversed()
+		.map((days) => withDaysOfMonth(range, days))
+		.find((all) => all.length <= most);
+	if (withDays) return withDays;
+	const step = MONTH_STEPS.toReversed().find((apart) => monthsApart(months, apart).length <= most);
+	const fitting = monthsApart(months, step ?? 12);
+	const years = Math.ceil(fitting.length / most);
+	return fitting.filter((_, index) => index % years === 0);
+}
+
+function firstsOfMonths({ first, last }: Range): readonly Tick[] {
 	const all: Tick[] = [];
 	const { year, month } = civilFromDay(first);
 	let day = dayFromCivil(year, month, 1);
@@ -66,12 +90,45 @@ export function ticks({ first, last }: Range, room: number): readonly Tick[] {
 		if (day >= first) all.push({ day, level: civilFromDay(day).month === 1 ? "year" : "month" });
 		day = addMonths(day, 1);
 	}
-	const most = Math.floor(room);
-	if (most < 1) return [];
-	const step = [1, 3, 6].find((months) => all.length / months <= most) ?? 12;
-	const fitting = all.filter((tick) => (civilFromDay(tick.day).month - 1) % step === 0);
-	const years = Math.ceil(fitting.length / most);
-	return fitting.filter((_, index) => index % years === 0);
+	return all;
+}
+
+function monthsApart(months: readonly Tick[], step: number): readonly Tick[] {
+	return months.filter(({ day }) => (civilFromDay(day).month - 1) % step === 0);
+}
+
+/** The firsts of months and, of each month, the days given; the last days of a month stand too near the next first. */
+function withDaysOfMonth({ first, last }: Range, days: readonly number[]): readonly Tick[] {
+	const all: Tick[] = [];
+	for (let day = first; day <= last; day = (day + 1) as Day) {
+		const { month, day: date } = civilFromDay(day);
+		if (date === 1) all.push({ day, level: month === 1 ? "year" : "month" });
+		else if (days.includes(date)) all.push({ day, level: "day" });
+	}
+	return all;
+}
+
+/** A label on the axis, as wide as it is drawn. */
+export interface Label {
+	/** Pixels from the strip's start to the label's own. */
+	readonly x: number;
+	readonly width: number;
+}
+
+/** Of labels in order those that overlap none before them, with a gap between; the first ones given stay. */
+export function withoutOverlap<T extends Label>(
+	kept: readonly Label[],
+	labels: readonly T[],
+	gap: number,
+): readonly T[] {
+	const shown: Label[] = [...kept];
+	return labels.filter((label) => {
+		const isFree = shown.every(
+			(other) => label.x >= other.x + other.width + gap || other.x >= label.x + label.width + gap,
+		);
+		if (isFree) shown.push(label);
+		return isFree;
+	});
 }
 
 /** A bar of the density strip: `count` events on the days `first`..`last`. */

@@ -1,0 +1,29 @@
+/** Widths in CSS pixels: of an element as it changes, and of a text as it would be drawn. */
+import { useEffect, useState } from "preact/hooks";
+
+interface Box {
+	readonly current: HTMLElement | null;
+}
+
+/** The width of an element, kept up to date. */
+export function useWidth(box: Box): number {
+	const [width, setWidth] = useState(800);
+	useEffect(() => {
+		const element = box.current;
+		if (!element) return;
+		const observer = new ResizeObserver(() => setWidth(Math.max(1, element.clientWidth)));
+		observer.observe(element);
+		return () => observer.disconnect();
+	}, [box]);
+	return width;
+}
+
+let canvas: CanvasRenderingContext2D | null = null;
+
+/** The width of a text in the font of an element; before there is one, a wide guess. */
+export function textWidth(text: string, { current }: Box): number {
+	canvas ??= document.createElement("canvas").getContext("2d");
+	if (!canvas || !current) return text.length * 8;
+	canvas.font = getComputedStyle(current).font;
+	return canvas.measureText(text).width;
+}

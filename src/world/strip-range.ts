@@ -1,0 +1,64 @@
+/** Which days the strip shows: nearer, farther, aside; and the day that a drag means. Pure. */
+import { addDays, clampDay, type Day } from "../model/day";
+import type { Range } from "./timeline";
+
+/** The fewest days that the strip shows, its ends among them: about a month. */
+export const FEWEST_DAYS = 28;
+
+/** How near an event must lie to draw a drag to itself, in pixels. */
+const SNAP_PX = 6;
+/** Narrower days lie so near to each other that a drag could not reach those beside an event. */
+const SNAP_FROM_DAY_PX = 12;
+
+/**
+ * The range with its length multiplied by a factor (below 1: nearer), about a day that stays where it is on
+ * the strip as far as the span allows.
+ */
+export function zoomed(range: Range, factor: number, around: Day, span: Range): Range {
+	const length = range.last - range.first;
+	const longest = span.last - span.first;
+	const shortest = Math.min(FEWEST_DAYS - 1, longest);
+	const wanted = Math.round(Math.min(Math.max(length * factor, shortest), longest));
+	const share =
+		length === 0 ? 0 : (clampDay(around, range.first, range.last) - range.first) / length;
+	const first = addDays(around, -Math.round(share * wanted));
+	return within(first, wanted, span);
+}
+
+/** The range moved by so many days, as far as the span allows. */
+export function panned(range: Range, days: number, span: Range): Range {
+	return within(addDays(range.first, Math.round(days)), range.last - range.first, span);
+}
+
+function within(first: Day, length: number, span: Range): Range {
+	const start = clampDay(first, span.first, addDays(span.last, -length));
+	return { first: start, last: addDays(start, length) };
+}
+
+/**
+ * The day that a drag to a day means: an event's where one lies within a few pixels and days are wide enough
+ * that every other day can still be reached.
+ * @param eventDays in order.
+ * @param width of the strip in pixels.
+ */
+export function snapped(
+	day: Day,
+	eventDays: readonly Day[],
+	{ first, last }: Range,
+	width: number,
+): Day {
+	const dayPx = last === first ? width : width / (last - first);
+	if (dayPx < SNAP_FROM_DAY_PX) return day;
+	return nearest(day, eventDays, SNAP_PX / dayPx) ?? day;
+}
+
+/** Of days in order the one nearest to a day, the earlier of two; null where none lies within the distance. */
+export function nearest(day: Day, days: readonly Day[], withinDays: number): Day | null {
+	let best: Day | null = null;
+	for (const each of days) {
+		const distance = Math.abs(each - day);
+		if (distance > withinDays) continue;
+		if (best === null || distance < Math.abs(best - day)) best = each;
+	}
+	return best;
+}
