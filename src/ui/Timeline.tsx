@@ -3,6 +3,7 @@ import { addDays, addMonths, type Day } from "../model/day";
 import { neighbourDay } from "../world/events";
 import { reportCount } from "../world/reports";
 import type { Range } from "../world/timeline";
+import { CompareSlider } from "./CompareSlider";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateField } from "./DateField";
 import { Icon } from "./Icon";
@@ -27,6 +28,7 @@ export function Timeline() {
 			<div class="timeline-strip" dir="ltr">
 				<Strip range={range} />
 				<DateSlider range={range} />
+				<CompareSlider range={range} />
 			</div>
 			<p class="timeline-foot">
 				<span>{t.timeline.density}</span>

@@ -1,5 +1,6 @@
 /** Arabic. */
 import { arAbout } from "./ar-about";
+import { arCompare } from "./ar-compare";
 import { places, reports } from "./ar-counts";
 import { arEvidence } from "./ar-evidence";
 import { arViews } from "./ar-views";
@@ -13,6 +14,7 @@ export const ar: Dictionary = {
 	...arEvidence,
 	...arViews,
 	...arAbout,
+	...arCompare,
 	language: "العربية",
 	direction: "rtl",
 	product: "Truceline",

@@ -1,5 +1,6 @@
 /** English. The shape of this object is the shape of every dictionary. */
 import { enAbout } from "./en-about";
+import { enCompare } from "./en-compare";
 import { enEvidence } from "./en-evidence";
 import { enViews } from "./en-views";
 import { plural } from "./plural";
@@ -10,6 +11,7 @@ export const en = {
 	...enEvidence,
 	...enViews,
 	...enAbout,
+	...enCompare,
 	language: "English",
 	direction: "ltr" as "ltr" | "rtl",
 	product: "Truceline",
