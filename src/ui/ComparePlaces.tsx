@@ -4,6 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Words } from "../app/i18n/dictionary";
 import { squareKm } from "../app/i18n/format";
 import { holderName, partyName } from "../app/phrases";
+import { spanBetween } from "../model/day";
 import type { Assessment, Dataset } from "../model/types";
 import type { Holding } from "../world/areas";
 import type { Citations } from "../world/citations";
@@ -184,7 +185,7 @@ function dayText({ from, basis }: Assessment, { t, f }: Words): string {
 	const days =
 		from.earliest === from.latest
 			? t.compare.on(f.day(from.shown))
-			: t.compare.between(f.day(from.earliest), f.day(from.latest));
+			: t.compare.within(f.span(spanBetween(from.earliest, from.latest)));
 	return basis === "inferred" ? `${days}${t.punctuation.comma}${t.confidence.inferred}` : days;
 }
 

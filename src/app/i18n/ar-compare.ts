@@ -40,10 +40,9 @@ export const arCompare: typeof enCompare = {
 		back: "تغيرت السيطرة عليها ثم عادت",
 		open: "غير محسومة في أحد اليومين",
 		openNote: "ترد إفادات عن قتال داخلها، أو التاريخ غير مؤكد، أو لا يُعرف شيء.",
-		between: (from, to) => `بين ${from} و${to}`,
+		within: (span) => `ضمن ${span}`,
 		stepTo: (party, when) => `إلى ${isolate(party)} ${when}`,
 		on: (day) => `في ${day}`,
-		since: (day) => `منذ ${day}`,
 		all: (n) =>
 			count(n, {
 				one: "إظهار المكان",

@@ -40,10 +40,9 @@ export const enCompare = {
 		back: "Changed hands and back",
 		open: "Open on one of the days",
 		openNote: "Fighting is reported inside, the date is uncertain, or nothing is known.",
-		between: (from: string, to: string) => `between ${from} and ${to}`,
+		within: (span: string) => `within ${span}`,
 		stepTo: (party: string, when: string) => `to ${party} ${when}`,
 		on: (day: string) => `on ${day}`,
-		since: (day: string) => `since ${day}`,
 		all: (n: number) => `Show all ${places(n)}`,
 		sources: "Sources of these changes",
 		passedTo: (party: string, from: string, to: string) =>
