@@ -6,7 +6,7 @@ import type { Palette } from "../scene/palette";
 import type { Passed } from "../scene/scene";
 import { passedHatch } from "./images";
 import { townSize } from "./style-marks";
-import { byZoom, type StyleLayer, type StyleView, switchedOff, visible } from "./style-parts";
+import { byZoom, isOn, type StyleLayer, type StyleView, switchedOff, visible } from "./style-parts";
 
 const EVERY: readonly Passed[] = [...SLOTS, "open"];
 
@@ -17,7 +17,7 @@ function whileComparing(layer: StyleLayer, isWanted: boolean): StyleLayer {
 	return isWanted ? layer : switchedOff(layer);
 }
 
-export function passedLayers(_palette: Palette, { comparing, slots }: StyleView): StyleLayer[] {
+export function passedLayers({ comparing, slots }: StyleView): StyleLayer[] {
 	return EVERY.map((way) =>
 		whileComparing(
 			{
@@ -26,7 +26,7 @@ export function passedLayers(_palette: Palette, { comparing, slots }: StyleView)
 				source: "cells",
 				paint: {
 					"fill-pattern": passedHatch(way),
-					"fill-opacity": visible(["==", passed, way], PASSED_OPACITY),
+					"fill-opacity": visible(["all", isOn, ["==", passed, way]], PASSED_OPACITY),
 				},
 			},
 			comparing && (way === "open" || slots.includes(way)),
@@ -66,7 +66,7 @@ export function passedRing(palette: Palette, { comparing }: StyleView): StyleLay
 				"circle-opacity": 0,
 				"circle-stroke-color": palette.ink,
 				"circle-stroke-width": byZoom([7, 0.6], [9, 1.2]),
-				"circle-stroke-opacity": visible(isPassed),
+				"circle-stroke-opacity": visible(["all", isOn, isPassed]),
 			},
 		},
 		comparing,

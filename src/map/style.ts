@@ -33,7 +33,7 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 	"rough-zone": roughZoneLayers,
 	cells: (palette, _language, view) => [
 		...cellLayers(palette, view.slots),
-		...passedLayers(palette, view),
+		...passedLayers(view),
 	],
 	front: (palette, _language, view) => [otherFront(palette, view), ...frontLayers(palette)],
 	buffer: bufferLayers,
