@@ -1,5 +1,5 @@
 /** Sentences about the world in the reader's language: a status, a reason, a source. Pure. */
-import { parseDay, parseEdtf } from "../model/day";
+import { type Day, parseDay, parseEdtf } from "../model/day";
 import { FIGHTING, UNKNOWN } from "../model/holders";
 import type {
 	Agreement,
@@ -161,6 +161,14 @@ export function citation(source: Source, words: Words): string {
 	return `${said.join(t.punctuation.comma)}.`;
 }
 
+/** The day of a picture, and the one that it is compared with. */
+export function dateLine(
+	{ day, compare }: { readonly day: Day; readonly compare: Day | null },
+	{ t, f }: Words,
+): string {
+	return compare === null ? f.day(day) : t.compare.dates(f.day(day), f.day(compare));
+}
+
 /** Who must be credited, in one line: each apart, since many names are in another script than the line. */
 export function creditsLine(credits: readonly Credit[], { language }: Words): string {
 	return credits
@@ -172,6 +180,14 @@ export function creditsLine(credits: readonly Credit[], { language }: Words): st
 /** A line of the legend in words. */
 export function legendText(label: LegendLabel, { t, f, language }: Words): string {
 	switch (label.id) {
+		case "passedTo": {
+			const party = textIn(label.party.short, language).text;
+			return t.compare.passedTo(party, f.day(label.from), f.day(label.to));
+		}
+		case "passedOpen":
+		case "passedTown":
+		case "frontOther":
+			return t.compare[label.id](f.day(label.day));
 		case "held":
 		case "heldInferred":
 			return t.legend[label.id](textIn(label.party.name, language).text);

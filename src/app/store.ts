@@ -77,6 +77,8 @@ export interface Actions {
 	compareWith(day: Day | null): void;
 	/** Moves the second day, as a drag does. */
 	showCompared(day: Day): void;
+	/** Shows the second day, and compares it with the one shown until now. */
+	swapDays(): void;
 	/** Narrows what is seen, by the filters named. */
 	filter(part: Partial<Filters>): void;
 	clearFilters(): void;
@@ -201,6 +203,10 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		chooseSpeed: (daysPerSecond) => set({ daysPerSecond }),
 		compareWith: (day) => push({ compare: day && withinSpan(day), playing: false }),
 		showCompared: (day) => replace({ compare: withinSpan(day), playing: false }),
+		swapDays: () => {
+			const { day, compare } = store.getState();
+			if (compare !== null) replace({ ...at(compare), compare: day });
+		},
 		filter: (part) => {
 			const filters = { ...store.getState().filters, ...part };
 			push({ filters: isFiltering(filters) ? filters : NO_FILTERS });

@@ -118,6 +118,7 @@ export function sceneBuilder(): (state: State) => Scene {
 			state: looks.state,
 			palette: currentPalette(),
 			hidden: hidden.set,
+			comparing: state.compare !== null,
 		};
 	};
 }

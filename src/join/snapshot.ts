@@ -4,7 +4,7 @@ import { isolate, ltr } from "../app/i18n/bidi";
 import { type Words, wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
 import { hiddenLayers } from "../app/layers";
-import { creditsLine, legendText } from "../app/phrases";
+import { creditsLine, dateLine, legendText } from "../app/phrases";
 import { sourceListText } from "../app/source-list";
 import type { State, Store } from "../app/store";
 import { type MapView, PictureError, type PictureFault } from "../map/map-view";
@@ -17,6 +17,7 @@ import { withDpi } from "../snapshot/png";
 import type { SnapshotFailure, SnapshotRequest } from "../ui/context";
 import { currentPalette } from "../ui/palette";
 import { sourcesBehind } from "../world/citations";
+import { sourcesBetween } from "../world/compare-days";
 import { worldOn } from "../world/world";
 import { sceneBuilder, sceneView } from "./map";
 
@@ -85,7 +86,7 @@ export function saveSources(store: Store, title: string): string {
 	const text = sourceListText(
 		{
 			title: title === "" ? own : title,
-			date: words.f.day(state.day),
+			date: dateLine(state, words),
 			link: addressLine(state),
 			data: words.t.snapshot.data(own, manifest.version),
 		},
@@ -112,7 +113,7 @@ async function layOut(state: State, { view, box }: MapOnPage, title: string): Pr
 
 /** The words of the picture: the same state gives the same words. */
 function furnitureOf(state: State, title: string): Furniture {
-	const { dataset, language, day, layers } = state;
+	const { dataset, language, layers } = state;
 	const words = wordsIn(language);
 	const { t, f } = words;
 	const { manifest, span } = dataset;
@@ -121,7 +122,7 @@ function furnitureOf(state: State, title: string): Furniture {
 	const own = textIn(manifest.title, language).text;
 	return {
 		title: isolate(title === "" ? own : title),
-		date: f.day(day),
+		date: dateLine(state, words),
 		legend: legendOf(view, hidden).map(({ sign, label }) => ({
 			sign,
 			text: legendText(label, words),
@@ -147,12 +148,14 @@ function sourcesLine(sources: readonly Source[], { t, f }: Words): string {
 	return t.snapshot.sources(f.number(sources.length), names);
 }
 
-function sourcesOf({ dataset, day, layers }: State): readonly Source[] {
+function sourcesOf({ dataset, day, compare, filters, layers }: State): readonly Source[] {
 	const hidden = hiddenLayers(layers);
-	return sourcesBehind(dataset, worldOn(dataset, day), {
+	const ofDay = sourcesBehind(dataset, worldOn(dataset, day), {
 		posts: !hidden.has("posts"),
 		reports: !hidden.has("reports"),
 	});
+	if (compare === null) return ofDay;
+	return [...new Set([...ofDay, ...sourcesBetween(dataset, day, compare, filters)])];
 }
 
 async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {

@@ -30,6 +30,7 @@ function viewOf(scene: Scene): StyleView {
 	return {
 		hidden: scene.hidden,
 		slots: scene.static.slots ?? SLOTS,
+		comparing: scene.comparing ?? false,
 		selected: { towns: selectedIn(scene, "towns"), posts: selectedIn(scene, "posts") },
 	};
 }
@@ -61,6 +62,7 @@ function sameStyle(a: Scene, b: Scene): boolean {
 		a.static.language === b.static.language &&
 		one.hidden === other.hidden &&
 		one.slots === other.slots &&
+		one.comparing === other.comparing &&
 		one.selected.towns === other.selected.towns &&
 		one.selected.posts === other.selected.posts
 	);
@@ -102,8 +104,10 @@ function drawShapes(map: MapLibreMap, previous: Scene, next: Scene, layer: Layer
 function drawLooks(map: MapLibreMap, previous: Scene, next: Scene, source: LayerId): void {
 	const { set, gone } = changedLooks(previous.state[source], next.state[source]);
 	for (const id of gone) map.removeFeatureState({ source, id });
-	for (const [id, { on, mark = null, selected = false, unsure = false }] of set) {
-		map.setFeatureState({ source, id }, { on, mark, selected, unsure });
+	for (const [id, look] of set) {
+		const { on, mark = null, selected = false, unsure = false, other = false } = look;
+		const passed = look.passed ?? null;
+		map.setFeatureState({ source, id }, { on, mark, selected, unsure, other, passed });
 	}
 }
 

@@ -1,7 +1,8 @@
 /** Pictures that the style names, painted at run time from the palette: no sprite file, so no file to fetch. */
-import { HATCHED, HATCHES } from "../scene/land";
-import { MARK_BOX, MARKS, markOf } from "../scene/marks";
+import { HATCHED, HATCHES, type Hatch, PASSED_HATCHES, passedInk } from "../scene/land";
+import { MARK_BOX, MARKS, markOf, SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
+import type { Passed } from "../scene/scene";
 
 export interface MapImage {
 	readonly id: string;
@@ -16,6 +17,8 @@ export const LAND_HATCHES = {
 	fighting: "hatch-fighting",
 	unknown: "hatch-unknown",
 } as const;
+/** Of land that passed from one party to another between two days, or may have. */
+export const passedHatch = (passed: Passed) => `hatch-passed-${passed}`;
 /** A picture of nothing, with the size of a sign: it keeps labels off the signs (see labels.ts). */
 export const CLEAR = "clear";
 
@@ -50,14 +53,19 @@ function drawHatch(pen: Pen, colour: string, step: number): void {
 
 /** The hatches of scene/land.ts as tiles that repeat without a seam. */
 function landHatches(palette: Palette, ratio: number): MapImage[] {
-	return HATCHED.map((mark) => {
-		const { d, width, size } = HATCHES[mark];
-		return paint(LAND_HATCHES[mark], size, ratio, (pen) => {
-			pen.strokeStyle = palette.ink;
+	const tile = (id: string, { d, width, size }: Hatch, ink: string) =>
+		paint(id, size, ratio, (pen) => {
+			pen.strokeStyle = ink;
 			pen.lineWidth = width;
 			pen.stroke(new Path2D(d));
 		});
-	});
+	const every: readonly Passed[] = [...SLOTS, "open"];
+	return [
+		...HATCHED.map((mark) => tile(LAND_HATCHES[mark], HATCHES[mark], palette.ink)),
+		...every.map((passed) =>
+			tile(passedHatch(passed), PASSED_HATCHES[passed], passedInk(passed, palette)),
+		),
+	];
 }
 
 /** Every picture of a palette at a pixel ratio. The same ids and sizes for every palette. */

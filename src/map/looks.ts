@@ -15,7 +15,9 @@ function sameLook(a: Look, b: Look): boolean {
 		a.on === b.on &&
 		a.mark === b.mark &&
 		(a.selected ?? false) === (b.selected ?? false) &&
-		(a.unsure ?? false) === (b.unsure ?? false)
+		(a.unsure ?? false) === (b.unsure ?? false) &&
+		(a.other ?? false) === (b.other ?? false) &&
+		a.passed === b.passed
 	);
 }
 

@@ -20,6 +20,7 @@ export type Signed = WithSigns | "reports";
 export interface StyleView {
 	readonly hidden: ReadonlySet<LayerId>;
 	readonly slots: readonly Slot[];
+	readonly comparing: boolean;
 	/** The feature that is selected, if any. */
 	readonly selected: { readonly [L in WithSigns]?: number | undefined };
 }

@@ -5,6 +5,7 @@ import { SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { LAYERS, type LayerId, type SceneStatic } from "../scene/scene";
 import { areaLabelLayers, postLabelLayers, townLabelLayers } from "./labels";
+import { otherFront, passedLayers, passedRing } from "./style-compared";
 import { cellLayers, frontLayers } from "./style-control";
 import {
 	borderLayers,
@@ -30,8 +31,8 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 	rivers: riverLayers,
 	zone: zoneLayers,
 	"rough-zone": roughZoneLayers,
-	cells: (palette, _language, { slots }) => cellLayers(palette, slots),
-	front: frontLayers,
+	cells: (palette, _language, view) => [...cellLayers(palette, view.slots), ...passedLayers(view)],
+	front: (palette, _language, view) => [otherFront(palette, view), ...frontLayers(palette)],
 	buffer: bufferLayers,
 	borders: borderLayers,
 	roads: roadLayers,
@@ -42,9 +43,10 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 		...postLabelLayers(palette, language, selected.posts),
 	],
 	reports: () => reportLayers(),
-	towns: (palette, language, { selected, slots }) => [
-		...townLayers(palette, slots),
-		...townLabelLayers(palette, language, selected.towns),
+	towns: (palette, language, view) => [
+		passedRing(palette, view),
+		...townLayers(palette, view.slots),
+		...townLabelLayers(palette, language, view.selected.towns),
 	],
 	labels: areaLabelLayers,
 };
@@ -86,7 +88,13 @@ export function styleOf(
 	fontFaces: FontFacesSpecification,
 	view: Partial<StyleView> = {},
 ): StyleSpecification {
-	const full: StyleView = { hidden: new Set(), slots: SLOTS, selected: {}, ...view };
+	const full: StyleView = {
+		hidden: new Set(),
+		slots: SLOTS,
+		comparing: false,
+		selected: {},
+		...view,
+	};
 	const drawn = LAYERS.flatMap((id) => {
 		const layers = DRAWN[id](palette, language, full);
 		return full.hidden.has(id) ? layers.map(switchedOff) : layers;

@@ -126,6 +126,13 @@ export function spanOfDay(day: Day): Span {
 	};
 }
 
+/** The span of all days from the first to the last. */
+export function spanBetween(first: Day, last: Day): Span {
+	if (first === last) return spanOfDay(first);
+	const text = `${formatDay(first)}/${formatDay(last)}`;
+	return { ...spanOfDay(first), text, last, precision: "interval" };
+}
+
 function parseEnd(text: string, open: Day): Span | null {
 	return text === "" || text === ".." ? { ...spanOfDay(open), text } : parseEdtfDate(text);
 }

@@ -3,7 +3,7 @@
  * inferred; hatched where it is not known who held it, each reason with a pattern of its own.
  */
 import { mix, type Palette } from "./palette";
-import type { MarkId, Slot } from "./scene";
+import type { MarkId, Passed, Slot } from "./scene";
 
 /** How much of a party's wash covers the ground. */
 export const WASH = { held: 0.85, inferred: 0.42 } as const;
@@ -40,4 +40,25 @@ export function landOf(
 	}
 	const hatched = HATCHED.find((id) => id === mark);
 	return { fill: palette.zone, hatch: hatched ? HATCHES[hatched] : null };
+}
+
+/**
+ * Over land that a party has on the later of two days only: bars of its own direction or form, so that each
+ * party's gain is told without colour. `open`: on one of the days nobody is known to have it.
+ */
+export const PASSED_HATCHES: { readonly [P in Passed]: Hatch } = {
+	1: { d: "M4 -1L4 9", width: 2.2, size: 8 },
+	2: { d: "M-1 4L9 4", width: 2.2, size: 8 },
+	3: { d: "M-1 9L9 -1M-5 5L5 -5M3 13L13 3", width: 2.2, size: 8 },
+	4: { d: "M-4 10L4 2L12 10", width: 1.8, size: 8 },
+	5: { d: "M4 1L4 7M1 4L7 4", width: 1.6, size: 8 },
+	6: { d: "M1 2L4 2M5 6L8 6", width: 2.2, size: 8 },
+	open: { d: "M2.5 2.5L5.5 5.5M5.5 2.5L2.5 5.5", width: 1.1, size: 8 },
+};
+
+/** How strongly it covers the ground. */
+export const PASSED_OPACITY = 0.75;
+
+export function passedInk(passed: Passed, palette: Palette): string {
+	return passed === "open" ? palette.ink : palette.parties[passed].ink;
 }

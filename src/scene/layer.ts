@@ -1,8 +1,9 @@
 /** What a layer of the scene is: one file per layer says what it draws, how it looks on a day, its legend. */
+import type { Day } from "../model/day";
 import type { Dataset, Language, LanguageMap, Party } from "../model/types";
 import type { Filters } from "../world/filters";
 import type { World } from "../world/world";
-import type { DrawnCollection, LayerId, Look, MarkId } from "./scene";
+import type { DrawnCollection, LayerId, Look, MarkId, Passed } from "./scene";
 
 /** All that the looks of a day depend on. */
 export interface SceneView {
@@ -39,7 +40,9 @@ export type LegendSign =
 	| { readonly kind: "mark"; readonly mark: MarkId; readonly onLand?: boolean }
 	| { readonly kind: "line"; readonly line: LegendLine }
 	| { readonly kind: "area"; readonly area: "zone" | "rough-zone" | "buffer" | "land" | "cells" }
-	| { readonly kind: "point"; readonly point: "settlement" | "selected" };
+	| { readonly kind: "point"; readonly point: "settlement" | "selected" | "passed" }
+	/** Land that passed between the two days compared. */
+	| { readonly kind: "passed"; readonly passed: Passed };
 
 /** The signs that are small pieces of the map and not marks. */
 export type SwatchSign = Exclude<LegendSign, { kind: "mark" }>;
@@ -47,6 +50,7 @@ export type SwatchSign = Exclude<LegendSign, { kind: "mark" }>;
 export type LegendLine =
 	| "front"
 	| "front-unsure"
+	| "front-other"
 	| "contact-line"
 	| "road"
 	| "border"
@@ -60,6 +64,9 @@ export type LegendLabel =
 	| { readonly id: "named"; readonly name: LanguageMap }
 	| { readonly id: "roads"; readonly refs: readonly string[] }
 	| { readonly id: "post" | "postEnclosed"; readonly party: Party }
+	| { readonly id: "passedTo"; readonly party: Party; readonly from: Day; readonly to: Day }
+	/** `day`: the other of the two days compared. */
+	| { readonly id: "passedOpen" | "passedTown" | "frontOther"; readonly day: Day }
 	| {
 			readonly id:
 				| "inferred"

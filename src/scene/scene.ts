@@ -62,6 +62,10 @@ export interface Look {
 	readonly mark?: MarkId;
 	/** Of the front: whether it is not known that it runs here. */
 	readonly unsure?: boolean;
+	/** Of the front: whether it may run here on the day that the day is compared with. */
+	readonly other?: boolean;
+	/** Of towns and their land: what became of them between the two days compared (layers/compared.ts). */
+	readonly passed?: Passed;
 	readonly selected?: boolean;
 }
 
@@ -74,9 +78,14 @@ export interface Scene {
 	readonly palette: Palette;
 	/** Layers that the reader has switched off. */
 	readonly hidden: ReadonlySet<LayerId>;
+	/** Whether two days are compared: without that no room is kept for what passed. */
+	readonly comparing?: boolean;
 }
 
 export type Slot = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** The slot of the party that has it on the later day only; `open`: on one of the days nobody is known to have it. */
+export type Passed = Slot | "open";
 
 /** A sign for a town: who holds it (by the party's slot), or why that cannot be said; of a post; of a report. */
 export type MarkId =

@@ -1,9 +1,16 @@
 /** A small piece of a line or area, for the legend: the colours and strokes of the map in a box of 24 by 16. */
 
-import { HATCH_OPACITY, landOf } from "./land";
+import {
+	HATCH_OPACITY,
+	type Hatch,
+	landOf,
+	PASSED_HATCHES,
+	PASSED_OPACITY,
+	passedInk,
+} from "./land";
 import type { SwatchSign } from "./layer";
 import { mix, type Palette } from "./palette";
-import type { MarkId } from "./scene";
+import type { MarkId, Passed } from "./scene";
 
 export interface Swatch {
 	readonly fill: string | null;
@@ -25,11 +32,19 @@ const HATCH = "M-2 12L12 -2M-2 20L20 -2M4 20L26 -2M12 20L26 6";
 export function landSwatch(mark: MarkId, palette: Palette): Swatch {
 	const { fill, hatch } = landOf(mark, palette);
 	if (!hatch) return { fill, strokes: [] };
-	const colour = mix(palette.ink, palette.zone, HATCH_OPACITY);
-	const strokes = [0, 8, 16].flatMap((x) =>
-		[0, 8].map((y) => ({ d: shifted(hatch.d, x, y), colour, width: hatch.width })),
-	);
-	return { fill, strokes };
+	return { fill, strokes: tiles(hatch, mix(palette.ink, palette.zone, HATCH_OPACITY)) };
+}
+
+/** A hatch over the whole box: its tiles are of 8 by 8. */
+function tiles({ d, width }: Hatch, colour: string): Swatch["strokes"] {
+	return [0, 8, 16].flatMap((x) => [0, 8].map((y) => ({ d: shifted(d, x, y), colour, width })));
+}
+
+/** Land that passed to a party bears its hatch on its wash. */
+function passedSwatch(passed: Passed, palette: Palette): Swatch {
+	const fill = passed === "open" ? palette.zone : landOf(`held-${passed}`, palette).fill;
+	const colour = mix(passedInk(passed, palette), fill, PASSED_OPACITY);
+	return { fill, strokes: tiles(PASSED_HATCHES[passed], colour) };
 }
 
 /** A path of absolute M and L moved by so many pixels. */
@@ -42,7 +57,17 @@ function shifted(d: string, dx: number, dy: number): string {
 
 /** How a sign that is not a mark is drawn. */
 export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
+	if (sign.kind === "passed") return passedSwatch(sign.passed, palette);
 	if (sign.kind === "point") {
+		if (sign.point === "passed") {
+			return {
+				fill: null,
+				strokes: [
+					{ d: RING, colour: palette.ink, width: 1.2 },
+					{ d: DOT, colour: palette.muted, width: 5 },
+				],
+			};
+		}
 		const isSelected = sign.point === "selected";
 		return {
 			fill: null,
@@ -88,6 +113,8 @@ export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
 			return line(palette.ink, 2.2);
 		case "front-unsure":
 			return line(palette.ink, 2.2, [4, 3]);
+		case "front-other":
+			return line(palette.ink, 1.3, [7, 4]);
 		case "contact-line":
 			return line(palette.contactLine, 1.4, [1.5, 2.5]);
 		case "border":

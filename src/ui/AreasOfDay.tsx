@@ -1,10 +1,7 @@
-/** The day's areas in square kilometres, each with its range; what passed since a day that the reader chooses. */
-import { useState } from "preact/hooks";
-import type { Words } from "../app/i18n/dictionary";
+/** The day's areas in square kilometres, each with its range. */
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
-import { clampDay, type Day, formatDay, parseDay } from "../model/day";
-import { type Areas, areasOn, change, type Holding, type Passage } from "../world/areas";
+import { type Areas, areasOn } from "../world/areas";
 import { useApp, useDataset, useWords, useWorld } from "./context";
 import { PublishedAreas } from "./PublishedAreas";
 import { rangeText } from "./range";
@@ -49,7 +46,6 @@ export function AreasOfDay() {
 					<p id="areas-note" class="muted small">
 						{t.areas.note}
 					</p>
-					<ChangeSince />
 					<PublishedAreas />
 				</>
 			)}
@@ -99,60 +95,4 @@ function Row({ name, km2, range = "" }: { name: string; km2: number; range?: str
 			<td>{range}</td>
 		</tr>
 	);
-}
-
-function ChangeSince() {
-	const words = useWords();
-	const { t } = words;
-	const dataset = useDataset();
-	const { day } = useWorld();
-	const { opens, span } = dataset;
-	const [since, setSince] = useState<Day>(opens.first);
-	const passages = change(dataset, since, day);
-	return (
-		<>
-			<label class="field">
-				<span>{t.areas.since}</span>
-				<input
-					type="date"
-					dir="ltr"
-					min={formatDay(opens.first)}
-					max={formatDay(span.last)}
-					value={formatDay(since)}
-					onChange={(event) => {
-						const chosen = parseDay(event.currentTarget.value);
-						if (chosen !== null) setSince(clampDay(chosen, opens.first, span.last));
-					}}
-				/>
-			</label>
-			{since > day ? (
-				<p class="muted">{t.areas.laterDay}</p>
-			) : passages === null ? (
-				<p class="muted">{t.areas.none}</p>
-			) : passages.length === 0 ? (
-				<p class="muted">{t.areas.noChange}</p>
-			) : (
-				<ul class="plain statements">
-					{passages.map((passage) => {
-						const text = passageText(passage, words);
-						return <li key={text}>{text}</li>;
-					})}
-				</ul>
-			)}
-		</>
-	);
-}
-
-function passageText({ from, to, km2, places, elsewhere }: Passage, words: Words): string {
-	const { t, f } = words;
-	const [before, after] = [holdingName(from, words), holdingName(to, words)];
-	const count = places.length + elsewhere.length;
-	return places.length === 0
-		? t.areas.passageWithoutLand(before, after, count)
-		: t.areas.passage(before, after, f.number(squareKm(km2.shown)), rangeText(km2, words), count);
-}
-
-function holdingName(holding: Holding, words: Words): string {
-	if (holding.kind !== "held") return words.t.short[holding.kind];
-	return partyName(holding.party, words);
 }

@@ -1,12 +1,13 @@
 /** The date, always visible and large; it turns into a text field when it is to be changed. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { typedDay } from "../app/i18n/typed-day";
-import { dayFromCivil, formatDay } from "../model/day";
+import { readTypedDate } from "../app/typed-date";
+import { formatDay } from "../model/day";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { Icon } from "./Icon";
 
 export function DateField() {
-	const { t, f } = useWords();
+	const words = useWords();
+	const { t, f } = words;
 	const { span } = useDataset();
 	const day = useApp((state) => state.day);
 	const { chooseDay } = useActions();
@@ -29,14 +30,9 @@ export function DateField() {
 		setComplaint("");
 	};
 	const apply = (text: string) => {
-		const typed = typedDay(text);
-		const to = typed && dayFromCivil(typed.year, typed.month, typed.day);
-		if (text.trim() === "") return setComplaint(t.timeline.noDate(formatDay(day)));
-		if (to === null) return setComplaint(t.timeline.badDate(text.slice(0, 40), formatDay(day)));
-		if (to < span.first || to > span.last) {
-			return setComplaint(t.timeline.outside(f.day(span.first), f.day(span.last)));
-		}
-		chooseDay(to);
+		const typed = readTypedDate(text, span, day, words);
+		if ("complaint" in typed) return setComplaint(typed.complaint);
+		chooseDay(typed.day);
 		leave();
 	};
 

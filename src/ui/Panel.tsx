@@ -4,6 +4,7 @@ import { isSomethingSelected, type State } from "../app/store";
 import { AgreementDetails } from "./AgreementDetails";
 import { AgreementList } from "./AgreementList";
 import { Choice } from "./Choice";
+import { Compare } from "./Compare";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DisagreementList } from "./Disagreements";
 import { focusPanel, useHeldFocus } from "./focus";
@@ -94,7 +95,12 @@ function Thing({ id }: { id: string }) {
 function Overview() {
 	const list = useApp((state) => state.list);
 	const shown = {
-		day: <Lead />,
+		day: (
+			<>
+				<Compare />
+				<Lead />
+			</>
+		),
 		agreements: <AgreementList />,
 		sources: <SourceIndex />,
 		disagreements: <DisagreementList />,

@@ -1,89 +1,92 @@
-/** The strip behind the slider: how many dated reports there are, and the axis of months. */
-import { useEffect, useRef, useState } from "preact/hooks";
-import { civilFromDay, type Day } from "../model/day";
-import { events, isDated } from "../world/events";
-import { bins, fractionOf, type Range, ticks } from "../world/timeline";
-import { useApp, useDataset, useWords } from "./context";
+/** The strip: agreements and truces, milestones, bars and marks, the axis, and over them the sliders. */
+import { useRef, useState } from "preact/hooks";
+import { addDays, type Day } from "../model/day";
+import { eventsOn } from "../world/events";
+import { NO_FILTERS } from "../world/filters";
+import { stripMarks } from "../world/strip";
+import { nearest, panned, zoomed } from "../world/strip-range";
+import type { Range } from "../world/timeline";
+import { CompareSlider } from "./CompareSlider";
+import { useActions, useApp, useDataset, useWords } from "./context";
+import { DateSlider } from "./DateSlider";
 import { MilestoneMarks } from "./Milestones";
+import { StripAxis } from "./StripAxis";
+import { StripBands } from "./StripBands";
+import { barDays, StripBars } from "./StripBars";
+import { barLines, StripTip, type Tip } from "./StripTip";
+import { useWidth } from "./width";
 
-const BAR_HEIGHT = 36;
-/** Narrower bars cannot be told apart. */
-const NARROWEST_BAR_PX = 5;
-const TICK_ROOM_PX = 72;
+/** How near a click on the marks must come to an event, in pixels. */
+const MARK_PX = 6;
+/** The length of the strip is multiplied by this, and by its inverse, for each notch of a wheel. */
+const WHEEL_STEP = 0.8;
 
 export function Strip({ range }: { range: Range }) {
-	const { f } = useWords();
+	const words = useWords();
+	const { t } = words;
 	const dataset = useDataset();
+	const filters = useApp((state) => state.filters);
+	const { showRange, chooseDay, select } = useActions();
 	const box = useRef<HTMLDivElement>(null);
 	const width = useWidth(box);
-	const dated = events(dataset).filter((event) => isDated(event) && event.kind !== "milestone");
-	const length = Math.max(1, Math.ceil(((range.last - range.first) * NARROWEST_BAR_PX) / width));
-	const bars = bins(
-		dated.map((event) => event.day),
-		range,
-		length,
-	);
-	const highest = Math.max(1, ...bars.map(({ count }) => count));
+	const [tip, setTip] = useState<Tip | null>(null);
+	const dayAt = (clientX: number) => {
+		const left = box.current?.getBoundingClientRect().left ?? 0;
+		const share = Math.min(1, Math.max(0, (clientX - left) / width));
+		return Math.round(range.first + share * (range.last - range.first)) as Day;
+	};
+	const explain = (event: PointerEvent) => {
+		const length = barDays(range, width);
+		const day = dayAt(event.clientX);
+		const first = addDays(range.first, Math.floor((day - range.first) / length) * length);
+		const until = addDays(first, length - 1);
+		const bar = { first, last: until > range.last ? range.last : until };
+		setTip({ lines: barLines(dataset, filters, bar, words), day });
+	};
+	const zoom = (factor: number, around: Day) =>
+		showRange(zoomed(range, factor, around, dataset.span));
+	const onWheel = (event: WheelEvent) => {
+		const sideways = event.shiftKey ? event.deltaY : event.deltaX;
+		if (event.ctrlKey) zoom(event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, dayAt(event.clientX));
+		else if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
+			showRange(panned(range, (sideways / width) * (range.last - range.first), dataset.span));
+		} else return;
+		event.preventDefault();
+	};
+	const onMarks = (event: MouseEvent) => {
+		const dayPx = width / Math.max(1, range.last - range.first);
+		const { days } = stripMarks(dataset, filters);
+		const day = nearest(dayAt(event.clientX), days, MARK_PX / dayPx);
+		if (day === null) return;
+		chooseDay(day);
+		const places = new Set(eventsOn(dataset, day, filters).flatMap((each) => each.places));
+		const [place] = places;
+		if (places.size === 1 && place !== undefined) select(place);
+	};
+	const { each } = stripMarks(dataset, filters);
 	return (
-		<div class="strip" ref={box} aria-hidden="true">
-			<MilestoneMarks range={range} width={width} />
-			<svg class="strip-bars" aria-hidden="true" width="100%" height={BAR_HEIGHT}>
-				{bars.map(({ first, count }) => {
-					const height = (count / highest) * BAR_HEIGHT;
-					return (
-						<rect
-							key={first}
-							x={percent(fractionOf(first, range))}
-							width={percent(
-								Math.max(
-									fractionOf((first + length) as Day, range) - fractionOf(first, range) - 0.001,
-									0.001,
-								),
-							)}
-							y={BAR_HEIGHT - height}
-							height={height}
-						/>
-					);
-				})}
-				<DayLine range={range} />
-			</svg>
-			<div class="strip-axis">
-				{ticks(range, width / TICK_ROOM_PX).map((tick) => (
-					<span key={tick.day} style={{ insetInlineStart: percent(fractionOf(tick.day, range)) }}>
-						{tick.level === "year" || civilFromDay(tick.day).month === 1
-							? f.year(tick.day)
-							: f.shortMonth(tick.day)}
-					</span>
-				))}
+		<div class="strip" onWheel={onWheel} onPointerLeave={() => setTip(null)}>
+			{tip && <StripTip tip={tip} range={range} />}
+			<StripBands range={range} onExplain={(lines, day) => setTip(lines && { lines, day })} />
+			<div class="strip-box" ref={box}>
+				<MilestoneMarks range={range} width={width} />
+				<div class="strip-track" onPointerMove={explain} onPointerDown={explain}>
+					<StripBars range={range} width={width} />
+					{/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider's keys lead to events */}
+					{/* biome-ignore lint/a11y/noStaticElementInteractions: the slider's keys lead to events */}
+					<div class="strip-marks-hit" onClick={onMarks} />
+					<DateSlider range={range} width={width} onZoom={zoom} />
+					<CompareSlider range={range} />
+				</div>
+				{each.length === 0 && (
+					<p class="strip-empty">
+						{stripMarks(dataset, NO_FILTERS).each.length === 0
+							? t.strip.noneAtAll
+							: t.strip.noneLeft}
+					</p>
+				)}
+				<StripAxis range={range} width={width} />
 			</div>
 		</div>
 	);
-}
-
-/** Apart from the bars, so that a step of the date draws this line and nothing else. */
-function DayLine({ range }: { range: Range }) {
-	const x = percent(
-		fractionOf(
-			useApp((state) => state.day),
-			range,
-		),
-	);
-	return <line class="strip-day" x1={x} x2={x} y1="0" y2={BAR_HEIGHT} />;
-}
-
-/** The width of an element in CSS pixels, kept up to date. */
-function useWidth(box: { readonly current: HTMLElement | null }): number {
-	const [width, setWidth] = useState(800);
-	useEffect(() => {
-		const element = box.current;
-		if (!element) return;
-		const observer = new ResizeObserver(() => setWidth(Math.max(1, element.clientWidth)));
-		observer.observe(element);
-		return () => observer.disconnect();
-	}, [box]);
-	return width;
-}
-
-function percent(fraction: number): string {
-	return `${(fraction * 100).toFixed(3)}%`;
 }

@@ -1,7 +1,14 @@
 /** The axis of the strip: its first and last day always, and between them as many names as have room. */
 import { useRef } from "preact/hooks";
 import type { Day } from "../model/day";
-import { fractionOf, type Label, type Range, type Tick, ticks, withoutOverlap } from "../world/timeline";
+import {
+	fractionOf,
+	type Label,
+	type Range,
+	type Tick,
+	ticks,
+	withoutOverlap,
+} from "../world/timeline";
 import { useWords } from "./context";
 import { textWidth } from "./width";
 

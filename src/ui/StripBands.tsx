@@ -1,7 +1,7 @@
 /** Agreements and truces as bands over the strip, hatched from the first reported breach; each opens its details. */
 import { useRef, useState } from "preact/hooks";
-import { textIn } from "../app/i18n/format";
 import type { Words } from "../app/i18n/dictionary";
+import { textIn } from "../app/i18n/format";
 import type { Day } from "../model/day";
 import { type Band, bandsOf } from "../world/strip";
 import { fractionOf, type Range } from "../world/timeline";

@@ -64,15 +64,17 @@ export function StripBars({ range, width }: { range: Range; width: number }) {
 					})
 					.join("")}
 			/>
-			{marks.calm.filter((day) => isOn(day)).map((day) => (
-				<circle
-					key={day}
-					class="strip-calm"
-					cx={x(day)}
-					cy={MARKS_HEIGHT + BAR_HEIGHT - CALM_RADIUS - 2}
-					r={CALM_RADIUS}
-				/>
-			))}
+			{marks.calm
+				.filter((day) => isOn(day))
+				.map((day) => (
+					<circle
+						key={day}
+						class="strip-calm"
+						cx={x(day)}
+						cy={MARKS_HEIGHT + BAR_HEIGHT - CALM_RADIUS - 2}
+						r={CALM_RADIUS}
+					/>
+				))}
 			<path
 				class="strip-about"
 				d={about

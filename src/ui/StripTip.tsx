@@ -51,14 +51,18 @@ export function barLines(
 			return name ? [textIn(name, language).text] : [];
 		});
 		const more = ids.length - some.length;
-		return more > 0 ? t.strip.andMore(some.join(t.punctuation.comma), f.number(more)) : f.list(some);
+		return more > 0
+			? t.strip.andMore(some.join(t.punctuation.comma), f.number(more))
+			: f.list(some);
 	};
 	const changes = found.filter(({ kind }) => kind === "change" || kind === "fighting");
 	const sure = changes.filter(({ first, last }) => first === last);
 	const open = changes.filter(({ first, last }) => first !== last);
 	return [
 		bar.first === bar.last ? f.day(bar.first) : f.days(bar.first, bar.last),
-		standing.length === 0 ? t.strip.noEvents : t.strip.events(standing.length, f.number(standing.length)),
+		standing.length === 0
+			? t.strip.noEvents
+			: t.strip.events(standing.length, f.number(standing.length)),
 		...(sure.length > 0 ? [t.strip.changed(names(sure))] : []),
 		...(open.length > 0 ? [t.strip.perhaps(names(open))] : []),
 		...(found.some(({ kind }) => kind === "calm") ? [t.strip.calm] : []),
@@ -66,7 +70,11 @@ export function barLines(
 }
 
 /** The dated events that happened, or may have happened, on one of the days; each once. */
-function eventsBetween(dataset: Dataset, filters: Filters, { first, last }: Range): readonly Event[] {
+function eventsBetween(
+	dataset: Dataset,
+	filters: Filters,
+	{ first, last }: Range,
+): readonly Event[] {
 	const found = new Set<Event>();
 	for (let day = first; day <= last; day = addDays(day, 1)) {
 		for (const event of eventsOn(dataset, day, filters)) {

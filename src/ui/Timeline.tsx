@@ -1,7 +1,8 @@
 /** The time line: the date in large type, the slider over the strip, and steps from day to day and event to event. */
-import { addDays, addMonths, type Day } from "../model/day";
+import { addDays, type Day } from "../model/day";
 import { neighbourDay } from "../world/events";
 import { reportCount } from "../world/reports";
+import { zoomed } from "../world/strip-range";
 import type { Range } from "../world/timeline";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateField } from "./DateField";
@@ -27,26 +28,66 @@ export function Timeline() {
 			</div>
 			<div class="timeline-strip" dir="ltr">
 				<Strip range={range} />
-				<DateSlider range={range} />
 			</div>
-			<p class="timeline-foot">
-				<span>{t.timeline.density}</span>
+			<div class="timeline-foot">
+				<details class="strip-key">
+					<summary>{t.timeline.density}</summary>
+					<p>{t.strip.key}</p>
+				</details>
 				<PlaySpeed />
-				<button type="button" class="quiet" onClick={() => showRange(other)}>
-					{t.timeline.spanButton(f.day(other.first), f.day(other.last))}
-				</button>
-			</p>
+				<span class="strip-zoom">
+					<ZoomButtons range={range} />
+					<button type="button" class="quiet" onClick={() => showRange(other)}>
+						{t.timeline.spanButton(f.day(other.first), f.day(other.last))}
+					</button>
+				</span>
+			</div>
 		</section>
 	);
+}
+
+/** How much of a zoom one press is. */
+const NEARER = 0.5;
+const FARTHER = 2;
+
+function ZoomButtons({ range }: { range: Range }) {
+	const { t } = useWords();
+	const { span } = useDataset();
+	const day = useApp((state) => state.day);
+	const { showRange } = useActions();
+	const [nearer, farther] = [NEARER, FARTHER].map((factor) => zoomed(range, factor, day, span));
+	const button = (name: string, icon: "plus" | "minus", to: Range | undefined) => (
+		<button
+			type="button"
+			class="icon-button"
+			aria-label={name}
+			title={name}
+			aria-disabled={to === undefined || isSameRange(to, range)}
+			onClick={() => to && showRange(to)}
+		>
+			<Icon name={icon} />
+		</button>
+	);
+	return (
+		<>
+			{button(t.strip.zoomOut, "minus", farther)}
+			{button(t.strip.zoomIn, "plus", nearer)}
+		</>
+	);
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+	return a.first === b.first && a.last === b.last;
 }
 
 function ReportCount() {
 	const { t } = useWords();
 	const dataset = useDataset();
 	const day = useApp((state) => state.day);
+	const filters = useApp((state) => state.filters);
 	return (
 		<p class="timeline-reports" aria-hidden="true">
-			{t.timeline.reports(reportCount(dataset, day))}
+			{t.timeline.reports(reportCount(dataset, day, filters))}
 		</p>
 	);
 }
@@ -57,8 +98,9 @@ function Steps() {
 	const day = useApp((state) => state.day);
 	const { showDay, chooseDay } = useActions();
 	const { span } = dataset;
-	const previous = neighbourDay(dataset, day, -1);
-	const next = neighbourDay(dataset, day, 1);
+	const filters = useApp((state) => state.filters);
+	const previous = neighbourDay(dataset, day, -1, filters);
+	const next = neighbourDay(dataset, day, 1, filters);
 	const stepTo = (to: Day | null) => {
 		if (to !== null) chooseDay(to);
 	};
@@ -112,54 +154,5 @@ function StepButton({ name, icon, off, onStep }: StepButtonProps) {
 		>
 			<Icon name={icon} />
 		</button>
-	);
-}
-
-function DateSlider({ range }: { range: Range }) {
-	const { t, f } = useWords();
-	const dataset = useDataset();
-	const day = useApp((state) => state.day);
-	const { showDay } = useActions();
-	const onKeyDown = (event: KeyboardEvent) => {
-		const to = dayForKey(event);
-		if (to === undefined) return;
-		event.preventDefault();
-		if (to !== null) showDay(to);
-	};
-	/** The day a key leads to; null: there is none; undefined: not a key of the slider. */
-	const dayForKey = ({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
-		if (altKey || ctrlKey || metaKey) return undefined;
-		switch (key) {
-			case "ArrowLeft":
-			case "ArrowDown":
-				return shiftKey ? addMonths(day, -1) : addDays(day, -1);
-			case "ArrowRight":
-			case "ArrowUp":
-				return shiftKey ? addMonths(day, 1) : addDays(day, 1);
-			case "PageUp":
-				return neighbourDay(dataset, day, 1);
-			case "PageDown":
-				return neighbourDay(dataset, day, -1);
-			case "Home":
-				return dataset.span.first;
-			case "End":
-				return dataset.span.last;
-			default:
-				return undefined;
-		}
-	};
-	return (
-		<input
-			type="range"
-			class="date-slider"
-			aria-label={t.timeline.date}
-			aria-valuetext={t.timeline.value(f.day(day), reportCount(dataset, day))}
-			min={range.first}
-			max={range.last}
-			step={1}
-			value={day}
-			onKeyDown={onKeyDown}
-			onInput={(event) => showDay(Number(event.currentTarget.value) as Day)}
-		/>
 	);
 }

@@ -153,11 +153,13 @@ export function change(dataset: Dataset, dayA: Day, dayB: Day): readonly Passage
 	return passages.sort((one, other) => other.km2.shown - one.km2.shown);
 }
 
-function holdingOf(status: Status | undefined): Holding {
+/** What a status is in a comparison of two days. */
+export function holdingOf(status: Status | undefined): Holding {
 	if (status?.kind === "held") return { kind: "held", party: status.party };
 	return { kind: status?.kind ?? "unknown" };
 }
 
-function keyOf(holding: Holding): string {
+/** The same text for the same holding. */
+export function keyOf(holding: Holding): string {
 	return holding.kind === "held" ? `held:${holding.party.id}` : holding.kind;
 }

@@ -115,7 +115,7 @@ test("a spot outside of the zone is not mapped, and a click there clears the cho
 	expect(reader.troubles).toEqual([]);
 });
 
-test("the areas of a day stand with their ranges, the buffer's part, and the change since a chosen day", async () => {
+test("the areas of a day stand with their ranges, and the buffer's part", async () => {
 	const reader = await openReader({ date: "2020-02-10" });
 	const areas = reader.page.locator("section.areas");
 	const table = areas.getByRole("table", { name: "Areas on this day" });
@@ -131,18 +131,6 @@ test("the areas of a day stand with their ranges, the buffer's part, and the cha
 	}
 	expect(of(/^Of the 20 km buffer/)).toHaveLength(1);
 	expect(of(/^Whole zone\s+[\d,]+ km²/)).toHaveLength(1);
-	const taken = areas.getByText(/^From Opposition to Government: about/);
-	const sinceTheFirst = numberIn(await taken.innerText());
-	expect(await areas.innerText()).not.toContain("about 0 km²");
-	expect(await areas.innerText()).toMatch(/: \d+ places? without land in this division/);
-	await areas.getByLabel("Change since").fill("2020-02-01");
-	await expect.poll(async () => numberIn(await taken.innerText())).toBeLessThan(sinceTheFirst);
-	expect(await taken.innerText()).toMatch(/km² \([\d,]+ – [\d,]+\), \d+ places$/);
-	await areas.getByLabel("Change since").fill("2020-02-10");
-	await areas.getByText("No change.").waitFor();
-	await areas.getByLabel("Change since").fill("2020-03-01");
-	await areas.getByText("That day lies after the day shown.").waitFor();
-	expect(await areas.innerText()).not.toMatch(/From \w+ to \w+: /);
 	await reader.typeDate("2018-09-16");
 	await areas.getByText("No area is derived for this day.").waitFor();
 	expect(reader.troubles).toEqual([]);
@@ -182,10 +170,6 @@ function isNear(wanted: string): (colour: string) => boolean {
 	return (colour) =>
 		[red, green, blue].every((value, at) => Math.abs(value - (channels(colour)[at] ?? 0)) <= 3);
 }
-
-/** The first number after "about": "From A to B: about 1,250 km²". */
-const numberIn = (text: string): number =>
-	Number(/about ([\d,]+)/.exec(text)?.[1]?.replaceAll(",", ""));
 
 function isWithinItsRange(row: string): boolean {
 	const [shown = 0, least = 0, most = 0] = [...row.matchAll(/\d[\d,]*/g)].map(([text]) =>

@@ -8,12 +8,14 @@ import {
 	wordsIn,
 } from "../../src/app/i18n/dictionary";
 import { textIn } from "../../src/app/i18n/format";
-import { creditsLine, legendText } from "../../src/app/phrases";
+import { creditsLine, dateLine, legendText } from "../../src/app/phrases";
 import { createAppStore } from "../../src/app/store";
 import { defaultView } from "../../src/app/view";
+import type { Day } from "../../src/model/day";
 import { creditsOf, legendOf } from "../../src/scene/build";
 import { light } from "../../src/scene/palette";
 import { type Composition, compose, type Furniture } from "../../src/snapshot/compose";
+import { worldAt } from "../../src/world/world";
 import { day, idlib, viewOn } from "./idlib";
 import { boxOf, columnsOf, measure, overlaps, textsOf } from "./picture-fixture";
 
@@ -25,16 +27,18 @@ const CASES = WIDTHS.flatMap((width) =>
 );
 
 /** What the page says in its pictures, with everything on the map that can be. */
-function furnitureIn(language: InterfaceLanguage): Furniture {
+function furnitureIn(language: InterfaceLanguage, compare: Day | null = null): Furniture {
 	const words = wordsIn(language);
 	const { t, f } = words;
-	const store = createAppStore(idlib, [], { ...defaultView(idlib), day: DAY }, language);
+	const view = { ...defaultView(idlib), day: DAY, compare };
+	const store = createAppStore(idlib, [], view, language);
+	const compared = compare === null ? null : worldAt(idlib, compare);
 	const { manifest, span } = idlib;
 	const title = textIn(manifest.title, language).text;
 	return {
 		title,
-		date: f.day(DAY),
-		legend: legendOf(viewOn(DAY), new Set()).map(({ sign, label }) => ({
+		date: dateLine(store.getState(), words),
+		legend: legendOf(viewOn(DAY, { compared }), new Set()).map(({ sign, label }) => ({
 			sign,
 			text: legendText(label, words),
 		})),
@@ -117,6 +121,35 @@ describe.each(CASES)("a picture $width px wide ($language)", ({ width, language 
 
 	it("keeps the map at the size that was asked for, below the title", () => {
 		expect(picture.map).toMatchObject({ x: 0, width, height: 400 });
+	});
+});
+
+describe.each(CASES)("a picture of two days, $width px wide ($language)", ({ width, language }) => {
+	const other = day("2019-08-31");
+	const picture = composed(furnitureIn(language, other), width);
+	const { t, f } = wordsIn(language);
+
+	it("has both days in its date, the legend of what passed between them, and both in its link", () => {
+		const all = wordsOf(picture);
+		const government = idlib.parties.get("government");
+		const name = textIn(government?.short ?? { en: "" }, language).text;
+		for (const text of [
+			t.compare.dates(f.day(DAY), f.day(other)),
+			t.compare.passedTo(name, f.day(other), f.day(DAY)),
+			t.compare.passedTown(f.day(other)),
+			t.compare.frontOther(f.day(other)),
+			"compare=2019-08-31",
+			"date=2020-02-12",
+		]) {
+			expect(all).toContain(text.replace(UNSEEN, ""));
+		}
+	});
+
+	it("has no item over another", () => {
+		const boxes = picture.items
+			.filter((item) => item.kind !== "line")
+			.map((item) => boxOf(item, picture));
+		expect(overlaps(boxes)).toEqual([]);
 	});
 });
 

@@ -13,6 +13,7 @@ import {
 	OPEN_START,
 	parseDay,
 	parseEdtf,
+	spanBetween,
 	spanOfDay,
 	utcDate,
 } from "../../src/model/day";
@@ -151,6 +152,12 @@ describe("an EDTF text", () => {
 		expect(parseEdtf("2019-08-21")).toEqual(spanOfDay(day("2019-08-21")));
 		expect(parseEdtf("2019-08?")?.text).toBe("2019-08?");
 		expect(parseEdtf("2019/2019-08")?.text).toBe("2019/2019-08");
+	});
+
+	test("between two days is the one that its text is read as", () => {
+		const [first, last] = [day("2019-08-21"), day("2019-09-02")];
+		expect(spanBetween(first, last)).toEqual(parseEdtf("2019-08-21/2019-09-02"));
+		expect(spanBetween(first, first)).toEqual(parseEdtf("2019-08-21"));
 	});
 
 	test("may run from a day to the same day", () => {

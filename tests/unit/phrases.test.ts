@@ -3,6 +3,7 @@ import { INTERFACE_LANGUAGES, type Words, wordsIn } from "../../src/app/i18n/dic
 import {
 	addressNotice,
 	citation,
+	dateLine,
 	holderName,
 	legendText,
 	partyName,
@@ -227,6 +228,19 @@ describe("a source", () => {
 	});
 });
 
+const [FROM, TO] = [day("2019-08-31"), day("2020-02-10")];
+
+describe("the date of a picture", () => {
+	it.each(ALL_WORDS)("is the day, and both days while two are compared ($language)", (words) => {
+		const { f } = words;
+		expect(dateLine({ day: TO, compare: null }, words)).toBe(f.day(TO));
+		const line = dateLine({ day: TO, compare: FROM }, words);
+		expectSentence(line, "compared");
+		expect(line.indexOf(f.day(TO))).toBe(0);
+		expect(line.indexOf(f.day(FROM))).toBeGreaterThan(0);
+	});
+});
+
 describe("the legend", () => {
 	const labels: readonly LegendLabel[] = [
 		{ id: "held", party: government },
@@ -236,6 +250,8 @@ describe("the legend", () => {
 		{ id: "postEnclosed", party: government },
 		...(["inferred", "fighting", "uncertain", "unknown"] as const).map((id) => ({ id })),
 		...(["border", "governorate", "river"] as const).map((id) => ({ id })),
+		{ id: "passedTo", party: government, from: FROM, to: TO },
+		...(["passedOpen", "passedTown", "frontOther"] as const).map((id) => ({ id, day: FROM })),
 	];
 
 	it.each(ALL_WORDS)("has a line of its own for each sign ($language)", (words) => {

@@ -37,6 +37,33 @@ describe("the day", () => {
 	});
 });
 
+describe("the two days compared", () => {
+	const [a, b] = [day("2019-08-31"), day("2020-02-10")];
+
+	it("are swapped, which is no step to go back to, and stops the player", () => {
+		const store = storeOf({ day: a, compare: b, playing: true });
+		store.actions.swapDays();
+		expect(store.getState()).toMatchObject({
+			day: b,
+			compare: a,
+			playing: false,
+			historyStep: "replace",
+		});
+	});
+
+	it("are swapped with the strip brought to the day now shown", () => {
+		const store = storeOf({ day: a, compare: addDays(opens.first, -9), range: opens });
+		store.actions.swapDays();
+		expect(store.getState()).toMatchObject({ day: addDays(opens.first, -9), range: WHOLE });
+	});
+
+	it("cannot be swapped while only one is shown", () => {
+		const store = storeOf({ day: a });
+		store.actions.swapDays();
+		expect(store.getState()).toMatchObject({ day: a, compare: null });
+	});
+});
+
 describe("the player", () => {
 	const MARCH = { first: day("2019-03-01"), last: day("2019-03-31") };
 

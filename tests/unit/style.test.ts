@@ -25,6 +25,9 @@ const CASES = PALETTES.flatMap((palette) =>
 
 const ids = (palette: Palette = light) => styleOf(palette, "en", FONTS).layers.map(({ id }) => id);
 
+/** What is drawn only while two days are compared. */
+const COMPARED = /^(cells:passed-|towns:passed$|front:other$)/;
+
 /** The scene's layer that a style layer belongs to. */
 const ownerOf = (id: string) => id.split(":")[0];
 
@@ -66,13 +69,29 @@ describe("the style", () => {
 		const { layers } = styleOf(light, "en", FONTS, {
 			hidden: new Set<LayerId>(["posts"]),
 		});
-		const off = layers.filter(({ layout }) => layout?.visibility === "none");
+		const off = layers.filter(
+			({ id, layout }) => layout?.visibility === "none" && !COMPARED.test(id),
+		);
 		expect(off.map(({ id }) => id)).toEqual(ids().filter((id) => ownerOf(id) === "posts"));
+	});
+
+	it("lays out what passed between two days only while days are compared, in the slots in use", () => {
+		const off = (comparing: boolean) =>
+			styleOf(light, "en", FONTS, { slots: [1, 2], comparing })
+				.layers.filter(({ layout }) => layout?.visibility === "none")
+				.flatMap(({ id }) => (COMPARED.test(id) ? [id] : []));
+		const others = [3, 4, 5, 6].map((slot) => `cells:passed-${slot}`);
+		expect(off(true)).toEqual(others);
+		const all = ids().filter((id) => COMPARED.test(id));
+		expect(off(false)).toEqual(all);
+		expect(all).toHaveLength(9);
 	});
 
 	it("lays out signs only of slots that are in use", () => {
 		const { layers } = styleOf(light, "en", FONTS, { slots: [1, 2] });
-		const off = layers.filter(({ layout }) => layout?.visibility === "none");
+		const off = layers.filter(
+			({ id, layout }) => layout?.visibility === "none" && !COMPARED.test(id),
+		);
 		expect(off).toHaveLength(8);
 		expect(off.every(({ id }) => /^towns:(held|inferred)-[3-6]$/.test(id))).toBe(true);
 	});
@@ -116,15 +135,21 @@ describe("looks", () => {
 			[1, look(true)],
 			[2, look(true, { selected: true })],
 			[3, look(true)],
+			[5, look(true, { passed: 2 })],
+			[6, look(false, { other: true })],
+			[7, look(true, { passed: "open" })],
 		]);
 		const after = new Map([
 			[0, look(true, { mark: "held-2" })],
 			[1, look(true, { selected: false })],
 			[2, look(true)],
 			[4, look(false)],
+			[5, look(true)],
+			[6, look(false)],
+			[7, look(true, { passed: "open" })],
 		]);
 		const { set, gone } = changedLooks(before, after);
-		expect(set.map(([id]) => id)).toEqual([0, 2, 4]);
+		expect(set.map(([id]) => id)).toEqual([0, 2, 4, 5, 6]);
 		expect(gone).toEqual([3]);
 	});
 

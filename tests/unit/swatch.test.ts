@@ -9,6 +9,7 @@ const PALETTES: readonly Palette[] = [light, dark];
 const LINES: readonly LegendLine[] = [
 	"front",
 	"front-unsure",
+	"front-other",
 	"contact-line",
 	"road",
 	"border",
@@ -16,13 +17,17 @@ const LINES: readonly LegendLine[] = [
 	"river",
 ];
 const AREAS = ["zone", "rough-zone", "buffer"] as const;
+const WAYS = [1, 2, 3, 4, 5, 6, "open"] as const;
+const passed: readonly Sign[] = WAYS.map((way) => ({ kind: "passed", passed: way }));
 const lines: readonly Sign[] = LINES.map((line) => ({ kind: "line", line }));
 const areas: readonly Sign[] = AREAS.map((area) => ({ kind: "area", area }));
 
 describe.each(PALETTES)("a swatch in the $name palette", (palette) => {
 	it("is drawn for every line and area, none like another", () => {
-		const drawings = [...lines, ...areas].map((sign) => JSON.stringify(swatchOf(sign, palette)));
-		expect(new Set(drawings).size).toBe(LINES.length + AREAS.length);
+		const drawings = [...lines, ...areas, ...passed].map((sign) =>
+			JSON.stringify(swatchOf(sign, palette)),
+		);
+		expect(new Set(drawings).size).toBe(LINES.length + AREAS.length + WAYS.length);
 	});
 
 	it("of a line is a stroke on nothing, of an area a ground with an edge", () => {
@@ -68,6 +73,10 @@ describe("without colour", () => {
 	it("the three areas are told apart, the buffer by its hatch", () => {
 		expect(new Set(areas.map(form)).size).toBe(AREAS.length);
 		expect(strokesOf({ kind: "area", area: "buffer" }).length).toBe(2);
+	});
+
+	it("each party's gain is told by the form of its hatch", () => {
+		expect(new Set(passed.map(form)).size).toBe(WAYS.length);
 	});
 
 	it("the front is the heaviest of the single lines", () => {

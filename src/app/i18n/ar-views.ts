@@ -1,5 +1,4 @@
 /** Arabic, the words of the panel's views: areas, a spot, agreements, articles, disagreements. */
-import { places as countedPlaces } from "./ar-counts";
 import { isolate } from "./bidi";
 import type { enViews } from "./en-views";
 import { plural } from "./plural";
@@ -26,13 +25,6 @@ export const arViews: typeof enViews = {
 		unknown: "غير معروف",
 		zone: "المنطقة كلها",
 		buffer: (km) => `من المنطقة منزوعة السلاح (${km} كم)`,
-		since: "التغيّر منذ",
-		passage: (from, to, km2, range, places) =>
-			`من ${isolate(from)} إلى ${isolate(to)}: نحو ${km2} كم² (${range})، ${countedPlaces(places)}`,
-		passageWithoutLand: (from, to, places) =>
-			`من ${isolate(from)} إلى ${isolate(to)}: ${countedPlaces(places)} بلا أرض في هذا التقسيم`,
-		noChange: "لا تغيّر.",
-		laterDay: "ذلك اليوم بعد اليوم المعروض.",
 		range2: (least, most) => `${least} – ${most}`,
 		note: "تُحسب كل خلية لمن يسيطر على أقرب مكان. ويشمل المدى ما هو غير مؤكد، وأن الخط بين مكانين قد يقع في أي موضع بينهما؛ ولا يشمل خطأ حافة المنطقة نفسها، وهو مذكور في تفاصيلها.",
 		published: "أرقام نشرتها المصادر",

@@ -1,8 +1,10 @@
 /** Arabic. */
 import { arAbout } from "./ar-about";
+import { arCompare } from "./ar-compare";
 import { places, reports } from "./ar-counts";
 import { arEvidence } from "./ar-evidence";
 import { arPlayer } from "./ar-player";
+import { arStrip } from "./ar-strip";
 import { arViews } from "./ar-views";
 import { isolate, ltr } from "./bidi";
 import type { Dictionary } from "./dictionary";
@@ -15,6 +17,8 @@ export const ar: Dictionary = {
 	...arViews,
 	...arAbout,
 	...arPlayer,
+	...arStrip,
+	...arCompare,
 	language: "العربية",
 	direction: "rtl",
 	product: "Truceline",

@@ -23,13 +23,6 @@ export const enViews = {
 		unknown: "Not known",
 		zone: "Whole zone",
 		buffer: (km: string) => `Of the ${km} km buffer`,
-		since: "Change since",
-		passage: (from: string, to: string, km2: string, range: string, places: number) =>
-			`From ${from} to ${to}: about ${km2} km² (${range}), ${count(places, { one: "1 place", other: `${places} places` })}`,
-		passageWithoutLand: (from: string, to: string, places: number) =>
-			`From ${from} to ${to}: ${count(places, { one: "1 place", other: `${places} places` })} without land in this division`,
-		noChange: "No change.",
-		laterDay: "That day lies after the day shown.",
 		range2: (least: string, most: string) => `${least} – ${most}`,
 		note: "Each cell counts for the holder of its nearest place. The range holds what is uncertain, and that the line between two places may lie anywhere between them; not the error of the zone's own edge, which its details tell.",
 		published: "Figures that sources published",

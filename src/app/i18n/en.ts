@@ -1,7 +1,9 @@
 /** English. The shape of this object is the shape of every dictionary. */
 import { enAbout } from "./en-about";
+import { enCompare } from "./en-compare";
 import { enEvidence } from "./en-evidence";
 import { enPlayer } from "./en-player";
+import { enStrip } from "./en-strip";
 import { enViews } from "./en-views";
 import { plural } from "./plural";
 
@@ -12,6 +14,8 @@ export const en = {
 	...enViews,
 	...enAbout,
 	...enPlayer,
+	...enStrip,
+	...enCompare,
 	language: "English",
 	direction: "ltr" as "ltr" | "rtl",
 	product: "Truceline",

@@ -15,6 +15,12 @@ export interface Formats {
 	day(day: Day): string;
 	/** "21 Aug" */
 	dayOfMonth(day: Day): string;
+	/** "21" */
+	dateOfMonth(day: Day): string;
+	/** "21 Aug 2019" */
+	shortDay(day: Day): string;
+	/** "20–26 August 2019" */
+	days(first: Day, last: Day): string;
 	/** "2019" */
 	year(day: Day): string;
 	/** "Wednesday" */
@@ -110,6 +116,9 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 	return {
 		day,
 		dayOfMonth,
+		dateOfMonth: dates({ day: "numeric" }),
+		shortDay: dates({ day: "numeric", month: "short", year: "numeric" }),
+		days: (first, last) => ranges.formatRange(utcDate(first), utcDate(last)),
 		longDaysOfMonth: () => LONG_DAYS.map(dayOfMonth),
 		year,
 		weekday: dates({ weekday: "long" }),

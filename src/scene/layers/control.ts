@@ -2,11 +2,13 @@
  * Who held the land: each cell takes the look of its place, and the front runs along the edges between cells
  * of two parties. Derived, and drawn so: paler where inferred, hatched where it is not known who held it.
  */
+import type { Dataset } from "../../model/types";
 import { hasControl } from "../../world/control";
 import { frontOn } from "../../world/front";
 import type { World } from "../../world/world";
 import type { LegendEntry, SceneLayer, SceneView } from "../layer";
 import type { DrawnCollection, Look } from "../scene";
+import { hasTwoLands, passedLandLegend, passedPlaces } from "./compared";
 import { statusMark } from "./towns";
 
 const FILE = "control.geojson";
@@ -23,18 +25,24 @@ export const cells: SceneLayer = {
 			properties: { select: place },
 		})),
 	}),
-	looks({ dataset, world, selected }) {
+	looks(view) {
+		const { dataset, world, selected } = view;
 		const on = hasControl(dataset, world.day);
+		const passed = hasTwoLands(view) ? passedPlaces(view) : null;
 		return new Map(
-			dataset.control.cells.map(({ properties: { place } }, id): [number, Look] => [
-				id,
-				{ on, mark: statusMark(world.statuses.get(place)), selected: place === selected },
-			]),
+			dataset.control.cells.map(({ properties: { place } }, id): [number, Look] => {
+				const way = passed?.get(place);
+				const mark = statusMark(world.statuses.get(place));
+				return [id, { on, mark, selected: place === selected, ...(way && { passed: way }) }];
+			}),
 		);
 	},
 	legend: (view) =>
 		hasControl(view.dataset, view.world.day)
-			? [{ sign: { kind: "area", area: "cells" }, label: { id: "cells" } }]
+			? [
+					{ sign: { kind: "area", area: "cells" }, label: { id: "cells" } },
+					...passedLandLegend(view),
+				]
 			: [],
 };
 
@@ -60,15 +68,22 @@ export const front: SceneLayer = {
 			properties: { widthKm },
 		})),
 	}),
-	looks: edgeLooks,
+	looks: frontLooks,
 	legend: (view) => {
-		const looks = [...edgeLooks(view).values()].filter(({ on }) => on);
+		const { dataset, world, compared } = view;
+		const looks = [...edgeLooks(dataset, world).values()].filter(({ on }) => on);
 		const entries: LegendEntry[] = [];
 		if (looks.some(({ unsure }) => !unsure)) {
 			entries.push({ sign: { kind: "line", line: "front" }, label: { id: "front" } });
 		}
 		if (looks.some(({ unsure }) => unsure)) {
 			entries.push({ sign: { kind: "line", line: "front-unsure" }, label: { id: "frontUnsure" } });
+		}
+		if (compared && [...frontLooks(view).values()].some(({ other }) => other)) {
+			entries.push({
+				sign: { kind: "line", line: "front-other" },
+				label: { id: "frontOther", day: compared.day },
+			});
 		}
 		return entries;
 	},
@@ -77,11 +92,12 @@ export const front: SceneLayer = {
 const OFF: Look = { on: false };
 const SURE: Look = { on: true };
 const UNSURE: Look = { on: true, unsure: true };
+const OTHER: Look = { on: false, other: true };
 
 const made = new WeakMap<World, ReadonlyMap<number, Look>>();
 
 /** The looks of edges and rims on a day; map and legend ask for the same ones. */
-function edgeLooks({ dataset, world }: SceneView): ReadonlyMap<number, Look> {
+function edgeLooks(dataset: Dataset, world: World): ReadonlyMap<number, Look> {
 	const known = made.get(world);
 	if (known) return known;
 	const front = frontOn(dataset, world);
@@ -94,4 +110,17 @@ function edgeLooks({ dataset, world }: SceneView): ReadonlyMap<number, Look> {
 	);
 	made.set(world, looks);
 	return looks;
+}
+
+/** The same, with the front of the day that it is compared with, where that is another one. */
+function frontLooks({ dataset, world, compared }: SceneView): ReadonlyMap<number, Look> {
+	const looks = edgeLooks(dataset, world);
+	if (compared === null || compared.day === world.day) return looks;
+	const others = edgeLooks(dataset, compared);
+	return new Map(
+		[...looks].map(([id, look]) => {
+			const isOther = !look.on && others.get(id)?.on === true;
+			return [id, isOther ? OTHER : look];
+		}),
+	);
 }

@@ -4,6 +4,7 @@ import type { Dataset, Place } from "../../model/types";
 import type { Status } from "../../world/world";
 import { type LegendEntry, type SceneLayer, type SceneView, twoNames } from "../layer";
 import type { Look, MarkId } from "../scene";
+import { passedPlaces, passedTownLegend } from "./compared";
 
 export const towns: SceneLayer = {
 	id: "towns",
@@ -19,9 +20,12 @@ export const towns: SceneLayer = {
 	}),
 	looks(view) {
 		const looks = new Map<number, Look>();
+		const passed = passedPlaces(view);
 		drawnTowns(view.dataset).forEach((place, id) => {
 			const mark = statusMark(view.world.statuses.get(place.id));
-			looks.set(id, { on: true, mark, selected: view.selected === place.id });
+			const way = passed.get(place.id);
+			const selected = view.selected === place.id;
+			looks.set(id, { on: true, mark, selected, ...(way && { passed: way }) });
 		});
 		return looks;
 	},
@@ -112,10 +116,8 @@ function marksShown({ dataset, world }: SceneView): ReadonlySet<MarkId> {
 	return new Set(drawnTowns(dataset).map(({ id }) => statusMark(world.statuses.get(id))));
 }
 
-function legendOf(
-	marks: ReadonlySet<MarkId>,
-	{ dataset, selected }: SceneView,
-): readonly LegendEntry[] {
+function legendOf(marks: ReadonlySet<MarkId>, view: SceneView): readonly LegendEntry[] {
+	const { dataset, selected } = view;
 	const entries: LegendEntry[] = [];
 	const parties = [...dataset.parties.values()].sort((a, b) => a.slot - b.slot);
 	for (const party of parties) {
@@ -138,6 +140,8 @@ function legendOf(
 	for (const id of ["fighting", "uncertain", "unknown"] as const) {
 		if (marks.has(id)) entries.push({ sign: { kind: "mark", mark: id }, label: { id } });
 	}
-	if (drawnTowns(dataset).some(({ id }) => id === selected)) entries.push(SELECTED);
+	const towns = drawnTowns(dataset).map(({ id }) => id);
+	entries.push(...passedTownLegend(view, towns));
+	if (selected !== null && towns.includes(selected)) entries.push(SELECTED);
 	return entries;
 }

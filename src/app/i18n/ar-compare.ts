@@ -1,0 +1,60 @@
+/** Arabic, the words for two days compared. */
+import { places } from "./ar-counts";
+import { isolate, ltr } from "./bidi";
+import type { enCompare } from "./en-compare";
+import { plural } from "./plural";
+
+const count = plural("ar");
+
+export const arCompare: typeof enCompare = {
+	compare: {
+		begin: "المقارنة بيوم آخر",
+		stop: "إنهاء المقارنة",
+		swap: "تبديل اليومين",
+		heading: "مقارنة بين يومين",
+		slider: "تاريخ المقارنة",
+		outside: (value) => `${value}؛ خارج الأيام المعروضة على الشريط`,
+		field: "المقارنة بيوم (سنة-شهر-يوم)",
+		apply: "المقارنة بهذا اليوم",
+		dates: (day, other) => `${day} مقارنةً بـ${other}`,
+		shown: (day) => `تعرض الخريطة ${day}.`,
+		sameDay: (day) => `اليومان كلاهما ${day}، واليوم لا يختلف عن نفسه. اختر يومًا آخر للمقارنة.`,
+		noAreas: (days) =>
+			`لا تُشتق مساحة لهذا التاريخ: ${days}. تُقارَن الأماكن وحدها، ولا تُبيَّن على الخريطة أرض انتقلت.`,
+		nothing:
+			"في اليومين كليهما الجهة المسيطرة على كل مكان هي نفسها، ولا يُعرف أن مكانًا تغيرت السيطرة عليه بينهما.",
+		nothingFiltered: "لا تُبقي المرشحات أي مكان تغيرت السيطرة عليه بين هذين اليومين.",
+		filtered: "تضيّق المرشحات قوائم الأماكن. أما المساحات فمجموع الأماكن كلها.",
+		land: "الأرض التي اكتُسبت أو فُقدت",
+		gained: "اكتسب",
+		lost: "خسر",
+		net: "الصافي",
+		about: (km2) => `نحو ${ltr(km2)} كم²`,
+		netRange: (least, most) => `من ${ltr(least)} إلى ${ltr(most)}`,
+		note: (from, to) =>
+			`من نهاية يوم ${from} إلى نهاية يوم ${to}. تُحسب الأرض مكتسبة إذا سيطر طرف على أقرب مكان إليها في اليوم الأول وطرف آخر في الثاني؛ وحيث لا تُعرف الجهة المسيطرة في أحد اليومين تُحسب في المدى وحده.`,
+		passed: "أماكن تغيرت السيطرة عليها",
+		way: (from, to) => `من ${isolate(from)} إلى ${isolate(to)}`,
+		places,
+		landOf: (km2, range) => `نحو ${km2} كم² (${range})`,
+		back: "تغيرت السيطرة عليها ثم عادت",
+		open: "غير محسومة في أحد اليومين",
+		openNote: "ترد إفادات عن قتال داخلها، أو التاريخ غير مؤكد، أو لا يُعرف شيء.",
+		within: (span) => `ضمن ${span}`,
+		stepTo: (party, when) => `إلى ${isolate(party)} ${when}`,
+		on: (day) => `في ${day}`,
+		all: (n) =>
+			count(n, {
+				one: "إظهار المكان",
+				two: "إظهار المكانين كليهما",
+				few: `إظهار الأماكن كلها (${n})`,
+				many: `إظهار الأماكن كلها (${n})`,
+				other: `إظهار الأماكن كلها (${n})`,
+			}),
+		sources: "مصادر هذه التغيرات",
+		passedTo: (party, from, to) => `انتقلت إلى: ${isolate(party)}، بين ${from} و${to}`,
+		passedOpen: (day) => `ربما انتقلت: لا يُعرف من كان يسيطر عليها في ${day}`,
+		passedTown: (day) => `مكان محاط بحلقة: كان يسيطر عليه طرف آخر في ${day}`,
+		frontOther: (day) => `خط الجبهة في ${day}`,
+	},
+};

@@ -1,0 +1,30 @@
+/** A date as a reader types it: the day, or what is wrong with it in the reader's language. Pure. */
+import { type Day, dayFromCivil, formatDay } from "../model/day";
+import type { Range } from "../world/timeline";
+import type { Words } from "./i18n/dictionary";
+import { typedDay } from "./i18n/typed-day";
+
+/** How much of what was typed is quoted. */
+const LONGEST_QUOTE = 40;
+
+/**
+ * @param span the days that can be chosen.
+ * @param example a day for the complaint to show how dates are written.
+ */
+export function readTypedDate(
+	text: string,
+	span: Range,
+	example: Day,
+	{ t, f }: Words,
+): { readonly day: Day } | { readonly complaint: string } {
+	if (text.trim() === "") return { complaint: t.timeline.noDate(formatDay(example)) };
+	const typed = typedDay(text);
+	const day = typed && dayFromCivil(typed.year, typed.month, typed.day);
+	if (day === null) {
+		return { complaint: t.timeline.badDate(text.slice(0, LONGEST_QUOTE), formatDay(example)) };
+	}
+	if (day < span.first || day > span.last) {
+		return { complaint: t.timeline.outside(f.day(span.first), f.day(span.last)) };
+	}
+	return { day };
+}

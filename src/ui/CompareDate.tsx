@@ -1,0 +1,62 @@
+/** The second day of a comparison as typed: Enter applies it, Escape brings back what it was. */
+import { useId, useState } from "preact/hooks";
+import { readTypedDate } from "../app/typed-date";
+import { type Day, formatDay } from "../model/day";
+import { useActions, useDataset, useWords } from "./context";
+import { Icon } from "./Icon";
+
+/** Made anew for another day, which it then shows. */
+export function CompareDate({ compare }: { compare: Day }) {
+	const words = useWords();
+	const { t } = words;
+	const { span } = useDataset();
+	const { compareWith } = useActions();
+	const [text, setText] = useState(formatDay(compare));
+	const [complaint, setComplaint] = useState("");
+	const note = useId();
+	const write = (typed: string) => {
+		setText(typed);
+		setComplaint("");
+	};
+	return (
+		<form
+			class="compare-date"
+			onSubmit={(event) => {
+				event.preventDefault();
+				const typed = readTypedDate(text, span, compare, words);
+				if ("complaint" in typed) setComplaint(typed.complaint);
+				else compareWith(typed.day);
+			}}
+		>
+			<label for={`${note}-field`}>{t.compare.field}</label>
+			<div>
+				<input
+					id={`${note}-field`}
+					type="text"
+					dir="ltr"
+					autocomplete="off"
+					value={text}
+					aria-invalid={complaint !== ""}
+					aria-describedby={note}
+					onInput={(event) => write(event.currentTarget.value)}
+					onKeyDown={(event) => {
+						if (event.key !== "Escape" || text === formatDay(compare)) return;
+						event.stopPropagation();
+						write(formatDay(compare));
+					}}
+				/>
+				<button
+					type="submit"
+					class="icon-button"
+					aria-label={t.compare.apply}
+					title={t.compare.apply}
+				>
+					<Icon name="check" />
+				</button>
+			</div>
+			<p id={note} class="complaint" role="alert">
+				{complaint}
+			</p>
+		</form>
+	);
+}

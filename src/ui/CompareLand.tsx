@@ -1,0 +1,78 @@
+/** Square kilometres that each party gained and lost between two days, each with its range. */
+import type { Words } from "../app/i18n/dictionary";
+import { squareKm } from "../app/i18n/format";
+import { partyName } from "../app/phrases";
+import type { Km2Range } from "../world/area-range";
+import type { Comparison } from "../world/compare-days";
+import { useWords } from "./context";
+import { rangeText } from "./range";
+import { SignSwatch } from "./SignSwatch";
+
+export function CompareLand({ comparison: { balance, from, to } }: { comparison: Comparison }) {
+	const words = useWords();
+	const { t, f } = words;
+	if (balance.length === 0) return null;
+	return (
+		<section class="areas compare-land">
+			<h3 id="compare-land">{t.compare.land}</h3>
+			<table aria-labelledby="compare-land" aria-describedby="compare-note">
+				<thead>
+					<tr>
+						<td />
+						{balance.map(({ party }) => (
+							<th key={party.id} scope="col">
+								<SignSwatch sign={{ kind: "passed", passed: party.slot }} />{" "}
+								{partyName(party, words)}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{(["gained", "lost"] as const).map((way) => (
+						<tr key={way}>
+							<th scope="row">{t.compare[way]}</th>
+							{balance.map((of) => (
+								<Km2
+									key={of.party.id}
+									value={f.number(squareKm(of[way].shown))}
+									range={rangeText(of[way], words)}
+								/>
+							))}
+						</tr>
+					))}
+					<tr>
+						<th scope="row">{t.compare.net}</th>
+						{balance.map(({ party, net }) => (
+							<Km2 key={party.id} value={signed(net.shown, words)} range={netRange(net, words)} />
+						))}
+					</tr>
+				</tbody>
+			</table>
+			<p id="compare-note" class="muted small">
+				{t.compare.note(f.day(from), f.day(to))}
+			</p>
+		</section>
+	);
+}
+
+function Km2({ value, range }: { value: string; range: string }) {
+	const { t } = useWords();
+	return (
+		<td>
+			{t.compare.about(value)}
+			<span class="status-ground">{range}</span>
+		</td>
+	);
+}
+
+/** Rounded, with its sign before it: "+1,150", "−50", "0". */
+function signed(km2: number, { f }: Words): string {
+	const size = squareKm(Math.abs(km2));
+	if (size === 0) return f.number(0);
+	return `${km2 > 0 ? "+" : "−"}${f.number(size)}`;
+}
+
+function netRange({ least, most }: Km2Range, words: Words): string {
+	const [from, to] = [signed(least, words), signed(most, words)];
+	return from === to ? from : words.t.compare.netRange(from, to);
+}

@@ -1,0 +1,46 @@
+/** The second handle of the time line: the day that the day shown is compared with. */
+import type { Day } from "../model/day";
+import { reportCount } from "../world/reports";
+import { fractionOf, type Range } from "../world/timeline";
+import { useActions, useApp, useDataset, useWords } from "./context";
+import { dayForKey } from "./slider-keys";
+
+/** Nothing while one day is shown. Of the input only the handle takes the pointer: the slider of the date lies under it. */
+export function CompareSlider({ range }: { range: Range }) {
+	const { t, f } = useWords();
+	const dataset = useDataset();
+	const compare = useApp((state) => state.compare);
+	const filters = useApp((state) => state.filters);
+	const { showCompared } = useActions();
+	if (compare === null) return null;
+	const isOnStrip = range.first <= compare && compare <= range.last;
+	const value = t.timeline.value(f.day(compare), reportCount(dataset, compare, filters));
+	const at = Math.min(Math.max(fractionOf(compare, range), 0), 1);
+	const side = compare < range.first ? "before" : "after";
+	return (
+		<>
+			<input
+				type="range"
+				class="compare-slider"
+				aria-label={t.compare.slider}
+				aria-valuetext={isOnStrip ? value : t.compare.outside(value)}
+				min={range.first}
+				max={range.last}
+				step={1}
+				value={compare}
+				onKeyDown={(event) => {
+					const to = dayForKey(event, compare, dataset, filters);
+					if (to === undefined) return;
+					event.preventDefault();
+					if (to !== null) showCompared(to);
+				}}
+				onInput={(event) => showCompared(Number(event.currentTarget.value) as Day)}
+			/>
+			<span
+				class={isOnStrip ? "compare-mark" : `compare-mark ${side}`}
+				style={{ insetInlineStart: `${(at * 100).toFixed(3)}%` }}
+				aria-hidden="true"
+			/>
+		</>
+	);
+}

@@ -1,0 +1,58 @@
+/** The slider of the date, over the strip: a native range input, a day a step. */
+import type { Day } from "../model/day";
+import { reportCount } from "../world/reports";
+import { stripMarks } from "../world/strip";
+import { snapped } from "../world/strip-range";
+import type { Range } from "../world/timeline";
+import { useActions, useApp, useDataset, useWords } from "./context";
+import { dayForKey } from "./slider-keys";
+
+interface DateSliderProps {
+	range: Range;
+	/** Of the strip, in pixels. */
+	width: number;
+	/** Looks nearer (below 1) or farther, about a day. */
+	onZoom: (factor: number, around: Day) => void;
+}
+
+/** Factors of a key press. */
+const NEARER = 0.5;
+const FARTHER = 2;
+
+export function DateSlider({ range, width, onZoom }: DateSliderProps) {
+	const { t, f } = useWords();
+	const dataset = useDataset();
+	const day = useApp((state) => state.day);
+	const filters = useApp((state) => state.filters);
+	const { showDay } = useActions();
+	const onKeyDown = (event: KeyboardEvent) => {
+		const to = dayForKey(event, day, dataset, filters);
+		const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+		if (to !== undefined && to !== null) showDay(to);
+		else if (isPlain && (event.key === "+" || event.key === "=")) onZoom(NEARER, day);
+		else if (isPlain && event.key === "-") onZoom(FARTHER, day);
+		else if (to === undefined) return;
+		event.preventDefault();
+	};
+	return (
+		<input
+			type="range"
+			class="date-slider"
+			aria-label={t.timeline.date}
+			aria-valuetext={t.timeline.value(f.day(day), reportCount(dataset, day, filters))}
+			min={range.first}
+			max={range.last}
+			step={1}
+			value={day}
+			onKeyDown={onKeyDown}
+			onInput={(event) => {
+				// The keys are handled above: what comes here is a drag or a click.
+				const dragged = Number(event.currentTarget.value) as Day;
+				const to = snapped(dragged, stripMarks(dataset, filters).days, range, width);
+				showDay(to);
+				// The date may be the same as before, and the handle all the same drawn to it.
+				event.currentTarget.value = String(to);
+			}}
+		/>
+	);
+}
