@@ -1,5 +1,5 @@
 /** The time line: the date in large type, the slider over the strip, and steps from day to day and event to event. */
-import { addDays, type Day } from "../model/day";
+import { addDays, addMonths, type Day } from "../model/day";
 import { neighbourDay } from "../world/events";
 import { reportCount } from "../world/reports";
 import { zoomed } from "../world/strip-range";
@@ -33,12 +33,14 @@ export function Timeline() {
 				<details class="strip-key">
 					<summary>{t.timeline.density}</summary>
 					<p>{t.strip.key}</p>
+					<MoreSteps />
 				</details>
 				<PlaySpeed />
 				<span class="strip-zoom">
 					<ZoomButtons range={range} />
-					<button type="button" class="quiet" onClick={() => showRange(other)}>
-						{t.timeline.spanButton(f.day(other.first), f.day(other.last))}
+					<button type="button" class="quiet span-button" onClick={() => showRange(other)}>
+						<Icon name="whole" />
+						<span>{t.timeline.spanButton(f.day(other.first), f.day(other.last))}</span>
 					</button>
 				</span>
 			</div>
@@ -132,6 +134,29 @@ function Steps() {
 				onStep={() => stepTo(next)}
 			/>
 		</div>
+	);
+}
+
+/** What else the keys of the slider do, as buttons. */
+function MoreSteps() {
+	const { t } = useWords();
+	const { span } = useDataset();
+	const day = useApp((state) => state.day);
+	const { showDay } = useActions();
+	const steps = [
+		{ name: t.strip.firstDay, to: span.first },
+		{ name: t.strip.previousMonth, to: addMonths(day, -1) },
+		{ name: t.strip.nextMonth, to: addMonths(day, 1) },
+		{ name: t.strip.lastDay, to: span.last },
+	];
+	return (
+		<p class="more-steps">
+			{steps.map(({ name, to }) => (
+				<button key={name} type="button" class="step-text" onClick={() => showDay(to)}>
+					{name}
+				</button>
+			))}
+		</p>
 	);
 }
 
