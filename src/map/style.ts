@@ -31,10 +31,7 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 	rivers: riverLayers,
 	zone: zoneLayers,
 	"rough-zone": roughZoneLayers,
-	cells: (palette, _language, view) => [
-		...cellLayers(palette, view.slots),
-		...passedLayers(view),
-	],
+	cells: (palette, _language, view) => [...cellLayers(palette, view.slots), ...passedLayers(view)],
 	front: (palette, _language, view) => [otherFront(palette, view), ...frontLayers(palette)],
 	buffer: bufferLayers,
 	borders: borderLayers,
