@@ -94,7 +94,7 @@ test("a band says what it is and opens its truce; a mark leads to its day and it
 test("filters in the address reach the strip: its counts, its steps, and what is left when nothing is", async () => {
 	const reader = await openReader({ date: "2019-12-11", size: SMALL, more: "kinds=strike" });
 	const { page, press, spokenDate } = reader;
-	expect(await spokenDate()).toMatch(/^11 December 2019, 2 reports/);
+	expect(await spokenDate()).toMatch(/^11 December 2019, 3 reports/);
 	await press("PageDown");
 	expect(await spokenDate()).toMatch(/^10 December 2019/);
 	const none = await openReader({ size: SMALL, more: "kinds=" });
@@ -104,7 +104,7 @@ test("filters in the address reach the strip: its counts, its steps, and what is
 });
 
 test("on a phone a finger drags the date, the map keeps 55 % of the height, and nothing is amiss", async () => {
-	const reader = await openReader({ date: "2019-08-21", size: PHONE, touch: true });
+	const reader = await openReader({ date: "2019-08-21", size: PHONE, hasTouch: true });
 	const { page, slider, spokenDate } = reader;
 	const map = await page.locator(".stage").boundingBox();
 	expect((map?.height ?? 0) / PHONE.height).toBeGreaterThanOrEqual(0.55);
@@ -118,7 +118,11 @@ test("on a phone a finger drags the date, the map keeps 55 % of the height, and 
 });
 
 test("the date plays to the strip's end and again, and stops when the reader takes it", async () => {
-	const reader = await openReader({ date: "2020-03-25", size: SMALL });
+	const reader = await openReader({
+		date: "2020-03-25",
+		size: SMALL,
+		reducedMotion: "no-preference",
+	});
 	const { page, press, spokenDate, hash } = reader;
 	await page.getByRole("combobox", { name: "Speed" }).selectOption("40");
 	await page.getByRole("button", { name: "Play" }).focus();
