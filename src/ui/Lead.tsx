@@ -6,13 +6,15 @@ import { addDays } from "../model/day";
 import type { Agreement, Claim, Dataset } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
+import { summaryOf } from "../world/day-summary";
 import { changesBetween, type Event, eventsOn } from "../world/events";
 import { civiliansOn, otherReportsOn } from "../world/reports";
 import type { World } from "../world/world";
 import { AreasOfDay } from "./AreasOfDay";
 import { ClaimList } from "./ClaimList";
-import { useActions, useDataset, useWords, useWorld } from "./context";
+import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { DayReports } from "./DayReports";
+import { DaySummary } from "./DaySummary";
 import { MilestoneLines } from "./Milestones";
 import { RoughZone } from "./RoughZone";
 import { References, SourceList } from "./SourceList";
@@ -26,12 +28,20 @@ export function Lead() {
 	const { t, f } = useWords();
 	const dataset = useDataset();
 	const world = useWorld();
+	const filters = useApp((state) => state.filters);
 	const changes = changesBetween(dataset, addDays(world.day, -DAYS_BACK), world.day).toReversed();
 	const shown = changes.slice(0, MOST_CHANGES);
 	const people = civiliansOn(dataset, world.day, MOST_REPORTS);
 	const others = otherReportsOn(dataset, world.day, people);
 	const milestones = eventsOn(dataset, world.day).flatMap(({ milestone }) => milestone ?? []);
+	const summary = summaryOf(dataset, world, filters);
 	const cited = [
+		...claimsOf(dataset, summary.truce?.claims ?? []),
+		...(summary.people ? [summary.people] : []),
+		...claimsOf(
+			dataset,
+			summary.changes.flatMap(({ claims }) => claims),
+		),
 		...citedClaims(dataset, world, shown, people),
 		...others,
 		...claimsOf(
@@ -46,6 +56,7 @@ export function Lead() {
 				<Text of={dataset.manifest.title} />
 			</h2>
 			<p class="day-line">{f.day(world.day)}</p>
+			<DaySummary summary={summary} citations={citations} />
 			<h3 class="visually-hidden">{t.lead.zone}</h3>
 			{dataset.manifest.lead.map((statement) => (
 				<p key={statement.text.en}>

@@ -1,9 +1,11 @@
 /** The time line: the date in large type, the slider over the strip, and steps from day to day and event to event. */
+import { useState } from "preact/hooks";
 import { addDays, addMonths, type Day } from "../model/day";
 import { neighbourDay } from "../world/events";
 import { reportCount } from "../world/reports";
 import { zoomed } from "../world/strip-range";
 import type { Range } from "../world/timeline";
+import { AreaChart } from "./AreaChart";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateField } from "./DateField";
 import { Icon } from "./Icon";
@@ -17,6 +19,8 @@ export function Timeline() {
 	const range = useApp((state) => state.range);
 	const { showRange } = useActions();
 	const { opens, span } = dataset;
+	const [charting, setCharting] = useState(false);
+	const hasAreas = dataset.control.cells.length > 0;
 	const isWhole = range.first === span.first && range.last === span.last;
 	const other = isWhole ? opens : span;
 	return (
@@ -27,6 +31,7 @@ export function Timeline() {
 				<Steps />
 			</div>
 			<div class="timeline-strip" dir="ltr">
+				{charting && <AreaChart range={range} />}
 				<Strip range={range} />
 			</div>
 			<div class="timeline-foot">
@@ -36,6 +41,17 @@ export function Timeline() {
 					<MoreSteps />
 				</details>
 				<PlaySpeed />
+				{hasAreas && (
+					<button
+						type="button"
+						class="quiet chart-toggle"
+						aria-pressed={charting}
+						onClick={() => setCharting(!charting)}
+					>
+						<Icon name="chart" />
+						<span>{t.chart.open}</span>
+					</button>
+				)}
 				<span class="strip-zoom">
 					<ZoomButtons range={range} />
 					<button type="button" class="quiet span-button" onClick={() => showRange(other)}>

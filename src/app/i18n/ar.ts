@@ -1,5 +1,6 @@
 /** Arabic. */
 import { arAbout } from "./ar-about";
+import { arChart } from "./ar-chart";
 import { arCompare } from "./ar-compare";
 import { places, reports } from "./ar-counts";
 import { arEvidence } from "./ar-evidence";
@@ -17,6 +18,7 @@ export const ar: Dictionary = {
 	...arViews,
 	...arAbout,
 	...arPlayer,
+	...arChart,
 	...arStrip,
 	...arCompare,
 	language: "العربية",

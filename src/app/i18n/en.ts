@@ -1,5 +1,6 @@
 /** English. The shape of this object is the shape of every dictionary. */
 import { enAbout } from "./en-about";
+import { enChart } from "./en-chart";
 import { enCompare } from "./en-compare";
 import { enEvidence } from "./en-evidence";
 import { enPlayer } from "./en-player";
@@ -14,6 +15,7 @@ export const en = {
 	...enViews,
 	...enAbout,
 	...enPlayer,
+	...enChart,
 	...enStrip,
 	...enCompare,
 	language: "English",
