@@ -1,5 +1,5 @@
 /** The strip: agreements and truces, milestones, bars and marks, the axis, and over them the sliders. */
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { addDays, type Day } from "../model/day";
 import { eventsOn } from "../world/events";
 import { NO_FILTERS } from "../world/filters";
@@ -18,6 +18,8 @@ import { useWidth } from "./width";
 
 /** How near a click on the marks must come to an event, in pixels. */
 const MARK_PX = 6;
+/** For how long what a finger touched is explained, in milliseconds. */
+const TOUCH_MS = 3000;
 /** The length of the strip is multiplied by this, and by its inverse, for each notch of a wheel. */
 const WHEEL_STEP = 0.8;
 
@@ -30,6 +32,7 @@ export function Strip({ range }: { range: Range }) {
 	const box = useRef<HTMLDivElement>(null);
 	const width = useWidth(box);
 	const [tip, setTip] = useState<Tip | null>(null);
+	const fading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	const dayAt = (clientX: number) => {
 		const left = box.current?.getBoundingClientRect().left ?? 0;
 		const share = Math.min(1, Math.max(0, (clientX - left) / width));
@@ -43,6 +46,13 @@ export function Strip({ range }: { range: Range }) {
 		const bar = { first, last: until > range.last ? range.last : until };
 		setTip({ lines: barLines(dataset, filters, bar, words), day });
 	};
+	/** A finger has left the glass before its owner has read. */
+	const leave = (event: PointerEvent) => {
+		clearTimeout(fading.current);
+		if (event.pointerType === "mouse") setTip(null);
+		else fading.current = setTimeout(() => setTip(null), TOUCH_MS);
+	};
+	useEffect(() => () => clearTimeout(fading.current), []);
 	const zoom = (factor: number, around: Day) =>
 		showRange(zoomed(range, factor, around, dataset.span));
 	const onWheel = (event: WheelEvent) => {
@@ -65,7 +75,7 @@ export function Strip({ range }: { range: Range }) {
 	};
 	const { each } = stripMarks(dataset, filters);
 	return (
-		<div class="strip" onWheel={onWheel} onPointerLeave={() => setTip(null)}>
+		<div class="strip" onWheel={onWheel} onPointerLeave={leave}>
 			{tip && <StripTip tip={tip} range={range} />}
 			<StripBands range={range} onExplain={(lines, day) => setTip(lines && { lines, day })} />
 			<div class="strip-box" ref={box}>
