@@ -29,7 +29,12 @@ export async function check(
 	if (options.json) {
 		output.say(JSON.stringify({ dataset: dir, problems: findings }, null, "\t"));
 	} else {
-		for (const finding of findings) output.say(lineOf(finding));
+		// Where a file is not there to be read, all that refers to it fails too: that is one fault, not a thousand.
+		const causes = findings.filter(({ severity }) => severity === "fatal");
+		const told = causes.length > 0 ? causes : findings;
+		for (const finding of told) output.say(lineOf(finding));
+		const rest = findings.length - told.length;
+		if (rest > 0) output.say(`${countOf(rest)} more, which may follow from this; --json lists all`);
 		output.say(`${dir}: ${findings.length === 0 ? "no problems" : countOf(findings.length)}`);
 	}
 	return findings.length === 0 ? EXIT.good : EXIT.problems;

@@ -114,6 +114,14 @@ export function parseEdtf(text: string): Span | null {
 	};
 }
 
+/** Whether a text is an interval of two dates of which the second lies before the first. */
+export function endsBeforeItStarts(text: string): boolean {
+	const [from, to, ...more] = text.split("/");
+	if (from === undefined || to === undefined || more.length > 0) return false;
+	const [start, end] = [parseEdtfDate(from), parseEdtfDate(to)];
+	return start !== null && end !== null && end.last < start.first;
+}
+
 /** The span of one known day. */
 export function spanOfDay(day: Day): Span {
 	return {

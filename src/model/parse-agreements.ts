@@ -20,8 +20,15 @@ export function readAgreements(
 		report.add("dropped", FILE, "no-source", record.id, site.at, "claims");
 		return false;
 	});
-	const ids = byId(records);
-	return records.map(({ announced, start, end, breach, replacedBy, voices, ...record }) => {
+	const sound = records.filter((record) => {
+		const fault = faultOf(record);
+		if (fault !== null) {
+			report.add("dropped", FILE, "bad-dates", fault.dates, { id: record.id }, fault.field);
+		}
+		return fault === null;
+	});
+	const ids = byId(sound);
+	return sound.map(({ announced, start, end, breach, replacedBy, voices, ...record }) => {
 		const site: Site = { file: FILE, at: { id: record.id } };
 		const follows =
 			replacedBy !== undefined && isKnown(replacedBy, ids, "replacedBy", site, report);
@@ -48,6 +55,24 @@ export function readAgreements(
 		};
 		return agreement;
 	});
+}
+
+/** The first of a record's dates that lies before one which it must follow, with both; null: none does. */
+function faultOf({
+	announced,
+	start,
+	end,
+}: AgreementRecord): { readonly field: string; readonly dates: string } | null {
+	const isBefore = (one: string | null, other: string | null) =>
+		one !== null && other !== null && mustParse(one).last < mustParse(other).first;
+	if (isBefore(start, announced)) {
+		return { field: "start", dates: `starts ${start}, announced ${announced}` };
+	}
+	if (isBefore(end, start)) return { field: "end", dates: `ends ${end}, starts ${start}` };
+	if (isBefore(end, announced)) {
+		return { field: "end", dates: `ends ${end}, announced ${announced}` };
+	}
+	return null;
 }
 
 /** The voices that a claim carries: what nobody is known to have said is not told. */

@@ -3,7 +3,7 @@ import type { FeatureCollection, Geometry } from "geojson";
 import { edgesOf } from "./edges";
 import { baseSchemas, featureSchemas } from "./geo-schema";
 import { isInside } from "./polygons";
-import { type Report, readFeatures } from "./read";
+import { mustParse, type Report, readFeatures } from "./read";
 import { isKnown, type Known, knownIds, type Site } from "./references";
 import { type Beyond, rimsOf } from "./rim";
 import type {
@@ -119,7 +119,14 @@ export function readPosts(
 		if (properties.claims.length === 0) {
 			report.add("dropped", file, "no-source", properties.id, site.at, "claims");
 		}
+		const { established, enclosed } = properties;
+		const isReversed = enclosed !== null && mustParse(enclosed).last < mustParse(established).first;
+		if (isReversed) {
+			const dates = `enclosed ${enclosed}, established ${established}`;
+			report.add("dropped", file, "bad-dates", dates, site.at, "enclosed");
+		}
 		return (
+			!isReversed &&
 			properties.claims.length > 0 &&
 			isKnown(properties.at, known.places, "at", site, report) &&
 			isKnown(properties.party, known.parties, "party", site, report)

@@ -1,6 +1,6 @@
 /** The pieces that the shapes of a dataset are made of. */
 import * as v from "valibot";
-import { parseDay, parseEdtf } from "./day";
+import { endsBeforeItStarts, parseDay, parseEdtf } from "./day";
 
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/, "is not an id"));
 export const text = v.pipe(v.string(), v.nonEmpty("is empty"));
@@ -10,7 +10,13 @@ export const day = v.pipe(
 );
 export const edtf = v.pipe(
 	v.string(),
-	v.check((value) => parseEdtf(value) !== null, "is not an EDTF level 1 date or interval"),
+	v.check(
+		(value) => parseEdtf(value) !== null,
+		({ input }) =>
+			endsBeforeItStarts(input)
+				? "ends before it starts"
+				: "is not an EDTF level 1 date or interval",
+	),
 );
 export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "is not a web address"));
 

@@ -28,6 +28,25 @@ describe("truceline check", () => {
 		expect(said).toContain("claims.json, record 0 (S1-1), when: is not an EDTF");
 	});
 
+	test("says of an interval that ends before it starts that it does", async () => {
+		const claims = bench.read("claims.json");
+		bench.write("claims.json", claims.replace("2019-03-01", "2019-03-09/2019-03-01"));
+		const { said } = await bench.truceline("check", "{dir}");
+		expect(said).toContain("claims.json, record 0 (S1-1), when: ends before it starts");
+	});
+
+	test("tells the cause where a file cannot be read, and only counts what follows from it", async () => {
+		bench.write("sources.json", "[");
+		const { code, said } = await bench.truceline("check", "{dir}");
+		expect(code).toBe(1);
+		const lines = said.split("\n");
+		expect(lines[0]).toMatch(/^fatal: sources.json, line 1: is not JSON/);
+		expect(lines.filter((line) => line.startsWith("dropped"))).toEqual([]);
+		expect(said).toMatch(/problems? more, which may follow from this/);
+		const all = JSON.parse((await bench.truceline("check", "{dir}", "--json")).said);
+		expect(all.problems.length).toBeGreaterThan(1);
+	});
+
 	test("says when a file has changed since the manifest was written", async () => {
 		bench.write("sources.json", `${bench.read("sources.json")}\n`);
 		const { code, said } = await bench.truceline("check", "{dir}");
