@@ -1,9 +1,10 @@
 /** What the other claims of the dataset make of a claim: who says the same, who differs, what came after. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { textIn } from "../app/i18n/format";
 import { holderName } from "../app/phrases";
 import type { LanguageMap } from "../model/types";
-import type { Difference, Marks } from "../world/article";
+import type { Difference, Marks, Voice } from "../world/article";
 import { claimsOf } from "../world/claims";
 import { useActions, useDataset, useWords } from "./context";
 import { Name, Text } from "./Text";
@@ -15,7 +16,7 @@ interface MarkLine {
 	readonly name: string;
 	readonly list: ComponentChildren;
 	/** What is listed: a line of nothing is left out. */
-	readonly of: readonly string[];
+	readonly of: readonly unknown[];
 	/** What they differ in, as recorded; and the record's id. */
 	readonly on?: LanguageMap | undefined;
 	readonly key?: string | undefined;
@@ -36,12 +37,12 @@ export function ClaimMarks({ marks }: { marks: Marks }) {
 	const lists: readonly MarkLine[] = [
 		{
 			name: t.article.alsoBy,
-			list: <Publishers ids={marks.alsoReportedBy} />,
+			list: <Voices voices={marks.alsoReportedBy} />,
 			of: marks.alsoReportedBy,
 		},
 		{
 			name: t.article.sameOrigin,
-			list: <Publishers ids={marks.sameOrigin} />,
+			list: <Voices voices={marks.sameOrigin} />,
 			of: marks.sameOrigin,
 		},
 		...differing(t.article.differs, marks.differsFrom),
@@ -77,20 +78,50 @@ export function ClaimMarks({ marks }: { marks: Marks }) {
 	);
 }
 
-/** Publishers, each a way to its article. */
-function Publishers({ ids }: { ids: readonly string[] }) {
-	const { t } = useWords();
+/** Sources by publisher, with their claims, and the places that they confirm where it is not all of them. */
+function Voices({ voices }: { voices: readonly Voice[] }) {
+	const { t, f, language } = useWords();
+	const { places } = useDataset();
+	const [open, setOpen] = useState(false);
+	const shown = open ? voices : voices.slice(0, MOST_CLAIMS);
+	const namesOf = (ids: readonly string[]) =>
+		f.list(ids.map((id) => textIn(places.get(id)?.name ?? { en: id }, language).text));
+	return (
+		<>
+			{shown.map(({ source, claims, places: shared }, index) => (
+				<span key={source}>
+					{index > 0 && t.punctuation.comma}
+					<ClaimLinks source={source} claims={claims} />
+					{shared.length > 0 && <> {t.article.onPlaces(namesOf(shared))}</>}
+				</span>
+			))}
+			{voices.length > shown.length && (
+				<>
+					{" "}
+					<button type="button" class="link" onClick={() => setOpen(true)}>
+						{t.article.more(voices.length - shown.length)}
+					</button>
+				</>
+			)}
+		</>
+	);
+}
+
+/** A publisher with the ids of its claims, each a way to its place in its article. */
+function ClaimLinks({ source, claims }: { source: string; claims: readonly string[] }) {
 	const { sources } = useDataset();
 	const { openSource } = useActions();
 	return (
 		<>
-			{ids.map((id, index) => (
-				<span key={id}>
-					{index > 0 && t.punctuation.comma}
-					<button type="button" class="link" onClick={() => openSource(id)}>
-						<bdi>{sources.get(id)?.publisher ?? id}</bdi>
-					</button>
-				</span>
+			{claims.map((id, index) => (
+				<button key={id} type="button" class="link" onClick={() => openSource(source, id)}>
+					{index === 0 && (
+						<>
+							<bdi>{sources.get(source)?.publisher ?? source}</bdi>{" "}
+						</>
+					)}
+					(<bdi>{id}</bdi>)
+				</button>
 			))}
 		</>
 	);
@@ -100,19 +131,15 @@ function Publishers({ ids }: { ids: readonly string[] }) {
 function Claims({ ids }: { ids: readonly string[] }) {
 	const { t } = useWords();
 	const dataset = useDataset();
-	const { sources } = dataset;
 	const [open, setOpen] = useState(false);
 	const all = claimsOf(dataset, ids);
 	const claims = open ? all : all.slice(0, MOST_CLAIMS);
-	const { openSource } = useActions();
 	return (
 		<>
 			{claims.map(({ id, source }, index) => (
 				<span key={id}>
 					{index > 0 && t.punctuation.comma}
-					<button type="button" class="link" onClick={() => openSource(source, id)}>
-						<bdi>{sources.get(source)?.publisher ?? source}</bdi> (<bdi>{id}</bdi>)
-					</button>
+					<ClaimLinks source={source} claims={[id]} />
 				</span>
 			))}
 			{all.length > claims.length && (

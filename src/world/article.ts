@@ -7,9 +7,9 @@ import { claimsOfSides } from "./disagreements";
 
 export interface Marks {
 	/** Sources of another origin that say the same. */
-	readonly alsoReportedBy: readonly string[];
+	readonly alsoReportedBy: readonly Voice[];
 	/** Sources that say the same, but relay the same origin: copies, not second voices. */
-	readonly sameOrigin: readonly string[];
+	readonly sameOrigin: readonly Voice[];
 	/** Claims of other sources that say otherwise. */
 	readonly differsFrom: readonly Difference[];
 	/** Claims of the same source on another side of a recorded disagreement. */
@@ -24,6 +24,15 @@ export interface Marks {
 	readonly only: boolean | null;
 	/** Places that it rightly has in someone's hands and that changed hands after its days. */
 	readonly laterChanged: readonly LaterChange[];
+}
+
+/** A source that says what a claim says. */
+export interface Voice {
+	readonly source: string;
+	/** Its claims that say so. */
+	readonly claims: readonly string[];
+	/** Of a claim about several places those that it names too, where it does not name all; else empty. */
+	readonly places: readonly string[];
 }
 
 /** Claims that differ in one thing: as recorded, or (no record) in the day or the holder of a place. */
@@ -62,13 +71,21 @@ export function marksOf(dataset: Dataset, claim: Claim): Marks {
 	const abroad = related.filter(({ other }) => other.source !== claim.source);
 	const within = related.filter(({ other }) => other.source === claim.source);
 	const same = abroad.filter(({ is }) => is === "same").map(({ other }) => other);
-	const independent = sourcesOf(same.filter((other) => !sharesOrigin(claim, other)));
-	const copies = sourcesOf(same.filter((other) => sharesOrigin(claim, other)));
+	const independent = voicesOf(
+		claim,
+		same.filter((other) => !sharesOrigin(claim, other)),
+	);
+	const copies = voicesOf(
+		claim,
+		same.filter((other) => sharesOrigin(claim, other)),
+	);
 	const ids = (list: typeof related, wanted: string) =>
 		list.filter(({ is }) => is === wanted).map(({ other }) => other.id);
 	return {
 		alsoReportedBy: independent,
-		sameOrigin: copies.filter((id) => !independent.includes(id)),
+		sameOrigin: copies.filter(
+			({ source }) => !independent.some((voice) => voice.source === source),
+		),
 		differsFrom: differences(dataset, claim, ids(abroad, "differs")),
 		differsWithin: differences(dataset, claim, ids(within, "differs")),
 		sameMatter: ids(abroad, "matter"),
@@ -119,6 +136,20 @@ function sharesOrigin(a: Claim, b: Claim): boolean {
 	return a.origins.some((origin) => b.origins.includes(origin));
 }
 
-function sourcesOf(claims: readonly Claim[]): string[] {
-	return [...new Set(claims.map(({ source }) => source))];
+/** The sources of some claims that say what a claim says, each once. */
+function voicesOf(claim: Claim, others: readonly Claim[]): Voice[] {
+	const bySource = new Map<string, Claim[]>();
+	for (const other of others) {
+		bySource.set(other.source, [...(bySource.get(other.source) ?? []), other]);
+	}
+	return [...bySource].map(([source, claims]) => {
+		const shared = claim.places.filter((place) =>
+			claims.some(({ places }) => places.includes(place)),
+		);
+		return {
+			source,
+			claims: claims.map(({ id }) => id),
+			places: shared.length < claim.places.length ? shared : [],
+		};
+	});
 }

@@ -53,7 +53,10 @@ function sayTheSame(dataset: Dataset, a: Claim, b: Claim): boolean {
 	return isCounted && shareGround(dataset, a, b);
 }
 
-/** Whether both tell that one truce was announced or began, and neither of what is disputed about it. */
+/**
+ * Whether both tell that one truce was announced or began. What was given a matter of its own by hand (an
+ * appeal that came with it) tells of that.
+ */
 function announceTheSame(dataset: Dataset, a: Claim, b: Claim): boolean {
 	if (a.kind !== "ceasefire" || b.kind !== "ceasefire") return false;
 	const agreement = dataset.agreements.find(({ id }) => id === a.agreement);
@@ -63,12 +66,8 @@ function announceTheSame(dataset: Dataset, a: Claim, b: Claim): boolean {
 	const isOfItsStart = ({ when }: Claim) => when.first <= last && announced.first <= when.last;
 	if (!isOfItsStart(a) || !isOfItsStart(b)) return false;
 	if (breach?.claims.some((id) => id === a.id || id === b.id)) return false;
-	const isDisputed = dataset.disagreements.some(({ agreements = [], sides }) => {
-		const onSide = (id: string) => sides.some(({ claims }) => claims.includes(id));
-		const together = sides.some(({ claims }) => claims.includes(a.id) && claims.includes(b.id));
-		return agreements.includes(agreement.id) && !together && (onSide(a.id) || onSide(b.id));
-	});
-	return !isDisputed && shareGround(dataset, a, b);
+	if (a.text?.matter !== undefined || b.text?.matter !== undefined) return false;
+	return shareGround(dataset, a, b);
 }
 
 /**

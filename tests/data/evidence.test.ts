@@ -7,6 +7,7 @@ import { articleOf, type Marks } from "../../src/world/article";
 import { claimsOfSides, disagreementsAbout, disagreementsIn } from "../../src/world/disagreements";
 import { worldAt } from "../../src/world/world";
 import { day, idlib } from "../unit/idlib";
+import { type PlainMarks, plain } from "../unit/marked";
 
 const method = readFileSync(
 	fileURLToPath(new URL("../../docs/method.md", import.meta.url)),
@@ -106,8 +107,10 @@ describe("agreements and truces", () => {
 });
 
 describe("the articles", () => {
-	const marksOf = (id: string): Marks =>
-		articleOf(idlib, id.slice(0, 4)).find(({ claim }) => claim.id === id)?.marks ?? expect.fail(id);
+	const marksOf = (id: string): PlainMarks => {
+		const article = articleOf(idlib, id.slice(0, 4));
+		return plain(article.find(({ claim }) => claim.id === id)?.marks ?? expect.fail(id));
+	};
 
 	const claimsOf = (differences: Marks["differsFrom"]) =>
 		differences.flatMap(({ claims }) => claims);

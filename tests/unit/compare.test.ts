@@ -1,7 +1,7 @@
 /** How claims stand to each other: who else says so, who differs and in what. */
 import { describe, expect, test } from "vitest";
 import type { Agreement, Claim } from "../../src/model/types";
-import { copied, count, elsewhere, marks, record, taken, text } from "./marked";
+import { copied, count, elsewhere, fullMarks, marks, record, taken, text } from "./marked";
 import { change, claim } from "./toy";
 
 describe("a claim is also reported by another source", () => {
@@ -33,6 +33,20 @@ describe("a claim is also reported by another source", () => {
 			}),
 		};
 		expect(marks([own, atLeast]).alsoReportedBy).toEqual([]);
+	});
+
+	test("with its claims, and of several places those that it names too", () => {
+		const own = taken("own", "03-05", "north", { places: ["mill", "ford", "hill"] });
+		const { alsoReportedBy } = fullMarks([
+			own,
+			taken("b", "03-05", "north", { ...elsewhere, places: ["ford"] }),
+			taken("c", "03-05", "north", { ...elsewhere, places: ["hill", "dale"] }),
+			taken("d", "03-05", "north", { source: "S4", origins: ["x"], places: own.places }),
+		]);
+		expect(alsoReportedBy).toEqual([
+			{ source: "S2", claims: ["b", "c"], places: ["ford", "hill"] },
+			{ source: "S4", claims: ["d"], places: [] },
+		]);
 	});
 
 	test("but a copy of the same origin is no second voice", () => {
@@ -105,12 +119,23 @@ describe("a claim is also reported by another source", () => {
 			expect(marks(next, { agreements }).alsoReportedBy).toEqual([]);
 		});
 
-		test("unless one of them is disputed, or tells of its breach", () => {
+		test("also where one of them alone is on a side of what is disputed about it", () => {
 			const disputed = { ...record(["b"], ["c"]), agreements: ["T1"] };
-			expect(marks(both, { disagreements: [disputed], agreements: [agreed()] })).toMatchObject({
+			const parts = { disagreements: [disputed], agreements: [agreed()] };
+			expect(marks(both, parts).alsoReportedBy).toEqual(["S2"]);
+			const against = { ...record(["b"], ["own"]), agreements: ["T1"] };
+			expect(marks(both, { ...parts, disagreements: [against] })).toMatchObject({
 				alsoReportedBy: [],
-				sameMatter: ["b"],
+				differsFrom: [{ claims: ["b"] }],
 			});
+		});
+
+		test("unless one of them tells of its breach, or was given a matter of its own", () => {
+			const appeal = { ...truce("own"), text: text("own", { matter: ["appeal"] }) };
+			const [, other] = both;
+			expect(
+				marks(other ? [appeal, other] : [], { agreements: [agreed()] }).alsoReportedBy,
+			).toEqual([]);
 			const breach = { when: null, text: { en: "Shots." }, claims: ["b"] };
 			expect(marks(both, { agreements: [agreed({ breach })] })).toMatchObject({
 				alsoReportedBy: [],
