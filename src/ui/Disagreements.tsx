@@ -1,5 +1,5 @@
 /** Where sources differ: the list of all, and those about one thing, each side with its claims. */
-import { holderName } from "../app/phrases";
+import { holderName, reason } from "../app/phrases";
 import type { Claim } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
@@ -95,7 +95,8 @@ function Recorded({
 			<ul class="statements">
 				{record.sides.map((side) => (
 					<li key={side.text.en}>
-						<Text of={side.text} /> <References claims={side.claims} citations={citations} />
+						<Text of={side.text} /> <References claims={side.claims} citations={citations} />{" "}
+						<ClaimIds claims={side.claims} />
 					</li>
 				))}
 			</ul>
@@ -134,8 +135,26 @@ function Implied({
 				citations={citations}
 				differing={[...days, ...against]}
 			/>
+			<p>
+				<strong>{t.disagreement.shown}: </strong>
+				{reason(assessment, dataset, words)}
+			</p>
 			<Things places={[assessment.place]} agreements={[]} />
 		</details>
+	);
+}
+
+/** The claims of a side by their ids, each a way to its place in its article. */
+function ClaimIds({ claims }: { claims: readonly string[] }) {
+	const { openSource } = useActions();
+	return (
+		<span class="claim-ids">
+			{claimsOf(useDataset(), claims).map(({ id, source }) => (
+				<button key={id} type="button" class="link" onClick={() => openSource(source, id)}>
+					<bdi>{id}</bdi>
+				</button>
+			))}
+		</span>
 	);
 }
 
