@@ -150,10 +150,8 @@ function sourcesLine(sources: readonly Source[], { t, f }: Words): string {
 
 function sourcesOf({ dataset, day, compare, filters, layers }: State): readonly Source[] {
 	const hidden = hiddenLayers(layers);
-	const ofDay = sourcesBehind(dataset, worldOn(dataset, day), {
-		posts: !hidden.has("posts"),
-		reports: !hidden.has("reports"),
-	});
+	const also = { posts: !hidden.has("posts"), reports: !hidden.has("reports") };
+	const ofDay = sourcesBehind(dataset, worldOn(dataset, day), also, filters);
 	if (compare === null) return ofDay;
 	return [...new Set([...ofDay, ...sourcesBetween(dataset, day, compare, filters)])];
 }

@@ -11,7 +11,7 @@ import { civiliansOn, otherReportsOn } from "../world/reports";
 import type { World } from "../world/world";
 import { AreasOfDay } from "./AreasOfDay";
 import { ClaimList } from "./ClaimList";
-import { useActions, useDataset, useWords, useWorld } from "./context";
+import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { DayReports } from "./DayReports";
 import { MilestoneLines } from "./Milestones";
 import { RoughZone } from "./RoughZone";
@@ -26,11 +26,15 @@ export function Lead() {
 	const { t, f } = useWords();
 	const dataset = useDataset();
 	const world = useWorld();
-	const changes = changesBetween(dataset, addDays(world.day, -DAYS_BACK), world.day).toReversed();
+	const filters = useApp((state) => state.filters);
+	const since = addDays(world.day, -DAYS_BACK);
+	const changes = changesBetween(dataset, since, world.day, filters).toReversed();
 	const shown = changes.slice(0, MOST_CHANGES);
-	const people = civiliansOn(dataset, world.day, MOST_REPORTS);
-	const others = otherReportsOn(dataset, world.day, people);
-	const milestones = eventsOn(dataset, world.day).flatMap(({ milestone }) => milestone ?? []);
+	const people = civiliansOn(dataset, world.day, MOST_REPORTS, filters);
+	const others = otherReportsOn(dataset, world.day, people, filters);
+	const milestones = eventsOn(dataset, world.day, filters).flatMap(
+		({ milestone }) => milestone ?? [],
+	);
 	const cited = [
 		...citedClaims(dataset, world, shown, people),
 		...others,
