@@ -24,11 +24,20 @@ export interface Filters {
 	readonly parties: readonly string[] | null;
 }
 
+/** The filters, each under its own name in an address, in the order in which they are written. */
+export const FILTER_KEYS = [
+	"kinds",
+	"sides",
+	"confidence",
+	"parties",
+] as const satisfies readonly (keyof Filters)[];
+export type FilterKey = (typeof FILTER_KEYS)[number];
+
 /** One and the same object, so that what is made for it is made once. */
 export const NO_FILTERS: Filters = { kinds: null, sides: null, confidence: null, parties: null };
 
-export function isFiltering({ kinds, sides, confidence, parties }: Filters): boolean {
-	return [kinds, sides, confidence, parties].some((list) => list !== null);
+export function isFiltering(filters: Filters): boolean {
+	return FILTER_KEYS.some((key) => filters[key] !== null);
 }
 
 /** Whether a claim is of a kind, and its source of a side, that is let through. */

@@ -3,6 +3,7 @@ import { arAbout } from "./ar-about";
 import { arCompare } from "./ar-compare";
 import { places, reports } from "./ar-counts";
 import { arEvidence } from "./ar-evidence";
+import { arFind } from "./ar-find";
 import { arPlayer } from "./ar-player";
 import { arStrip } from "./ar-strip";
 import { arViews } from "./ar-views";
@@ -19,6 +20,7 @@ export const ar: Dictionary = {
 	...arPlayer,
 	...arStrip,
 	...arCompare,
+	...arFind,
 	language: "العربية",
 	direction: "rtl",
 	product: "Truceline",

@@ -2,6 +2,7 @@
 import { enAbout } from "./en-about";
 import { enCompare } from "./en-compare";
 import { enEvidence } from "./en-evidence";
+import { enFind } from "./en-find";
 import { enPlayer } from "./en-player";
 import { enStrip } from "./en-strip";
 import { enViews } from "./en-views";
@@ -16,6 +17,7 @@ export const en = {
 	...enPlayer,
 	...enStrip,
 	...enCompare,
+	...enFind,
 	language: "English",
 	direction: "ltr" as "ltr" | "rtl",
 	product: "Truceline",
