@@ -26,4 +26,49 @@ export const enFind = {
 		part: (name: string, values: string) => `${name}: ${values}`,
 		nobody: "none",
 	},
+	find: {
+		agreements: (n: number, text: string) =>
+			count(n, { one: "1 agreement or truce", other: `${text} agreements and truces` }),
+		sources: (n: number, text: string) => count(n, { one: "1 source", other: `${text} sources` }),
+		events: (n: number, text: string) => count(n, { one: "1 event", other: `${text} events` }),
+		others: (n: number, text: string) =>
+			count(n, {
+				one: "1 other result, below the places",
+				other: `${text} other results, below the places`,
+			}),
+		noPlace: "No place.",
+		placesHeld: (n: number, text: string) =>
+			count(n, { one: "1 more is filtered out", other: `${text} more are filtered out` }),
+		more: (n: number, text: string) =>
+			count(n, {
+				one: "and 1 more; another word narrows them down",
+				other: `and ${text} more; another word narrows them down`,
+			}),
+		lists: {
+			agreements: "Agreements and truces found",
+			sources: "Sources found",
+			events: "Events found",
+		},
+	},
+	events: {
+		heading: "Events",
+		intro:
+			"Everything in this dataset that has a date, month by month. Choosing one goes to its day and place.",
+		left: (n: string, all: string) => `${n} of ${all} events are let through by the filters.`,
+		nothing: "The filters let no event through.",
+		none: "There is no event in this dataset.",
+		onDay: "on the day shown",
+		title: (what: string, where: string) => `${what}: ${where}`,
+		takenBy: (where: string, party: string) => `changed hands: ${where}, to ${party}`,
+		andMore: (places: string, n: string) => `${places} and ${n} more`,
+		noPlace: "no single place",
+		kind: {
+			change: "changed hands",
+			fighting: "fighting inside",
+			agreement: "agreement",
+			truce: "truce",
+			milestone: "turn of events",
+		},
+		step: { announced: "announced", start: "begins", end: "ends" },
+	},
 };
