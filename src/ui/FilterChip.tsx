@@ -55,7 +55,7 @@ function PlacesLeft() {
 	const left = shownPlaceCount(dataset, world, filters);
 	return (
 		<span>
-			{t.punctuation.comma}
+			{t.punctuation.semicolon}
 			{t.filters.places(f.number(left), f.number(dataset.places.size))}
 		</span>
 	);

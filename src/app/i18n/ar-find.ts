@@ -74,7 +74,7 @@ export const arFind: typeof enFind = {
 				many: `${text} نتيجة أخرى بعد الأماكن`,
 				other: `${text} نتيجة أخرى بعد الأماكن`,
 			}),
-		noPlace: "لا أماكن.",
+		noPlace: "لا أماكن",
 		placesHeld: (n, text) =>
 			count(n, {
 				zero: "لم تستبعد التصفية شيئًا",

@@ -36,7 +36,7 @@ export const enFind = {
 				one: "1 other result, below the places",
 				other: `${text} other results, below the places`,
 			}),
-		noPlace: "No place.",
+		noPlace: "No place",
 		placesHeld: (n: number, text: string) =>
 			count(n, { one: "1 more is filtered out", other: `${text} more are filtered out` }),
 		more: (n: number, text: string) =>
