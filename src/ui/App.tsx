@@ -11,6 +11,7 @@ import { Notices } from "./Notices";
 import { Panel } from "./Panel";
 import { ScaleBar } from "./ScaleBar";
 import { SnapshotDialog } from "./SnapshotDialog";
+import { SpokenDay } from "./SpokenDay";
 import { Timeline } from "./Timeline";
 import { TopBar } from "./TopBar";
 
@@ -62,6 +63,7 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 				<Panel />
 				<Timeline />
 			</div>
+			<SpokenDay />
 			<Notices />
 			<SnapshotDialog />
 			<About />

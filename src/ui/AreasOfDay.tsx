@@ -2,6 +2,7 @@
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import { type Areas, areasOn } from "../world/areas";
+import { AreaTable } from "./AreaTable";
 import { useApp, useDataset, useWords, useWorld } from "./context";
 import { PublishedAreas } from "./PublishedAreas";
 import { rangeText } from "./range";
@@ -46,6 +47,7 @@ export function AreasOfDay() {
 					<p id="areas-note" class="muted small">
 						{t.areas.note}
 					</p>
+					<AreaTable />
 					<PublishedAreas />
 				</>
 			)}

@@ -6,6 +6,7 @@ const PATHS = {
 	last: "M9 5l7 7-7 7M18 5v14",
 	play: "M7 4.5l12 7.5-12 7.5z",
 	pause: "M8 5v14M16 5v14",
+	chart: "M4 4v16h16M7 9l4 1 4 5 5 1",
 	edit: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
 	check: "M5 12l5 5 9-10",
 	close: "M6 6l12 12M18 6L6 18",

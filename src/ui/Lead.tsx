@@ -6,13 +6,16 @@ import { addDays } from "../model/day";
 import type { Agreement, Claim, Dataset } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
+import { summaryOf } from "../world/day-summary";
 import { changesBetween, type Event, eventsOn } from "../world/events";
+import { isFiltering } from "../world/filters";
 import { civiliansOn, otherReportsOn } from "../world/reports";
 import type { World } from "../world/world";
 import { AreasOfDay } from "./AreasOfDay";
 import { ClaimList } from "./ClaimList";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { DayReports } from "./DayReports";
+import { DaySummary } from "./DaySummary";
 import { MilestoneLines } from "./Milestones";
 import { RoughZone } from "./RoughZone";
 import { References, SourceList } from "./SourceList";
@@ -27,6 +30,7 @@ export function Lead() {
 	const dataset = useDataset();
 	const world = useWorld();
 	const filters = useApp((state) => state.filters);
+	const narrowed = isFiltering(filters);
 	const since = addDays(world.day, -DAYS_BACK);
 	const changes = changesBetween(dataset, since, world.day, filters).toReversed();
 	const shown = changes.slice(0, MOST_CHANGES);
@@ -35,7 +39,14 @@ export function Lead() {
 	const milestones = eventsOn(dataset, world.day, filters).flatMap(
 		({ milestone }) => milestone ?? [],
 	);
+	const summary = summaryOf(dataset, world, filters);
 	const cited = [
+		...claimsOf(dataset, summary.truce?.claims ?? []),
+		...(summary.people ? [summary.people] : []),
+		...claimsOf(
+			dataset,
+			summary.changes.flatMap(({ claims }) => claims),
+		),
 		...citedClaims(dataset, world, shown, people),
 		...others,
 		...claimsOf(
@@ -50,6 +61,7 @@ export function Lead() {
 				<Text of={dataset.manifest.title} />
 			</h2>
 			<p class="day-line">{f.day(world.day)}</p>
+			<DaySummary summary={summary} citations={citations} />
 			<h3 class="visually-hidden">{t.lead.zone}</h3>
 			{dataset.manifest.lead.map((statement) => (
 				<p key={statement.text.en}>
@@ -68,10 +80,10 @@ export function Lead() {
 			</ul>
 			<AreasOfDay />
 			<h3>{t.lead.people}</h3>
-			{people.length === 0 && <p>{t.lead.noPeople}</p>}
+			{people.length === 0 && <p>{narrowed ? t.filters.noPeople : t.lead.noPeople}</p>}
 			<ClaimList claims={people} citations={citations} day={world.day} />
 			<h3>{t.lead.changed}</h3>
-			{shown.length === 0 && <p>{t.lead.noneChanged}</p>}
+			{shown.length === 0 && <p>{narrowed ? t.filters.noneChanged : t.lead.noneChanged}</p>}
 			<ul class="plain statements">
 				{shown.map((event) => (
 					<Change key={event.id} event={event} citations={citations} />

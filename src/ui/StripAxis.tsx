@@ -47,12 +47,12 @@ export function StripAxis({ range, width }: { range: Range; width: number }) {
 					class={label === last ? "axis-end" : "axis-start"}
 					style={{ insetInlineStart: `${label.x.toFixed(1)}px` }}
 				>
-					{label.text}
+					<bdi>{label.text}</bdi>
 				</span>
 			))}
 			{between.map(({ day, text, x }) => (
 				<span key={day} style={{ insetInlineStart: `${x.toFixed(1)}px` }}>
-					{text}
+					<bdi>{text}</bdi>
 				</span>
 			))}
 		</div>

@@ -1,9 +1,11 @@
 /** The time line: the date in large type, the slider over the strip, and steps from day to day and event to event. */
-import { addDays, type Day } from "../model/day";
+import { useState } from "preact/hooks";
+import { addDays, addMonths, type Day } from "../model/day";
 import { neighbourDay } from "../world/events";
 import { reportCount } from "../world/reports";
 import { zoomed } from "../world/strip-range";
 import type { Range } from "../world/timeline";
+import { AreaChart } from "./AreaChart";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateField } from "./DateField";
 import { Icon } from "./Icon";
@@ -17,6 +19,8 @@ export function Timeline() {
 	const range = useApp((state) => state.range);
 	const { showRange } = useActions();
 	const { opens, span } = dataset;
+	const [charting, setCharting] = useState(false);
+	const hasAreas = dataset.control.cells.length > 0;
 	const isWhole = range.first === span.first && range.last === span.last;
 	const other = isWhole ? opens : span;
 	return (
@@ -27,18 +31,32 @@ export function Timeline() {
 				<Steps />
 			</div>
 			<div class="timeline-strip" dir="ltr">
+				{charting && <AreaChart range={range} />}
 				<Strip range={range} />
 			</div>
 			<div class="timeline-foot">
 				<details class="strip-key">
 					<summary>{t.timeline.density}</summary>
 					<p>{t.strip.key}</p>
+					<MoreSteps />
 				</details>
 				<PlaySpeed />
+				{hasAreas && (
+					<button
+						type="button"
+						class="quiet chart-toggle"
+						aria-pressed={charting}
+						onClick={() => setCharting(!charting)}
+					>
+						<Icon name="chart" />
+						<span>{t.chart.open}</span>
+					</button>
+				)}
 				<span class="strip-zoom">
 					<ZoomButtons range={range} />
-					<button type="button" class="quiet" onClick={() => showRange(other)}>
-						{t.timeline.spanButton(f.day(other.first), f.day(other.last))}
+					<button type="button" class="quiet span-button" onClick={() => showRange(other)}>
+						<Icon name="whole" />
+						<span>{t.timeline.spanButton(f.day(other.first), f.day(other.last))}</span>
 					</button>
 				</span>
 			</div>
@@ -132,6 +150,29 @@ function Steps() {
 				onStep={() => stepTo(next)}
 			/>
 		</div>
+	);
+}
+
+/** What else the keys of the slider do, as buttons. */
+function MoreSteps() {
+	const { t } = useWords();
+	const { span } = useDataset();
+	const day = useApp((state) => state.day);
+	const { showDay } = useActions();
+	const steps = [
+		{ name: t.strip.firstDay, to: span.first },
+		{ name: t.strip.previousMonth, to: addMonths(day, -1) },
+		{ name: t.strip.nextMonth, to: addMonths(day, 1) },
+		{ name: t.strip.lastDay, to: span.last },
+	];
+	return (
+		<p class="more-steps">
+			{steps.map(({ name, to }) => (
+				<button key={name} type="button" class="step-text" onClick={() => showDay(to)}>
+					{name}
+				</button>
+			))}
+		</p>
 	);
 }
 

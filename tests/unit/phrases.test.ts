@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { INTERFACE_LANGUAGES, type Words, wordsIn } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES, wordsIn } from "../../src/app/i18n/dictionary";
 import {
-	addressNotice,
 	citation,
-	dateLine,
 	holderName,
-	legendText,
 	partyName,
 	problemPlace,
 	publishedOn,
@@ -14,14 +11,12 @@ import {
 	statusGround,
 	statusPhrase,
 } from "../../src/app/phrases";
-import type { AddressProblem } from "../../src/app/url";
 import { FIGHTING, UNKNOWN } from "../../src/model/holders";
 import { CONFIDENCES, RULES, SIDES } from "../../src/model/schema";
 import type { Assessment, Party, Problem, ProblemCode, Source } from "../../src/model/types";
-import type { LegendLabel } from "../../src/scene/layer";
 import type { Status } from "../../src/world/world";
-import { QUOTING_KINDS } from "./address-kinds";
 import { day, idlib } from "./idlib";
+import { expectSentence } from "./sentence";
 
 const ALL_WORDS = INTERFACE_LANGUAGES.map(wordsIn);
 const english = wordsIn("en");
@@ -44,12 +39,6 @@ const assessment: Assessment = {
 	claims: [],
 	against: [],
 };
-
-/** A text that a reader can be shown: something, and nothing that was left over from the code. */
-function expectSentence(text: string, from: string): void {
-	expect(text, from).toMatch(/\p{L}{2}/u);
-	expect(text, from).not.toMatch(/undefined|null|NaN|Invalid|\[object|\$\{| {2}|^\s|\s$/);
-}
 
 describe("the reason for an assessment", () => {
 	it.each(ALL_WORDS)("is a sentence for each one of the dataset ($language)", (words) => {
@@ -225,69 +214,6 @@ describe("a source", () => {
 			const { country: _, ...stateless } = { ...source, side };
 			expect(sideOf(stateless, english)).toBe(english.t.source.side[side]);
 		}
-	});
-});
-
-const [FROM, TO] = [day("2019-08-31"), day("2020-02-10")];
-
-describe("the date of a picture", () => {
-	it.each(ALL_WORDS)("is the day, and both days while two are compared ($language)", (words) => {
-		const { f } = words;
-		expect(dateLine({ day: TO, compare: null }, words)).toBe(f.day(TO));
-		const line = dateLine({ day: TO, compare: FROM }, words);
-		expectSentence(line, "compared");
-		expect(line.indexOf(f.day(TO))).toBe(0);
-		expect(line.indexOf(f.day(FROM))).toBeGreaterThan(0);
-	});
-});
-
-describe("the legend", () => {
-	const labels: readonly LegendLabel[] = [
-		{ id: "held", party: government },
-		{ id: "named", name: { en: "Zone", ar: "منطقة" } },
-		{ id: "roads", refs: ["M4", "M5"] },
-		{ id: "post", party: government },
-		{ id: "postEnclosed", party: government },
-		...(["inferred", "fighting", "uncertain", "unknown"] as const).map((id) => ({ id })),
-		...(["border", "governorate", "river"] as const).map((id) => ({ id })),
-		{ id: "passedTo", party: government, from: FROM, to: TO },
-		...(["passedOpen", "passedTown", "frontOther"] as const).map((id) => ({ id, day: FROM })),
-	];
-
-	it.each(ALL_WORDS)("has a line of its own for each sign ($language)", (words) => {
-		const lines = labels.map((label) => legendText(label, words));
-		for (const [index, line] of lines.entries()) expectSentence(line, String(labels[index]?.id));
-		expect(new Set(lines).size).toBe(labels.length);
-		expect(lines[2]).toMatch(/M4.*M5/);
-	});
-});
-
-describe("what is wrong with an address", () => {
-	const notice = (problems: readonly AddressProblem[], words: Words) =>
-		addressNotice(problems, idlib, words);
-
-	it.each(ALL_WORDS)("is one sentence for each problem, which quotes it ($language)", (words) => {
-		for (const kind of QUOTING_KINDS) {
-			const [text, ...more] = notice([{ kind, text: "abc" }], words);
-			expectSentence(String(text), kind);
-			expect(text).toContain("abc");
-			expect(more).toEqual([]);
-		}
-		expectSentence(String(notice([{ kind: "map" }], words)[0]), "map");
-	});
-
-	it.each(ALL_WORDS)("is one sentence for all, and one for the version ($language)", (words) => {
-		const broken = QUOTING_KINDS.map((kind): AddressProblem => ({ kind, text: `<${kind}>` }));
-		const texts = notice([{ kind: "version", text: "1999.9" }, { kind: "map" }, ...broken], words);
-		expect(texts).toHaveLength(2);
-		for (const kind of QUOTING_KINDS) expect(texts[0]).toContain(`<${kind}>`);
-		expect(texts[0]).not.toContain("1999.9");
-		expect(texts[1]).toContain("1999.9");
-		expect(texts[1]).toContain(idlib.manifest.version);
-	});
-
-	it("is nothing where nothing is", () => {
-		expect(notice([], english)).toEqual([]);
 	});
 });
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { civilFromDay, type Day } from "../../src/model/day";
 import { events } from "../../src/world/events";
-import { bins, firstAfter, fractionOf, ticks } from "../../src/world/timeline";
+import { bins, firstAfter, fractionOf, ticks, withoutOverlap } from "../../src/world/timeline";
 import { idlib } from "./idlib";
 import { on } from "./toy";
 
@@ -12,15 +12,16 @@ const range = fc
 	.map(([first, length]) => ({ first: first as Day, last: (first + length) as Day }));
 
 describe("ticks", () => {
-	test("are firsts of months within the range, and no more than there is room for", () => {
+	test("lie within the range, in order, and are no more than there is room for", () => {
 		fc.assert(
 			fc.property(range, fc.float({ min: 0, max: 40, noNaN: true }), (span, room) => {
 				const found = ticks(span, room);
 				expect(found.length).toBeLessThanOrEqual(room);
+				const days = found.map(({ day }) => day);
+				expect(days.toSorted((a, b) => a - b)).toEqual(days);
 				for (const { day, level } of found) {
 					const { day: date, month } = civilFromDay(day);
-					expect(date).toBe(1);
-					expect(level).toBe(month === 1 ? "year" : "month");
+					expect(level).toBe(date > 1 ? "day" : month === 1 ? "year" : "month");
 					expect(day >= span.first && day <= span.last).toBe(true);
 				}
 			}),
@@ -38,15 +39,40 @@ describe("ticks", () => {
 		expect(months(0.9)).toEqual([]);
 	});
 
-	test("are every month where all have room, from the first of the range's own month", () => {
-		const found = ticks({ first: on("03-01"), last: on("06-01") }, 4);
-		expect(found.map(({ day }) => day)).toEqual([
-			on("03-01"),
-			on("04-01"),
-			on("05-01"),
-			on("06-01"),
-		]);
-		expect(ticks({ first: on("03-02"), last: on("03-31") }, 4)).toEqual([]);
+	test("are days within the months where there is room: the middle, tens, fives, each", () => {
+		const april = { first: on("04-01"), last: on("05-10") };
+		const dates = (room: number) => ticks(april, room).map(({ day }) => civilFromDay(day).day);
+		expect(dates(2)).toEqual([1, 1]);
+		expect(dates(3)).toEqual([1, 15, 1]);
+		expect(dates(5)).toEqual([1, 10, 20, 1, 10]);
+		expect(dates(9)).toEqual([1, 5, 10, 15, 20, 25, 1, 5, 10]);
+		expect(dates(40)).toHaveLength(40);
+	});
+});
+
+describe("labels that would overlap", () => {
+	const label = (x: number, width = 10) => ({ x, width });
+
+	test("are left out, those of the ends stay", () => {
+		const ends = [label(0), label(90)];
+		const shown = withoutOverlap(ends, [label(5), label(12), label(40), label(45), label(85)], 2);
+		expect(shown).toEqual([label(12), label(40)]);
+	});
+
+	test("never do, whatever they are", () => {
+		const labels = fc
+			.array(fc.record({ x: fc.nat(500), width: fc.integer({ min: 1, max: 60 }) }))
+			.map((all) => all.toSorted((a, b) => a.x - b.x));
+		fc.assert(
+			fc.property(labels, fc.nat(10), (all, gap) => {
+				const shown = withoutOverlap([], all, gap);
+				shown.slice(1).forEach(({ x }, index) => {
+					const before = shown[index];
+					expect(x).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.width ?? 0) + gap);
+				});
+				if (all.length > 0) expect(shown.length).toBeGreaterThan(0);
+			}),
+		);
 	});
 });
 

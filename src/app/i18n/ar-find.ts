@@ -41,6 +41,8 @@ export const arFind: typeof enFind = {
 		events: (n, all) => `بعد التصفية: الأحداث ${n} من ${all}`,
 		places: (n, all) => `الأماكن في هذا اليوم ${n} من ${all}`,
 		nothing: "لا تُبقي التصفية أي حدث",
+		noPeople: "لا تُبقي التصفية شيئًا مما يرد عن المدنيين في هذا اليوم. وقد تكون هناك إفادات عنهم.",
+		noneChanged: "لا تُبقي التصفية أيًّا من تغيرات الأيام العشرة الأخيرة.",
 		inPicture: (parts) => `عُرض بعد التصفية، وما سواه غير ظاهر. ${parts}.`,
 		part: (name, values) => `${name}: ${values}`,
 		nobody: "لا شيء",

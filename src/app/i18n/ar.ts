@@ -1,5 +1,6 @@
 /** Arabic. */
 import { arAbout } from "./ar-about";
+import { arChart } from "./ar-chart";
 import { arCompare } from "./ar-compare";
 import { places, reports } from "./ar-counts";
 import { arEvidence } from "./ar-evidence";
@@ -18,6 +19,7 @@ export const ar: Dictionary = {
 	...arViews,
 	...arAbout,
 	...arPlayer,
+	...arChart,
 	...arStrip,
 	...arCompare,
 	...arFind,

@@ -22,6 +22,9 @@ export const enFind = {
 		events: (n: string, all: string) => `Filtered: ${n} of ${all} events`,
 		places: (n: string, all: string) => `${n} of ${all} places on this day`,
 		nothing: "The filters let no event through",
+		noPeople:
+			"The filters let nothing through that is reported about civilians for this day. There may be such reports.",
+		noneChanged: "The filters let no change of the last ten days through.",
 		inPicture: (parts: string) => `Filtered, the rest is not shown. ${parts}.`,
 		part: (name: string, values: string) => `${name}: ${values}`,
 		nobody: "none",

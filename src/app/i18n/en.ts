@@ -1,5 +1,6 @@
 /** English. The shape of this object is the shape of every dictionary. */
 import { enAbout } from "./en-about";
+import { enChart } from "./en-chart";
 import { enCompare } from "./en-compare";
 import { enEvidence } from "./en-evidence";
 import { enFind } from "./en-find";
@@ -15,6 +16,7 @@ export const en = {
 	...enViews,
 	...enAbout,
 	...enPlayer,
+	...enChart,
 	...enStrip,
 	...enCompare,
 	...enFind,

@@ -1,0 +1,45 @@
+/** English, the words of the chart of areas, of the day in short, and of what is spoken when the day changes. */
+import { plural } from "./plural";
+
+const count = plural("en");
+
+export const enChart = {
+	chart: {
+		open: "Areas over time",
+		name: "Areas over time",
+		drawing:
+			"The area of each side day by day. The same figures are in the table “Areas by month” in the panel.",
+		method:
+			"Derived from reports about places, each with its range. Diamonds: what a source published, added to ours of the day before its count.",
+		notFiltered: "Areas are sums over all places; filters do not change them.",
+		figure: (party: string, km2: string, range: string) => `${party}: about ${km2} km² (${range})`,
+		point: (publisher: string, km2: string, party: string, date: string) =>
+			`${publisher}: ${km2} km² taken by ${party} until ${date}`,
+		table: "Areas by month",
+		day: "End of",
+	},
+	summary: {
+		heading: "The day in short",
+		truce: (name: string, since: string, by: string) =>
+			`In force: ${name}, since ${since}, announced by ${by}.`,
+		noTruce: "No truce of this dataset is in force.",
+		people: "About civilians:",
+		noPeople: "Nothing in this dataset is reported about civilians for this day.",
+		changed: (n: number, days: string) =>
+			count(n, {
+				one: `1 place is reported to have changed hands in the last ${days} days.`,
+				other: `${n} places are reported to have changed hands in the last ${days} days.`,
+			}),
+		noneChanged: (days: string) =>
+			`No place is reported to have changed hands in the last ${days} days.`,
+		holds: (party: string, km2: string, range: string) =>
+			`${party}: about ${km2} km² of the zone (${range}), derived from the places.`,
+		noArea: (date: string) => `No area is derived before ${date}.`,
+	},
+	spoken: {
+		changed: (n: number, names: string) =>
+			count(n, { one: `Changed hands: ${names}.`, other: `${n} places changed hands: ${names}.` }),
+		began: (names: string) => `Begins: ${names}.`,
+		ended: (names: string) => `Ends: ${names}.`,
+	},
+};

@@ -1,0 +1,42 @@
+/** What is said aloud when the reader has moved the date. Pure. */
+import type { Day } from "../model/day";
+import type { Dataset } from "../model/types";
+import { newsOf } from "../world/day-summary";
+import type { Filters } from "../world/filters";
+import { reportCount } from "../world/reports";
+import type { Words } from "./i18n/dictionary";
+import { textIn } from "./i18n/format";
+
+/** More places are counted, not named. */
+const MOST_NAMES = 5;
+
+/**
+ * The news of a day in a sentence or two; "" where there is none.
+ * @param withDate also the date and how many reports there are; who moves the slider hears these from it.
+ */
+export function spokenDay(
+	dataset: Dataset,
+	day: Day,
+	filters: Filters,
+	withDate: boolean,
+	{ t, f, language }: Words,
+): string {
+	const { changed, began, ended } = newsOf(dataset, day, filters);
+	const names = changed.slice(0, MOST_NAMES).flatMap((id) => {
+		const name = dataset.places.get(id)?.name;
+		return name ? [textIn(name, language).text] : [];
+	});
+	const more = changed.length - names.length;
+	const listed =
+		more > 0 ? t.strip.andMore(names.join(t.punctuation.comma), f.number(more)) : f.list(names);
+	const namesOf = (list: typeof began) =>
+		f.list(list.map(({ name }) => textIn(name, language).text));
+	return [
+		withDate ? `${t.timeline.value(f.day(day), reportCount(dataset, day, filters))}.` : "",
+		changed.length > 0 ? t.spoken.changed(changed.length, listed) : "",
+		began.length > 0 ? t.spoken.began(namesOf(began)) : "",
+		ended.length > 0 ? t.spoken.ended(namesOf(ended)) : "",
+	]
+		.filter((part) => part !== "")
+		.join(" ");
+}

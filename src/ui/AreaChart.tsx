@@ -1,0 +1,233 @@
+/** Each party's area over time, on the axis of the strip: a line, the band of its range, published figures as points. */
+import { useRef, useState } from "preact/hooks";
+import type { Words } from "../app/i18n/dictionary";
+import { squareKm } from "../app/i18n/format";
+import { partyName } from "../app/phrases";
+import type { Day } from "../model/day";
+import type { Dataset, Party } from "../model/types";
+import { areaSteps, areasFor, publishedPoints } from "../world/area-series";
+import { fractionOf, type Range } from "../world/timeline";
+import { useActions, useApp, useDataset, useWords } from "./context";
+import { Mark } from "./Mark";
+import { usePalette } from "./palette";
+import { rangeText } from "./range";
+import { useWidth } from "./width";
+
+const HEIGHT = 96;
+/** Room for the highest label. */
+const TOP = 8;
+const POINT_PX = 4;
+
+/** Lines are told apart without colour by how they are broken; by the party's slot. */
+const DASHES = ["", "7 3", "2 3", "9 3 2 3", "5 2", "1 2"] as const;
+
+export function AreaChart({ range }: { range: Range }) {
+	const words = useWords();
+	const { t, f } = words;
+	const dataset = useDataset();
+	const filters = useApp((state) => state.filters);
+	const box = useRef<HTMLDivElement>(null);
+	const width = useWidth(box);
+	const [pointed, setPointed] = useState<Day | null>(null);
+	const steps = areaSteps(dataset);
+	const [first, last] = [steps[0], steps.at(-1)];
+	if (!first || !last) return null;
+	const parties = [...first.areas.parties.keys(), ...last.areas.parties.keys()];
+	const shown = [...new Set(parties)];
+	const scale = scaleOf(first.areas.allKm2, range, width);
+	const dayAt = (event: PointerEvent) => {
+		const left = box.current?.getBoundingClientRect().left ?? 0;
+		const share = Math.min(1, Math.max(0, (event.clientX - left) / width));
+		return Math.round(range.first + share * (range.last - range.first)) as Day;
+	};
+	const isNarrowed = Object.values(filters).some((list) => list !== null);
+	return (
+		<figure class="area-chart" aria-label={t.chart.name}>
+			<ReadOut pointed={pointed} parties={shown} />
+			<div
+				class="chart-box"
+				ref={box}
+				onPointerMove={(event) => setPointed(dayAt(event))}
+				onPointerLeave={() => setPointed(null)}
+			>
+				<svg width="100%" height={HEIGHT} role="img" aria-label={t.chart.drawing}>
+					<NotDerived until={first.first} range={range} scale={scale} />
+					{scale.marks.map((km2) => (
+						<g key={km2} class="chart-grid">
+							<line x1="0" x2={width} y1={scale.y(km2)} y2={scale.y(km2)} />
+							<text x="2" y={scale.y(km2) - 2}>
+								{t.areas.km2(f.number(km2))}
+							</text>
+						</g>
+					))}
+					{shown.map((party) => (
+						<PartyArea key={party.id} party={party} range={range} scale={scale} />
+					))}
+					<Points range={range} scale={scale} />
+					<DayLine range={range} />
+				</svg>
+			</div>
+			<figcaption class="muted small" dir={t.direction}>
+				{t.chart.method}
+				{isNarrowed && <> {t.chart.notFiltered}</>}
+			</figcaption>
+		</figure>
+	);
+}
+
+interface Scale {
+	readonly x: (day: number) => number;
+	readonly y: (km2: number) => number;
+	readonly marks: readonly number[];
+}
+
+function scaleOf(allKm2: number, range: Range, width: number): Scale {
+	const step = 10 ** Math.floor(Math.log10(Math.max(allKm2, 1) / 2));
+	const nice = [1, 2, 5, 10].map((times) => times * step).find((each) => allKm2 / each <= 3.5);
+	const each = nice ?? step;
+	const marks = [1, 2, 3].map((times) => times * each).filter((km2) => km2 <= allKm2);
+	return {
+		x: (day) => fractionOf(day as Day, range) * width,
+		y: (km2) => TOP + (1 - km2 / allKm2) * (HEIGHT - TOP - 1),
+		marks,
+	};
+}
+
+interface DrawnProps {
+	range: Range;
+	scale: Scale;
+}
+
+function PartyArea({ party, range, scale }: DrawnProps & { party: Party }) {
+	const dataset = useDataset();
+	const { ink } = usePalette().parties[party.slot];
+	const { line, band } = pathsOf(dataset, party, range, scale);
+	return (
+		<>
+			<path d={band} fill={ink} fill-opacity="0.22" />
+			<path
+				d={line}
+				fill="none"
+				stroke={ink}
+				stroke-width="2"
+				stroke-dasharray={DASHES[party.slot - 1]}
+			/>
+		</>
+	);
+}
+
+/** Steps, not slopes: between two days on which something changed, nothing is known to have. */
+function pathsOf(dataset: Dataset, party: Party, range: Range, { x, y }: Scale) {
+	const steps = areaSteps(dataset).filter(
+		({ first, last }) => last >= range.first && first <= range.last,
+	);
+	const points = steps.flatMap(({ first, last, areas }) => {
+		const km2 = areas.parties.get(party) ?? { shown: 0, least: 0, most: 0 };
+		return [first, last + 1].map((day) => ({ x: x(day).toFixed(1), km2 }));
+	});
+	const along = (list: typeof points, of: (point: (typeof points)[number]) => number) =>
+		list.map((point) => `${point.x} ${y(of(point)).toFixed(1)}`).join("L");
+	if (points.length === 0) return { line: "", band: "" };
+	const upper = along(points, ({ km2 }) => km2.most);
+	const lower = along(points.toReversed(), ({ km2 }) => km2.least);
+	return { line: `M${along(points, ({ km2 }) => km2.shown)}`, band: `M${upper}L${lower}Z` };
+}
+
+/** Where no area is derived yet. */
+function NotDerived({ until, range, scale }: DrawnProps & { until: Day }) {
+	if (until <= range.first) return null;
+	return <rect class="strip-silence" x="0" y={TOP} width={scale.x(until)} height={HEIGHT - TOP} />;
+}
+
+function Points({ range, scale }: DrawnProps) {
+	const words = useWords();
+	const { t, f } = words;
+	const dataset = useDataset();
+	const { openSource } = useActions();
+	const palette = usePalette();
+	return (
+		<>
+			{publishedPoints(dataset)
+				.filter(({ day }) => day >= range.first && day <= range.last)
+				.map(({ claim, party, day, km2, gainedKm2 }) => {
+					const publisher = dataset.sources.get(claim.source)?.publisher ?? claim.source;
+					const [cx, cy] = [scale.x(day), scale.y(km2)];
+					return (
+						// biome-ignore lint/a11y/noStaticElementInteractions: the same figures lead to their sources in the table
+						<path
+							key={claim.id}
+							class="chart-point"
+							d={`M${cx} ${cy - POINT_PX}l${POINT_PX} ${POINT_PX}l-${POINT_PX} ${POINT_PX}l-${POINT_PX} -${POINT_PX}Z`}
+							stroke={palette.parties[party.slot].ink}
+							onClick={() => openSource(claim.source, claim.id)}
+						>
+							<title>
+								{t.chart.point(publisher, f.number(gainedKm2), partyName(party, words), f.day(day))}
+							</title>
+						</path>
+					);
+				})}
+		</>
+	);
+}
+
+/** Apart from the chart, so that a step of the date draws this line and nothing else. */
+function DayLine({ range }: { range: Range }) {
+	const day = useApp((state) => state.day);
+	const x = `${(fractionOf(day, range) * 100).toFixed(3)}%`;
+	return <line class="strip-day" x1={x} x2={x} y1="0" y2={HEIGHT} />;
+}
+
+/** The figures of the day shown, or of the one that is pointed at. */
+function ReadOut({ pointed, parties }: { pointed: Day | null; parties: readonly Party[] }) {
+	const words = useWords();
+	const { t, f } = words;
+	const dataset = useDataset();
+	const current = useApp((state) => state.day);
+	const day = pointed ?? current;
+	const areas = areasFor(dataset, day);
+	return (
+		<p class="chart-read-out" dir={t.direction}>
+			<strong>{f.day(day)}</strong>
+			{areas === null && <span>{t.areas.none}</span>}
+			{areas !== null &&
+				parties.map((party) => (
+					<span key={party.id} class="chart-key">
+						<svg width="26" height="8" aria-hidden="true" focusable="false">
+							<LineSample party={party} />
+						</svg>
+						<Mark mark={`held-${party.slot}`} />
+						{figureOf(areas.parties.get(party), party, words)}
+					</span>
+				))}
+		</p>
+	);
+}
+
+function LineSample({ party }: { party: Party }) {
+	const { ink } = usePalette().parties[party.slot];
+	return (
+		<line
+			x1="0"
+			x2="26"
+			y1="4"
+			y2="4"
+			stroke={ink}
+			stroke-width="2"
+			stroke-dasharray={DASHES[party.slot - 1]}
+		/>
+	);
+}
+
+function figureOf(
+	range: Parameters<typeof rangeText>[0] = { shown: 0, least: 0, most: 0 },
+	party: Party,
+	words: Words,
+): string {
+	const { t, f } = words;
+	return t.chart.figure(
+		partyName(party, words),
+		f.number(squareKm(range.shown)),
+		rangeText(range, words),
+	);
+}

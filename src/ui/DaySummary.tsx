@@ -1,0 +1,65 @@
+/** The day in short: a few whole sentences, each with its sources. What is told of civilians is not last. */
+import { squareKm, textIn } from "../app/i18n/format";
+import { partyName } from "../app/phrases";
+import type { Citations } from "../world/citations";
+import { DAYS_BACK, type DaySummary as Summary } from "../world/day-summary";
+import { useApp, useWords } from "./context";
+import { rangeText } from "./range";
+import { References } from "./SourceList";
+import { Text } from "./Text";
+
+export function DaySummary({ summary, citations }: { summary: Summary; citations: Citations }) {
+	const words = useWords();
+	const { t, f, language } = words;
+	const { truce, people, changes, largest, areasFrom } = summary;
+	const days = f.number(DAYS_BACK);
+	return (
+		<section class="day-summary" aria-labelledby="summary-heading">
+			<h3 id="summary-heading">{t.summary.heading}</h3>
+			<ul class="statements">
+				<li>
+					{truce?.start
+						? t.summary.truce(
+								textIn(truce.name, language).text,
+								f.span(truce.start),
+								textIn(truce.announcedBy, language).text,
+							)
+						: t.summary.noTruce}{" "}
+					<References claims={truce?.claims ?? []} citations={citations} />
+				</li>
+				<li>
+					<People claim={people} />{" "}
+					<References claims={people ? [people.id] : []} citations={citations} />
+				</li>
+				<li>
+					{changes.length > 0
+						? t.summary.changed(changes.length, days)
+						: t.summary.noneChanged(days)}{" "}
+					<References claims={changes.flatMap(({ claims }) => claims)} citations={citations} />
+				</li>
+				{largest && (
+					<li>
+						{t.summary.holds(
+							partyName(largest.party, words),
+							f.number(squareKm(largest.km2.shown)),
+							rangeText(largest.km2, words),
+						)}
+					</li>
+				)}
+				{areasFrom !== null && <li>{t.summary.noArea(f.day(areasFrom))}</li>}
+			</ul>
+		</section>
+	);
+}
+
+function People({ claim }: { claim: Summary["people"] }) {
+	const { t } = useWords();
+	const detailCame = useApp((state) => state.detailCame);
+	if (!claim) return <>{t.summary.noPeople}</>;
+	if (!claim.text) return <>{detailCame ? t.claim.noText : t.claim.loading}</>;
+	return (
+		<>
+			{t.summary.people} <Text of={claim.text.summary} />
+		</>
+	);
+}

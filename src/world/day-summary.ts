@@ -1,0 +1,64 @@
+/** The most telling things of a day, each with the claims behind it: for the day in short, and for who listens. Pure. */
+import { addDays, type Day } from "../model/day";
+import type { Agreement, Claim, Dataset, Party } from "../model/types";
+import type { Km2Range } from "./area-range";
+import { areaSteps, areasFor } from "./area-series";
+import { changesBetween, type Event } from "./events";
+import type { Filters } from "./filters";
+import { civiliansOn } from "./reports";
+import type { World } from "./world";
+
+/** A change is news for a week. */
+export const DAYS_BACK = 7;
+
+export interface DaySummary {
+	/** The truce that began last among those in force; null: there is none. */
+	readonly truce: Agreement | null;
+	/** The most telling claim about civilians; null: there is none. */
+	readonly people: Claim | null;
+	/** Changes of the last days. */
+	readonly changes: readonly Event[];
+	/** The party with the most land, and its area; null where none is derived. */
+	readonly largest: { readonly party: Party; readonly km2: Km2Range } | null;
+	/** The first day for which areas are derived, where it lies after this one. */
+	readonly areasFrom: Day | null;
+}
+
+/** A day in short. Areas are those of all places, whatever the filters. */
+export function summaryOf(dataset: Dataset, world: World, filters: Filters): DaySummary {
+	const { day, inForce } = world;
+	const truces = inForce.filter(({ kind }) => kind === "truce");
+	const truce = truces.toSorted((a, b) => (b.start?.first ?? 0) - (a.start?.first ?? 0))[0] ?? null;
+	const [people = null] = civiliansOn(dataset, day, 1, filters);
+	const areas = [...(areasFor(dataset, day)?.parties ?? [])].map(([party, km2]) => ({
+		party,
+		km2,
+	}));
+	const [largest = null] = areas.toSorted((a, b) => b.km2.shown - a.km2.shown);
+	const first = areaSteps(dataset)[0]?.first ?? null;
+	return {
+		truce,
+		people,
+		changes: changesBetween(dataset, addDays(day, -DAYS_BACK), day, filters),
+		largest,
+		areasFrom: first !== null && day < first ? first : null,
+	};
+}
+
+/** What happened on a day itself. */
+export interface DayNews {
+	/** Places that are shown to have changed hands from this day on, by their ids. */
+	readonly changed: readonly string[];
+	readonly began: readonly Agreement[];
+	readonly ended: readonly Agreement[];
+}
+
+/** What is new on a day: for who does not see it. */
+export function newsOf(dataset: Dataset, day: Day, filters: Filters): DayNews {
+	const changes = changesBetween(dataset, addDays(day, -1), day, filters);
+	return {
+		changed: [...new Set(changes.flatMap(({ places }) => places))],
+		began: dataset.agreements.filter(({ start }) => start?.first === day),
+		ended: dataset.agreements.filter(({ end }) => end?.last === day),
+	};
+}

@@ -1,0 +1,61 @@
+/** Areas over time, the day in short, and what is said aloud when the date has come to rest. */
+import { expect, test } from "vitest";
+import { squareKm } from "../../src/app/i18n/format";
+import { areasFor, publishedPoints } from "../../src/world/area-series";
+import { day, idlib } from "../unit/idlib";
+import { violations } from "./axe";
+import { openReader } from "./reader";
+
+/** Small maps are drawn sooner. */
+const SMALL = { width: 980, height: 700 } as const;
+
+test("areas over time are drawn on the strip's axis, read out for the day, and stand in a table", async () => {
+	const reader = await openReader({ date: "2020-02-29", size: SMALL });
+	const { page, hash } = reader;
+	const toggle = page.getByRole("button", { name: "Areas over time" });
+	await toggle.click();
+	const chart = page.getByRole("figure", { name: "Areas over time" });
+	const opposition = idlib.parties.get("opposition") ?? expect.fail();
+	const km2 = areasFor(idlib, day("2020-02-29"))?.parties.get(opposition)?.shown ?? Number.NaN;
+	const figure = `${squareKm(km2).toLocaleString("en-GB")} km²`;
+	expect(await chart.innerText()).toContain(`Opposition: about ${figure}`);
+	expect(await chart.locator(".chart-point").count()).toBe(publishedPoints(idlib).length);
+	await page.getByText("Areas by month").click();
+	const row = page.getByRole("row", { name: /29 Feb 2020/ });
+	expect(await row.innerText()).toContain(figure);
+	expect(await violations(page)).toEqual([]);
+	const before = await chart.locator(".chart-box path").first().getAttribute("d");
+	await reader.press("+");
+	expect(await chart.locator(".chart-box path").first().getAttribute("d")).not.toBe(before);
+	await page.getByRole("button", { name: "30 Apr 2019" }).click();
+	await expect.poll(hash).toMatch(/date=2019-04-30/);
+	expect(await chart.innerText()).toContain("30 April 2019");
+	await toggle.click();
+	expect(await chart.count()).toBe(0);
+	expect(reader.troubles).toEqual([]);
+});
+
+test("the day in short tells truce, civilians, changes and land, with the numbers of its sources", async () => {
+	const reader = await openReader({ date: "2019-08-31", size: SMALL });
+	const summary = reader.page.getByRole("region", { name: "The day in short" });
+	const said = await summary.getByRole("listitem").allInnerTexts();
+	expect(said[0]).toMatch(/In force: Unilateral government ceasefire.*announced by .*\[1\]/);
+	expect(said[1]).toMatch(/About civilians: .+\[\d+\]/);
+	expect(said[2]).toMatch(
+		/\d+ places are reported to have changed hands in the last 7 days.*\[\d+\]/,
+	);
+	expect(said[3]).toMatch(/Opposition: about 5,650 km² of the zone \(5,\d50 – 5,\d50\)/);
+	await reader.scrubTo("2018-12-15");
+	expect(await summary.innerText()).toMatch(/No place is reported to have changed hands/);
+});
+
+test("what is new on a day is said once the date has come to rest, and not while it moves", async () => {
+	const reader = await openReader({ date: "2019-08-18", size: SMALL });
+	const said = () => reader.page.locator(".spoken-day").innerText();
+	expect(await said()).toBe("");
+	for (const _ of [19, 20, 21]) await reader.press("ArrowRight");
+	await expect.poll(said).toMatch(/changed hands|Changed hands/);
+	expect(await said()).not.toMatch(/2019/);
+	await reader.typeDate("2019-08-31");
+	await expect.poll(said).toMatch(/^31 August 2019.*Begins: Unilateral government ceasefire/);
+});

@@ -1,0 +1,127 @@
+/** Which days the strip shows, and what a drag means. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, type Day } from "../../src/model/day";
+import { FEWEST_DAYS, nearest, panned, snapped, zoomed } from "../../src/world/strip-range";
+import type { Range } from "../../src/world/timeline";
+import { on } from "./toy";
+
+const SPAN: Range = { first: on("01-01"), last: on("12-31") };
+const day = fc.integer({ min: SPAN.first, max: SPAN.last }).map((number) => number as Day);
+const ranges = fc
+	.tuple(
+		fc.integer({ min: FEWEST_DAYS - 1, max: SPAN.last - SPAN.first }),
+		fc.double({ min: 0, max: 1, noNaN: true }),
+	)
+	.map(([length, share]): Range => {
+		const first = addDays(SPAN.first, Math.floor(share * (SPAN.last - SPAN.first - length)));
+		return { first, last: addDays(first, length) };
+	});
+const lengthOf = ({ first, last }: Range) => last - first;
+const isWithin = ({ first, last }: Range) =>
+	first >= SPAN.first && last <= SPAN.last && first <= last;
+
+describe("looking nearer or farther", () => {
+	test("stays within the span, and between a month and the whole of it", () => {
+		fc.assert(
+			fc.property(
+				ranges,
+				fc.double({ min: 0.01, max: 100, noNaN: true }),
+				day,
+				(range, factor, around) => {
+					const to = zoomed(range, factor, around, SPAN);
+					expect(isWithin(to)).toBe(true);
+					expect(lengthOf(to)).toBeGreaterThanOrEqual(FEWEST_DAYS - 1);
+					expect(Number.isInteger(to.first)).toBe(true);
+				},
+			),
+		);
+	});
+
+	test("keeps the day that it is about on the strip", () => {
+		fc.assert(
+			fc.property(ranges, fc.double({ min: 0.1, max: 10, noNaN: true }), (range, factor) => {
+				for (const around of [range.first, addDays(range.first, 7), range.last]) {
+					const to = zoomed(range, factor, around, SPAN);
+					expect(to.first <= around && around <= to.last).toBe(true);
+				}
+			}),
+		);
+	});
+
+	test("halves the days, with the day where it was", () => {
+		const range = { first: on("03-01"), last: on("07-09") };
+		expect(zoomed(range, 0.5, on("03-01"), SPAN)).toEqual({
+			first: on("03-01"),
+			last: on("05-05"),
+		});
+		expect(zoomed(range, 0.5, on("07-09"), SPAN)).toEqual({
+			first: on("05-05"),
+			last: on("07-09"),
+		});
+	});
+
+	test("ends at the whole span, and at a month", () => {
+		const range = { first: on("03-01"), last: on("04-30") };
+		expect(zoomed(range, 100, on("04-01"), SPAN)).toEqual(SPAN);
+		expect(lengthOf(zoomed(range, 0.01, on("04-01"), SPAN))).toBe(FEWEST_DAYS - 1);
+	});
+
+	test("of a span shorter than a month shows all of it, and of one day that day", () => {
+		const short = { first: on("03-01"), last: on("03-05") };
+		expect(zoomed(short, 0.5, on("03-03"), short)).toEqual(short);
+		const single = { first: on("03-01"), last: on("03-01") };
+		expect(zoomed(single, 2, on("03-01"), single)).toEqual(single);
+	});
+});
+
+test("moving aside keeps the length and stays within the span", () => {
+	fc.assert(
+		fc.property(ranges, fc.integer({ min: -800, max: 800 }), (range, days) => {
+			const to = panned(range, days, SPAN);
+			expect(lengthOf(to)).toBe(lengthOf(range));
+			expect(isWithin(to)).toBe(true);
+			const free = { first: addDays(range.first, days), last: addDays(range.last, days) };
+			if (isWithin(free)) expect(to).toEqual(free);
+		}),
+	);
+});
+
+describe("a drag", () => {
+	const april = { first: on("04-01"), last: on("04-30") };
+	const events = [on("04-05"), on("04-06"), on("04-20")];
+
+	test("is drawn to an event nearby where days are wide", () => {
+		// Of 29 days on 2900 pixels each has 100: six pixels are less than a day.
+		expect(snapped(on("04-19"), events, april, 2900)).toBe(on("04-19"));
+		// Twelve pixels a day: half a day is within six, a whole one is not.
+		expect(snapped(on("04-19"), events, april, 29 * 12)).toBe(on("04-19"));
+		expect(snapped(on("04-20"), events, april, 29 * 12)).toBe(on("04-20"));
+	});
+
+	test("reaches every day, however wide the days are", () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 5000 }),
+				fc.integer({ min: 0, max: 29 }),
+				(width, at) => {
+					const to = addDays(april.first, at);
+					expect(snapped(to, events, april, width)).toBe(to);
+				},
+			),
+		);
+	});
+
+	test("on a strip of one day is that day", () => {
+		const one = { first: on("04-01"), last: on("04-01") };
+		expect(snapped(on("04-01"), [], one, 800)).toBe(on("04-01"));
+	});
+});
+
+test("the nearest of some days is the earlier of two as near, and none beyond the distance", () => {
+	const days = [on("04-05"), on("04-09")];
+	expect(nearest(on("04-07"), days, 2)).toBe(on("04-05"));
+	expect(nearest(on("04-08"), days, 2)).toBe(on("04-09"));
+	expect(nearest(on("04-07"), days, 1.5)).toBeNull();
+	expect(nearest(on("04-07"), [], 99)).toBeNull();
+});
