@@ -11,11 +11,13 @@ export interface ListedPicture {
 	readonly link: string;
 	/** Name and version of the dataset. */
 	readonly data: string;
+	/** What filters let through; null where nothing is filtered. */
+	readonly filtered: string | null;
 }
 
 /** What the picture is, then each source as a citation with its number and its id in the dataset. */
 export function sourceListText(
-	{ title, date, link, data }: ListedPicture,
+	{ title, date, link, data, filtered }: ListedPicture,
 	sources: readonly Source[],
 	words: Words,
 ): string {
@@ -23,5 +25,6 @@ export function sourceListText(
 	const numbered = sources.map(
 		(source, index) => `${f.number(index + 1)}. ${citation(source, words)} [${source.id}]`,
 	);
-	return [title, date, data, link, "", t.snapshot.sourceList, "", ...numbered, ""].join("\n");
+	const about = [title, date, filtered, data, link].filter((line) => line !== null);
+	return [...about, "", t.snapshot.sourceList, "", ...numbered, ""].join("\n");
 }

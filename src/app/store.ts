@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { clampDay, type Day } from "../model/day";
 import type { Claim, Dataset, Problem } from "../model/types";
 import type { Camera } from "../scene/scene";
+import type { Event } from "../world/events";
 import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { type Range, rangeHolding } from "../world/timeline";
 import type { InterfaceLanguage } from "./i18n/dictionary";
@@ -27,7 +28,7 @@ export type Notice =
 export type HistoryStep = "push" | "replace";
 
 /** What the panel shows while nothing is selected. */
-export type PanelList = "day" | "agreements" | "sources" | "disagreements";
+export type PanelList = "day" | "events" | "agreements" | "sources" | "disagreements";
 
 export interface State extends View {
 	readonly dataset: Dataset;
@@ -86,6 +87,8 @@ export interface Actions {
 	/** Opens the article of a source, perhaps at one of its claims. */
 	openSource(source: string, claim?: string): void;
 	openAgreement(agreement: string): void;
+	/** Goes to the day of an event, and to its place or its agreement where it has one. */
+	openEvent(event: Pick<Event, "day" | "places" | "agreement">): void;
 	/** Asks what is known about a spot. */
 	inspect(at: Spot): void;
 	/** The reader has been moved to the details asked for. */
@@ -219,6 +222,11 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			choose({ source, claim: claim ?? null }, claim ?? source, about && dayOf(about));
 		},
 		openAgreement: (agreement) => choose({ agreement }, agreement),
+		openEvent: ({ day, places: [place], agreement }) => {
+			if (agreement) choose({ agreement: agreement.id }, agreement.id, day);
+			else if (place !== undefined) choose({ place }, place, day);
+			else push({ ...NOTHING_SELECTED, ...at(day), list: "day", panelOpen: true });
+		},
 		inspect: (spot) => choose({ at: spot }, SPOT),
 		focusTaken: () => set({ focusOn: null }),
 		offer: (candidates) => set({ candidates, panelOpen: true }),

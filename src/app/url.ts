@@ -8,7 +8,7 @@ import { clampDay, type Day, formatDay, parseDay } from "../model/day";
 import { CLAIM_KINDS, CONFIDENCES, SIDES } from "../model/schema";
 import type { Dataset } from "../model/types";
 import type { Camera } from "../scene/scene";
-import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
+import { FILTER_KEYS, type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { type InterfaceLanguage, isInterfaceLanguage } from "./i18n/dictionary";
 import { isWithin, readCamera, readLayers, readList, readSpot, trim } from "./url-parts";
 import {
@@ -45,14 +45,6 @@ export type AddressProblem =
 
 /** Texts longer than this are cut before they are shown in a notice. */
 const LONGEST_QUOTE = 40;
-
-/** The filters, each under its own name, in the order in which they are written. */
-const FILTER_KEYS = [
-	"kinds",
-	"sides",
-	"confidence",
-	"parties",
-] as const satisfies (keyof Filters)[];
 
 /** Where each part of a view stands in an address. */
 const KEYS_OF = {

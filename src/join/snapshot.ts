@@ -1,5 +1,6 @@
 /** Joins the state, the map's picture and the composition into a file for the reader. */
 import { addressLine } from "../app/address";
+import { filterLine } from "../app/filter-words";
 import { isolate, ltr } from "../app/i18n/bidi";
 import { type Words, wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
@@ -89,6 +90,7 @@ export function saveSources(store: Store, title: string): string {
 			date: dateLine(state, words),
 			link: addressLine(state),
 			data: words.t.snapshot.data(own, manifest.version),
+			filtered: filterLine(state.filters, state.dataset, words),
 		},
 		sourcesOf(state),
 		words,
@@ -113,13 +115,14 @@ async function layOut(state: State, { view, box }: MapOnPage, title: string): Pr
 
 /** The words of the picture: the same state gives the same words. */
 function furnitureOf(state: State, title: string): Furniture {
-	const { dataset, language, layers } = state;
+	const { dataset, language, layers, filters } = state;
 	const words = wordsIn(language);
 	const { t, f } = words;
 	const { manifest, span } = dataset;
 	const hidden = hiddenLayers(layers);
 	const view = sceneView(state);
 	const own = textIn(manifest.title, language).text;
+	const filtered = filterLine(filters, dataset, words);
 	return {
 		title: isolate(title === "" ? own : title),
 		date: dateLine(state, words),
@@ -130,6 +133,7 @@ function furnitureOf(state: State, title: string): Furniture {
 		footer: [
 			textIn(manifest.caveat, language).text,
 			t.snapshot.present(f.year(span.first), f.year(span.last)),
+			...(filtered === null ? [] : [filtered]),
 			creditsLine(creditsOf(dataset, hidden), words),
 			sourcesLine(sourcesOf(state), words),
 			t.snapshot.data(own, manifest.version),
@@ -150,10 +154,8 @@ function sourcesLine(sources: readonly Source[], { t, f }: Words): string {
 
 function sourcesOf({ dataset, day, compare, filters, layers }: State): readonly Source[] {
 	const hidden = hiddenLayers(layers);
-	const ofDay = sourcesBehind(dataset, worldOn(dataset, day), {
-		posts: !hidden.has("posts"),
-		reports: !hidden.has("reports"),
-	});
+	const also = { posts: !hidden.has("posts"), reports: !hidden.has("reports") };
+	const ofDay = sourcesBehind(dataset, worldOn(dataset, day), also, filters);
 	if (compare === null) return ofDay;
 	return [...new Set([...ofDay, ...sourcesBetween(dataset, day, compare, filters)])];
 }

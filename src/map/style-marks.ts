@@ -141,21 +141,6 @@ export function reportLayers(): StyleLayer[] {
 	});
 }
 
-/** Towns of which nothing is said on this day are places on the map all the same: a plain dot. */
-function plainDots(palette: Palette): StyleLayer {
-	const small: ExpressionSpecification = ["case", ["<=", rank, 2], 2, 0];
-	return {
-		id: "towns:plain",
-		type: "circle",
-		source: "towns",
-		paint: {
-			"circle-color": palette.muted,
-			"circle-radius": ["interpolate", ["linear"], ["zoom"], 9.2, small, 9.7, 2],
-			"circle-opacity": visible(["!", isOn]),
-		},
-	};
-}
-
 /** Whether a sign can occur: signs of no party always can. */
 function canOccur(mark: MarkId, slots: readonly Slot[]): boolean {
 	const slot = /-(\d)$/.exec(mark)?.[1];
@@ -164,7 +149,6 @@ function canOccur(mark: MarkId, slots: readonly Slot[]): boolean {
 
 export function townLayers(palette: Palette, slots: readonly Slot[]): StyleLayer[] {
 	return [
-		plainDots(palette),
 		...ringLayers("towns", palette, 0),
 		...TOWN_MARKS.map((mark) => {
 			const layer = markLayer("towns", mark, townSize(emphasis(mark)), "center");

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { About } from "./About";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
+import { FilterChip } from "./FilterChip";
 import { focusDate, focusPanel } from "./focus";
 import { Icon } from "./Icon";
 import { Legend } from "./Legend";
@@ -52,6 +53,7 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 					<h1 class="visually-hidden">{title}</h1>
 					<MapBox onMapElement={onMapElement} />
 					<MapButtons />
+					<FilterChip />
 					<div class="stage-foot">
 						<Legend />
 						<ScaleBar />

@@ -20,6 +20,7 @@ const PATHS = {
 	info: "M12 11v6M12 7.5h.01M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18z",
 	up: "M5 15l7-7 7 7",
 	down: "M5 9l7 7 7-7",
+	filter: "M4 6h16M7 12h10M10 18h4",
 	swap: "M4 8h15l-4-4M20 16H5l4 4",
 } as const;
 

@@ -8,6 +8,7 @@ import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
 import { summaryOf } from "../world/day-summary";
 import { changesBetween, type Event, eventsOn } from "../world/events";
+import { isFiltering } from "../world/filters";
 import { civiliansOn, otherReportsOn } from "../world/reports";
 import type { World } from "../world/world";
 import { AreasOfDay } from "./AreasOfDay";
@@ -29,11 +30,15 @@ export function Lead() {
 	const dataset = useDataset();
 	const world = useWorld();
 	const filters = useApp((state) => state.filters);
-	const changes = changesBetween(dataset, addDays(world.day, -DAYS_BACK), world.day).toReversed();
+	const narrowed = isFiltering(filters);
+	const since = addDays(world.day, -DAYS_BACK);
+	const changes = changesBetween(dataset, since, world.day, filters).toReversed();
 	const shown = changes.slice(0, MOST_CHANGES);
-	const people = civiliansOn(dataset, world.day, MOST_REPORTS);
-	const others = otherReportsOn(dataset, world.day, people);
-	const milestones = eventsOn(dataset, world.day).flatMap(({ milestone }) => milestone ?? []);
+	const people = civiliansOn(dataset, world.day, MOST_REPORTS, filters);
+	const others = otherReportsOn(dataset, world.day, people, filters);
+	const milestones = eventsOn(dataset, world.day, filters).flatMap(
+		({ milestone }) => milestone ?? [],
+	);
 	const summary = summaryOf(dataset, world, filters);
 	const cited = [
 		...claimsOf(dataset, summary.truce?.claims ?? []),
@@ -75,10 +80,10 @@ export function Lead() {
 			</ul>
 			<AreasOfDay />
 			<h3>{t.lead.people}</h3>
-			{people.length === 0 && <p>{t.lead.noPeople}</p>}
+			{people.length === 0 && <p>{narrowed ? t.filters.noPeople : t.lead.noPeople}</p>}
 			<ClaimList claims={people} citations={citations} day={world.day} />
 			<h3>{t.lead.changed}</h3>
-			{shown.length === 0 && <p>{t.lead.noneChanged}</p>}
+			{shown.length === 0 && <p>{narrowed ? t.filters.noneChanged : t.lead.noneChanged}</p>}
 			<ul class="plain statements">
 				{shown.map((event) => (
 					<Change key={event.id} event={event} citations={citations} />

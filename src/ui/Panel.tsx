@@ -7,6 +7,7 @@ import { Choice } from "./Choice";
 import { Compare } from "./Compare";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DisagreementList } from "./Disagreements";
+import { EventList } from "./EventList";
 import { focusPanel, useHeldFocus } from "./focus";
 import { Icon } from "./Icon";
 import { Lead } from "./Lead";
@@ -101,6 +102,7 @@ function Overview() {
 				<Lead />
 			</>
 		),
+		events: <EventList />,
 		agreements: <AgreementList />,
 		sources: <SourceIndex />,
 		disagreements: <DisagreementList />,

@@ -2,7 +2,7 @@
 import type { PanelList } from "../app/store";
 import { useActions, useApp, useWords } from "./context";
 
-const LISTS: readonly PanelList[] = ["day", "agreements", "sources", "disagreements"];
+const LISTS: readonly PanelList[] = ["day", "events", "agreements", "sources", "disagreements"];
 
 export function PanelNav() {
 	const { t } = useWords();

@@ -1,12 +1,8 @@
-/** The way in without the map: a search box, and the list of all places with their status on the day. */
-import { useMemo, useRef, useState } from "preact/hooks";
-import { statusPhrase } from "../app/phrases";
-import type { Dataset, Place } from "../model/types";
-import { type PlaceSearch, placeSearch } from "../world/search";
-import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
+/** The way in without the map: a search box, the list of all places, and whatever else is found. */
+import { useRef, useState } from "preact/hooks";
+import { useWords } from "./context";
 import { Icon } from "./Icon";
-import { PlaceMark } from "./PlaceMark";
-import { Name } from "./Text";
+import { SearchResults } from "./SearchResults";
 
 export function Places() {
 	const { t } = useWords();
@@ -51,7 +47,7 @@ export function Places() {
 						onKeyDown={(event) => {
 							if (event.key !== "Enter" || query.trim() === "") return;
 							event.preventDefault();
-							box.current?.querySelector<HTMLElement>(".place-list button")?.click();
+							box.current?.querySelector<HTMLElement>("#places-list li button")?.click();
 						}}
 						onInput={(event) => {
 							setQuery(event.currentTarget.value);
@@ -73,7 +69,7 @@ export function Places() {
 				</button>
 			</div>
 			<div id="places-list" hidden={!open}>
-				{open && <PlaceList query={query} onChosen={close} />}
+				{open && <SearchResults query={query} onChosen={close} />}
 			</div>
 		</search>
 	);
@@ -81,85 +77,8 @@ export function Places() {
 
 /** The arrows go from the box through the list and back: four hundred stops would be too many for Tab. */
 function moveFocus(within: HTMLElement, step: 1 | -1): void {
-	const stops = [...within.querySelectorAll<HTMLElement>("input, .place-list button")];
+	const stops = [...within.querySelectorAll<HTMLElement>("input, #places-list li button")];
 	const { activeElement } = document;
 	const at = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
 	stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
-}
-
-function PlaceList({ query, onChosen }: { query: string; onChosen: () => void }) {
-	const words = useWords();
-	const { t, f, language } = words;
-	const dataset = useDataset();
-	const { statuses } = useWorld();
-	const selected = useApp((state) => state.place);
-	const { select } = useActions();
-	const all = useMemo(() => {
-		const nameOf = ({ name }: Place) => name[language] ?? name.en;
-		return [...dataset.places.values()].sort((a, b) => f.compare(nameOf(a), nameOf(b)));
-	}, [dataset.places, language, f]);
-	const found =
-		query.trim() === ""
-			? all
-			: searchOf(dataset)
-					.find(query)
-					.flatMap((id) => dataset.places.get(id) ?? []);
-	return (
-		<>
-			<p class="results muted" role="status">
-				{found.length === 0 ? t.places.none(query) : t.places.results(found.length)}
-			</p>
-			<ul class="plain place-list" aria-label={t.places.list}>
-				{found.map((place, index) => (
-					<li key={place.id}>
-						<button
-							type="button"
-							class="row"
-							aria-current={place.id === selected}
-							tabIndex={index === 0 ? 0 : -1}
-							onClick={() => {
-								select(place.id);
-								onChosen();
-							}}
-						>
-							<PlaceMark id={place.id} />
-							<span class="row-text">
-								<Name of={place.name} />
-								<span class="muted">
-									{t.details.kind[place.kind]}
-									{dataset.assessments.has(place.id) && (
-										<>
-											{t.punctuation.comma}
-											{statusPhrase(statuses.get(place.id), words)}
-										</>
-									)}
-									{place.at === null && place.kind !== "area" && (
-										<>
-											{t.punctuation.comma}
-											{t.places.noPosition}
-										</>
-									)}
-									{statuses.get(place.id)?.assessment?.basis === "inferred" && (
-										<>
-											{t.punctuation.comma}
-											{t.confidence.inferred}
-										</>
-									)}
-								</span>
-							</span>
-						</button>
-					</li>
-				))}
-			</ul>
-		</>
-	);
-}
-
-const searches = new WeakMap<Dataset["places"], PlaceSearch>();
-
-/** The index of a dataset's places, made when it is first asked for. */
-function searchOf(dataset: Dataset): PlaceSearch {
-	const search = searches.get(dataset.places) ?? placeSearch(dataset);
-	searches.set(dataset.places, search);
-	return search;
 }

@@ -1,6 +1,7 @@
 /** The bar over the map: places, language, link, about, picture. */
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, wordsIn } from "../app/i18n/dictionary";
 import { useActions, useApp, useServices, useWords } from "./context";
+import { Filters } from "./Filters";
 import { Icon } from "./Icon";
 import { Places } from "./Places";
 
@@ -11,7 +12,10 @@ export function TopBar() {
 	const hasMap = useApp((state) => state.mapMissing === null);
 	return (
 		<header class="top-bar">
-			<Places />
+			<div class="finders">
+				<Places />
+				<Filters />
+			</div>
 			<div class="tools">
 				<label class="language">
 					<span class="visually-hidden">{t.page.language}</span>

@@ -24,3 +24,8 @@ export function focusPanel(): void {
 export function focusDate(): void {
 	document.querySelector<HTMLElement>(".date-slider")?.focus();
 }
+
+/** To the button of the filters. */
+export function focusFilters(): void {
+	document.querySelector<HTMLElement>(".filters-button")?.focus();
+}

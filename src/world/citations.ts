@@ -2,7 +2,9 @@
 import type { Claim, Dataset, Source } from "../model/types";
 import { claimsOf } from "./claims";
 import { eventsOn } from "./events";
+import { evidencePasses, type Filters, NO_FILTERS, postPasses } from "./filters";
 import { postStateOn } from "./posts";
+import { shownPlaces } from "./shown-places";
 import type { World } from "./world";
 
 export interface Citations {
@@ -32,17 +34,22 @@ export interface AlsoShown {
 
 /**
  * The sources behind what a map shows of a day: of the status of every place, of the agreements and truces
- * in force, of the posts that stand and of the day's signs. Those that carry most come first.
+ * in force, of the posts that stand and of the day's signs, as far as filters let them through. Those that
+ * carry most come first.
  */
 export function sourcesBehind(
 	dataset: Dataset,
-	{ day, statuses, inForce }: World,
+	world: World,
 	also: AlsoShown,
+	filters: Filters = NO_FILTERS,
 ): readonly Source[] {
+	const { day, statuses, inForce } = world;
+	const isShown = shownPlaces(dataset, world, filters);
 	const posts = dataset.posts.filter(
-		({ properties }) => postStateOn(properties, day) !== "not-yet",
+		({ properties }) =>
+			postStateOn(properties, day) !== "not-yet" && postPasses(dataset, filters, properties),
 	);
-	const signs = eventsOn(dataset, day).filter(
+	const signs = eventsOn(dataset, day, filters).filter(
 		({ kind }) => kind === "strike" || kind === "deployment",
 	);
 	const isPlaced = (id: string) => {
@@ -50,8 +57,12 @@ export function sourcesBehind(
 		return place !== undefined && place.at !== null && place.kind !== "area";
 	};
 	const claims = [
-		...[...statuses.values()].flatMap(({ assessment }) => assessment?.claims ?? []),
-		...inForce.flatMap((agreement) => agreement.claims),
+		...[...statuses].flatMap(([place, { assessment }]) =>
+			isShown(place) ? (assessment?.claims ?? []) : [],
+		),
+		...inForce
+			.filter((agreement) => evidencePasses(dataset, filters, agreement))
+			.flatMap((agreement) => agreement.claims),
 		...(also.posts ? posts.flatMap(({ properties }) => properties.claims) : []),
 		...(also.reports
 			? signs.filter(({ places }) => places.some(isPlaced)).flatMap((event) => event.claims)

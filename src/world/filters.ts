@@ -2,7 +2,16 @@
  * What of a dataset the reader wants to see: by kind of claim, side of the source, confidence and party. One
  * and the same filters serve the strip, the map, the lists and every export. Pure.
  */
-import type { Assessment, Claim, ClaimKind, Confidence, Dataset, Side } from "../model/types";
+import { onceFor, onceForBoth } from "../model/once";
+import type {
+	Assessment,
+	Claim,
+	ClaimKind,
+	Confidence,
+	Dataset,
+	PostProperties,
+	Side,
+} from "../model/types";
 import { claimsOf } from "./claims";
 import type { Status } from "./world";
 
@@ -15,11 +24,20 @@ export interface Filters {
 	readonly parties: readonly string[] | null;
 }
 
+/** The filters, each under its own name in an address, in the order in which they are written. */
+export const FILTER_KEYS = [
+	"kinds",
+	"sides",
+	"confidence",
+	"parties",
+] as const satisfies readonly (keyof Filters)[];
+export type FilterKey = (typeof FILTER_KEYS)[number];
+
 /** One and the same object, so that what is made for it is made once. */
 export const NO_FILTERS: Filters = { kinds: null, sides: null, confidence: null, parties: null };
 
-export function isFiltering({ kinds, sides, confidence, parties }: Filters): boolean {
-	return [kinds, sides, confidence, parties].some((list) => list !== null);
+export function isFiltering(filters: Filters): boolean {
+	return FILTER_KEYS.some((key) => filters[key] !== null);
 }
 
 /** Whether a claim is of a kind, and its source of a side, that is let through. */
@@ -60,6 +78,17 @@ export function evidencePasses(dataset: Dataset, filters: Filters, evidence: Evi
 	return claims.some(({ from, to }) => [from, to].some((id) => id && parties.includes(id)));
 }
 
+/** Whether an assessment is, whoever held the place: that does not follow the day, so it is asked once. */
+const assessmentPasses = onceForBoth((dataset: Dataset, filters: Filters) =>
+	onceFor((assessment: Assessment): boolean =>
+		evidencePasses(
+			dataset,
+			{ ...filters, parties: null },
+			{ claims: [...assessment.claims, ...assessment.against], assessment },
+		),
+	),
+);
+
 /** Whether the status of a place is let through; where it is uncertain, both parties named count. */
 export function statusPasses(
 	dataset: Dataset,
@@ -70,8 +99,7 @@ export function statusPasses(
 	const assessment = status?.assessment;
 	if (!status || !assessment) return false;
 	const { parties } = filters;
-	const rests = { claims: [...assessment.claims, ...assessment.against], assessment };
-	if (!evidencePasses(dataset, { ...filters, parties: null }, rests)) return false;
+	if (!assessmentPasses(dataset, filters)(assessment)) return false;
 	if (parties === null) return true;
 	switch (status.kind) {
 		case "held":
@@ -81,4 +109,15 @@ export function statusPasses(
 		default:
 			return false;
 	}
+}
+
+/** Whether an observation post is let through: by the claims that it rests on, and for the party whose it is. */
+export function postPasses(
+	dataset: Dataset,
+	filters: Filters,
+	{ claims, party }: PostProperties,
+): boolean {
+	const { parties } = filters;
+	if (parties !== null && !parties.includes(party)) return false;
+	return evidencePasses(dataset, { ...filters, parties: null }, { claims });
 }

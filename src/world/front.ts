@@ -1,6 +1,8 @@
 /** The front line of a day: which edges between cells it runs along. No geometry. */
 import type { Dataset, Party } from "../model/types";
 import { controlIndex, hasControl, statusesOf } from "./control";
+import { type Filters, NO_FILTERS } from "./filters";
+import { shownPlaces } from "./shown-places";
 import type { Status, World } from "./world";
 
 /** What an edge is on a day. All but `front` say why the line may, or may not, run here. */
@@ -17,14 +19,22 @@ const MAYBE = {
 } as const satisfies { readonly [kind: string]: EdgeLook };
 
 /**
- * The edges between cells, and the parts of the rim along a contact line, that are, or may be, the front of a day, by their ids; the others lie within the land of one
- * side. Empty where no front is derived: without cells, and on days on which their zone is not shown.
+ * The edges between cells, and the parts of the rim along a contact line, that are, or may be, the front of a
+ * day, by their ids; the others lie within the land of one side, or beside land that filters do not let through. Empty where no front is derived: without cells, and on days on which their zone is not shown.
  */
-export function frontOn(dataset: Dataset, world: World): ReadonlyMap<string, EdgeLook> {
+export function frontOn(
+	dataset: Dataset,
+	world: World,
+	filters: Filters = NO_FILTERS,
+): ReadonlyMap<string, EdgeLook> {
 	const front = new Map<string, EdgeLook>();
 	if (!hasControl(dataset, world.day)) return front;
 	const index = controlIndex(dataset);
-	const statuses = statusesOf(index, world);
+	const isShown = shownPlaces(dataset, world, filters);
+	/** Of each cell; none where its land is not let through. */
+	const statuses = statusesOf(index, world).map((status, cell) =>
+		isShown(index.cells[cell]?.place ?? "") ? status : null,
+	);
 	for (const { edge, left, right } of index.sides) {
 		const [a, b] = [statuses[left], statuses[right]];
 		const look = a && b ? lookOf(a, b) : null;

@@ -3,7 +3,7 @@ import type { Day } from "../model/day";
 import { onceFor } from "../model/once";
 import type { Assessment, Claim, ClaimKind, Dataset } from "../model/types";
 import { claimsOf } from "./claims";
-import { eventsOn } from "./events";
+import { type Event, eventsOn } from "./events";
 import { claimPasses, type Filters, NO_FILTERS } from "./filters";
 
 /** Kinds of claim that tell what happened to people. */
@@ -23,6 +23,15 @@ export function reportCount(dataset: Dataset, day: Day, filters: Filters = NO_FI
 	return claimsOf(dataset, [...ids]).filter(
 		(claim) => isAbout(claim, day) && claimPasses(dataset, filters, claim),
 	).length;
+}
+
+/** The reports that an event rests on, of those that filters let through. */
+export function reportsIn(
+	dataset: Dataset,
+	{ claims }: Event,
+	filters: Filters = NO_FILTERS,
+): readonly Claim[] {
+	return claimsOf(dataset, claims).filter((claim) => claimPasses(dataset, filters, claim));
 }
 
 function isAbout({ when }: Claim, day: Day): boolean {

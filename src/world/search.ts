@@ -1,22 +1,38 @@
-/** Finds places by any spelling in any script. */
+/** Finds things by any spelling of their names in any script: places, and whatever else has a name. */
 import MiniSearch from "minisearch";
 import type { Dataset, Place } from "../model/types";
 
-export interface PlaceSearch {
-	/** The ids of the matching places, best first. An empty query matches nothing. */
+export interface NameSearch {
+	/** The ids of the matching things, best first. An empty query matches nothing. */
 	find(query: string): readonly string[];
 }
 
-interface Indexed {
+/** Something to be found: by its names first, then by what else it is called or is said of it. */
+export interface Named {
 	readonly id: string;
 	readonly names: string;
 	readonly aliases: string;
+}
+
+interface Indexed extends Named {
 	/** Articles, alone and joined on: who is on the way to "الهبيط" has typed "ال" or "اله". */
 	readonly begun: string;
 }
 
-/** Builds the index: names in every language and all aliases. */
-export function placeSearch(dataset: Dataset): PlaceSearch {
+/** Builds the index of a dataset's places: names in every language and all aliases. */
+export function placeSearch(dataset: Dataset): NameSearch {
+	const rankOf = (id: string) => dataset.places.get(id)?.rank ?? 5;
+	return nameSearch([...dataset.places.values()].map(named), (id) => 6 - rankOf(id));
+}
+
+/**
+ * Builds an index of names.
+ * @param weight the more, the nearer to the top of what is found, by the thing's id.
+ */
+export function nameSearch(
+	things: readonly Named[],
+	weight: (id: string) => number = () => 1,
+): NameSearch {
 	const index = new MiniSearch<Indexed>({
 		fields: ["names", "aliases", "begun"],
 		tokenize: (text, field) => (field === "begun" ? words(text) : tokens(text)),
@@ -26,10 +42,10 @@ export function placeSearch(dataset: Dataset): PlaceSearch {
 			prefix: true,
 			fuzzy: (term) => (term.length > 4 ? 0.25 : false),
 			combineWith: "AND",
-			boostDocument: (id) => 6 - (dataset.places.get(String(id))?.rank ?? 5),
+			boostDocument: (id) => weight(String(id)),
 		},
 	});
-	index.addAll([...dataset.places.values()].map(indexed));
+	index.addAll(things.map(indexed));
 	return {
 		find(query) {
 			const known = tokens(query);
@@ -41,11 +57,14 @@ export function placeSearch(dataset: Dataset): PlaceSearch {
 	};
 }
 
-function indexed({ id, name, aliases }: Place): Indexed {
-	const names = Object.values(name).join(" / ");
-	const others = aliases.join(" / ");
-	const begun = words(`${names} / ${others}`).filter((word) => withoutArticle(word) !== word);
-	return { id, names, aliases: others, begun: begun.join(" ") };
+function named({ id, name, aliases }: Place): Named {
+	return { id, names: Object.values(name).join(" / "), aliases: aliases.join(" / ") };
+}
+
+function indexed(thing: Named): Indexed {
+	const { names, aliases } = thing;
+	const begun = words(`${names} / ${aliases}`).filter((word) => withoutArticle(word) !== word);
+	return { ...thing, begun: begun.join(" ") };
 }
 
 /**

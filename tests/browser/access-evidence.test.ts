@@ -12,9 +12,10 @@ const VIEWS = [
 ];
 
 const LISTS = [
-	{ name: "the truces", at: 1 },
-	{ name: "the articles", at: 2 },
-	{ name: "the disagreements", at: 3, unfold: ".disagreements summary" },
+	{ name: "the events", at: 1 },
+	{ name: "the truces", at: 2 },
+	{ name: "the articles", at: 3 },
+	{ name: "the disagreements", at: 4, unfold: ".disagreements summary" },
 ];
 
 for (const [size, viewport] of [

@@ -10,6 +10,7 @@ const picture = {
 	date: "21 August 2019",
 	link: "https://example.org/#date=2019-08-21",
 	data: "Data: Idlib, version 1",
+	filtered: null,
 };
 
 test("the list says what the picture is, then each source with its number and its id", () => {
@@ -22,6 +23,12 @@ test("the list says what the picture is, then each source with its number and it
 		sources.map((source, at) => `${at + 1}. ${citation(source, words)} [${source.id}]`),
 	);
 	expect(lines.at(-1)).toBe("");
+});
+
+test("what filters let through is said beside the day", () => {
+	const filtered = "Filtered: strikes.";
+	const lines = sourceListText({ ...picture, filtered }, [], wordsIn("en")).split("\n");
+	expect(lines.slice(0, 3)).toEqual([picture.title, picture.date, filtered]);
 });
 
 test("without a source nothing is numbered", () => {

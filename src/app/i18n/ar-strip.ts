@@ -24,7 +24,7 @@ export const arStrip: typeof enStrip = {
 				other: `${text} حدث مؤرخ`,
 			}),
 		noEvents: "لا أحداث مؤرخة في هذه البيانات",
-		noneLeft: "لا تُبقي المرشحات أي حدث مؤرخ.",
+		noneLeft: "لا تُبقي التصفية أي حدث مؤرخ.",
 		noneAtAll: "لا حدث مؤرخ في هذه البيانات.",
 		calm: "أُبلغ عن هدوء",
 		changed: (places) => `تبدلت السيطرة أو دار قتال: ${isolate(places)}`,

@@ -9,6 +9,7 @@ export const arViews: typeof enViews = {
 	nav: {
 		label: "ما تعرضه اللوحة",
 		day: "هذا اليوم",
+		events: "الأحداث",
 		agreements: "الهدن",
 		sources: "المقالات",
 		disagreements: "الاختلافات",

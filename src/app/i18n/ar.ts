@@ -4,6 +4,7 @@ import { arChart } from "./ar-chart";
 import { arCompare } from "./ar-compare";
 import { places, reports } from "./ar-counts";
 import { arEvidence } from "./ar-evidence";
+import { arFind } from "./ar-find";
 import { arPlayer } from "./ar-player";
 import { arStrip } from "./ar-strip";
 import { arViews } from "./ar-views";
@@ -21,6 +22,7 @@ export const ar: Dictionary = {
 	...arChart,
 	...arStrip,
 	...arCompare,
+	...arFind,
 	language: "العربية",
 	direction: "rtl",
 	product: "Truceline",

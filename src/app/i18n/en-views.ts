@@ -7,6 +7,7 @@ export const enViews = {
 	nav: {
 		label: "What the panel shows",
 		day: "This day",
+		events: "Events",
 		agreements: "Truces",
 		sources: "Articles",
 		disagreements: "Disagreements",

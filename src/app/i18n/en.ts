@@ -3,6 +3,7 @@ import { enAbout } from "./en-about";
 import { enChart } from "./en-chart";
 import { enCompare } from "./en-compare";
 import { enEvidence } from "./en-evidence";
+import { enFind } from "./en-find";
 import { enPlayer } from "./en-player";
 import { enStrip } from "./en-strip";
 import { enViews } from "./en-views";
@@ -18,6 +19,7 @@ export const en = {
 	...enChart,
 	...enStrip,
 	...enCompare,
+	...enFind,
 	language: "English",
 	direction: "ltr" as "ltr" | "rtl",
 	product: "Truceline",

@@ -6,6 +6,8 @@
  */
 import { onceForBoth } from "../../model/once";
 import { hasControl } from "../../world/control";
+import { isFiltering } from "../../world/filters";
+import { shownPlaces } from "../../world/shown-places";
 import type { World } from "../../world/world";
 import type { LegendEntry, SceneView } from "../layer";
 import type { Passed } from "../scene";
@@ -26,9 +28,17 @@ const between = onceForBoth((shown: World, other: World): ReadonlyMap<string, Pa
 	return passed;
 });
 
-/** What became of each place between the two days, by its id; empty while one day is shown. */
-export function passedPlaces({ world, compared }: SceneView): ReadonlyMap<string, Passed> {
-	return compared ? between(world, compared) : NOTHING;
+/**
+ * What became of each place between the two days, by its id; empty while one day is shown. What filters take
+ * off the map bears no mark.
+ */
+export function passedPlaces(view: SceneView): ReadonlyMap<string, Passed> {
+	const { dataset, world, compared, filters } = view;
+	if (!compared) return NOTHING;
+	const passed = between(world, compared);
+	if (!isFiltering(filters)) return passed;
+	const isShown = shownPlaces(dataset, world, filters);
+	return new Map([...passed].filter(([place]) => isShown(place)));
 }
 
 /** Whether land is told apart on both days. */

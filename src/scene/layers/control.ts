@@ -2,9 +2,12 @@
  * Who held the land: each cell takes the look of its place, and the front runs along the edges between cells
  * of two parties. Derived, and drawn so: paler where inferred, hatched where it is not known who held it.
  */
+import { onceFor, onceForBoth } from "../../model/once";
 import type { Dataset } from "../../model/types";
 import { hasControl } from "../../world/control";
+import type { Filters } from "../../world/filters";
 import { frontOn } from "../../world/front";
+import { shownPlaces } from "../../world/shown-places";
 import type { World } from "../../world/world";
 import type { LegendEntry, SceneLayer, SceneView } from "../layer";
 import type { DrawnCollection, Look } from "../scene";
@@ -26,19 +29,21 @@ export const cells: SceneLayer = {
 		})),
 	}),
 	looks(view) {
-		const { dataset, world, selected } = view;
-		const on = hasControl(dataset, world.day);
+		const { dataset, world, selected, filters } = view;
+		const hasLand = hasControl(dataset, world.day);
+		const isShown = shownPlaces(dataset, world, filters);
 		const passed = hasTwoLands(view) ? passedPlaces(view) : null;
 		return new Map(
 			dataset.control.cells.map(({ properties: { place } }, id): [number, Look] => {
 				const way = passed?.get(place);
 				const mark = statusMark(world.statuses.get(place));
+				const on = hasLand && isShown(place);
 				return [id, { on, mark, selected: place === selected, ...(way && { passed: way }) }];
 			}),
 		);
 	},
 	legend: (view) =>
-		hasControl(view.dataset, view.world.day)
+		hasLandShown(view)
 			? [
 					{ sign: { kind: "area", area: "cells" }, label: { id: "cells" } },
 					...passedLandLegend(view),
@@ -70,8 +75,8 @@ export const front: SceneLayer = {
 	}),
 	looks: frontLooks,
 	legend: (view) => {
-		const { dataset, world, compared } = view;
-		const looks = [...edgeLooks(dataset, world).values()].filter(({ on }) => on);
+		const { dataset, world, compared, filters } = view;
+		const looks = [...edgesOf(dataset, filters)(world).values()].filter(({ on }) => on);
 		const entries: LegendEntry[] = [];
 		if (looks.some(({ unsure }) => !unsure)) {
 			entries.push({ sign: { kind: "line", line: "front" }, label: { id: "front" } });
@@ -94,29 +99,34 @@ const SURE: Look = { on: true };
 const UNSURE: Look = { on: true, unsure: true };
 const OTHER: Look = { on: false, other: true };
 
-const made = new WeakMap<World, ReadonlyMap<number, Look>>();
-
-/** The looks of edges and rims on a day; map and legend ask for the same ones. */
-function edgeLooks(dataset: Dataset, world: World): ReadonlyMap<number, Look> {
-	const known = made.get(world);
-	if (known) return known;
-	const front = frontOn(dataset, world);
-	const { edges, rims } = dataset.control;
-	const looks = new Map(
-		[...edges, ...rims].map(({ properties: { id } }, number): [number, Look] => {
-			const look = front.get(id);
-			return [number, look === undefined ? OFF : look.kind === "front" ? SURE : UNSURE];
-		}),
+/** Whether any cell is on the map: filters may leave none. */
+function hasLandShown({ dataset, world, filters }: SceneView): boolean {
+	const isShown = shownPlaces(dataset, world, filters);
+	return (
+		hasControl(dataset, world.day) &&
+		dataset.control.cells.some(({ properties: { place } }) => isShown(place))
 	);
-	made.set(world, looks);
-	return looks;
 }
 
+/** The looks of edges and rims on a day; map and legend ask for the same ones. */
+const edgesOf = onceForBoth((dataset: Dataset, filters: Filters) =>
+	onceFor((world: World): ReadonlyMap<number, Look> => {
+		const front = frontOn(dataset, world, filters);
+		const { edges, rims } = dataset.control;
+		return new Map(
+			[...edges, ...rims].map(({ properties: { id } }, number): [number, Look] => {
+				const look = front.get(id);
+				return [number, look === undefined ? OFF : look.kind === "front" ? SURE : UNSURE];
+			}),
+		);
+	}),
+);
+
 /** The same, with the front of the day that it is compared with, where that is another one. */
-function frontLooks({ dataset, world, compared }: SceneView): ReadonlyMap<number, Look> {
-	const looks = edgeLooks(dataset, world);
+function frontLooks({ dataset, world, compared, filters }: SceneView): ReadonlyMap<number, Look> {
+	const looks = edgesOf(dataset, filters)(world);
 	if (compared === null || compared.day === world.day) return looks;
-	const others = edgeLooks(dataset, compared);
+	const others = edgesOf(dataset, filters)(compared);
 	return new Map(
 		[...looks].map(([id, look]) => {
 			const isOther = !look.on && others.get(id)?.on === true;

@@ -1,5 +1,6 @@
 /** Observation posts: from the day they were established, with a ring once they were enclosed. */
 import type { PostProperties } from "../../model/types";
+import { postPasses } from "../../world/filters";
 import { postStateOn } from "../../world/posts";
 import { type LegendEntry, type SceneLayer, type SceneView, twoNames } from "../layer";
 import type { Look } from "../scene";
@@ -24,7 +25,7 @@ export const posts: SceneLayer = {
 function lookOf(properties: PostProperties, view: SceneView): Look {
 	const state = postStateOn(properties, view.world.day);
 	return {
-		on: state !== "not-yet",
+		on: state !== "not-yet" && postPasses(view.dataset, view.filters, properties),
 		mark: state === "enclosed" ? "post-enclosed" : "post",
 		selected: view.selected === properties.id,
 	};

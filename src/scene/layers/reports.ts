@@ -60,9 +60,9 @@ const signsOf = onceFor((dataset: Dataset): readonly Sign[] => {
 	});
 });
 
-function looksOf({ dataset, world }: SceneView): readonly Look[] {
+function looksOf({ dataset, world, filters }: SceneView): readonly Look[] {
 	const reported = new Set(
-		eventsOn(dataset, world.day).flatMap(({ kind, places }) =>
+		eventsOn(dataset, world.day, filters).flatMap(({ kind, places }) =>
 			places.map((place) => `${kind} ${place}`),
 		),
 	);

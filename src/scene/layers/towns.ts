@@ -1,6 +1,7 @@
 /** Towns: a sign for who held each on the day, or why that cannot be said. */
 import { FIGHTING } from "../../model/holders";
 import type { Dataset, Place } from "../../model/types";
+import { shownPlaces } from "../../world/shown-places";
 import type { Status } from "../../world/world";
 import { type LegendEntry, type SceneLayer, type SceneView, twoNames } from "../layer";
 import type { Look, MarkId } from "../scene";
@@ -21,11 +22,13 @@ export const towns: SceneLayer = {
 	looks(view) {
 		const looks = new Map<number, Look>();
 		const passed = passedPlaces(view);
+		const isShown = shownPlaces(view.dataset, view.world, view.filters);
 		drawnTowns(view.dataset).forEach((place, id) => {
 			const mark = statusMark(view.world.statuses.get(place.id));
 			const way = passed.get(place.id);
 			const selected = view.selected === place.id;
-			looks.set(id, { on: true, mark, selected, ...(way && { passed: way }) });
+			const on = isShown(place.id);
+			looks.set(id, { on, mark, selected, ...(way && { passed: way }) });
 		});
 		return looks;
 	},
@@ -112,8 +115,11 @@ export const SELECTED: LegendEntry = {
 	label: { id: "selected" },
 };
 
-function marksShown({ dataset, world }: SceneView): ReadonlySet<MarkId> {
-	return new Set(drawnTowns(dataset).map(({ id }) => statusMark(world.statuses.get(id))));
+function marksShown({ dataset, world, filters }: SceneView): ReadonlySet<MarkId> {
+	const shown = drawnTowns(dataset)
+		.map(({ id }) => id)
+		.filter(shownPlaces(dataset, world, filters));
+	return new Set(shown.map((id) => statusMark(world.statuses.get(id))));
 }
 
 function legendOf(marks: ReadonlySet<MarkId>, view: SceneView): readonly LegendEntry[] {
@@ -140,7 +146,9 @@ function legendOf(marks: ReadonlySet<MarkId>, view: SceneView): readonly LegendE
 	for (const id of ["fighting", "uncertain", "unknown"] as const) {
 		if (marks.has(id)) entries.push({ sign: { kind: "mark", mark: id }, label: { id } });
 	}
-	const towns = drawnTowns(dataset).map(({ id }) => id);
+	const towns = drawnTowns(dataset)
+		.map(({ id }) => id)
+		.filter(shownPlaces(dataset, view.world, view.filters));
 	entries.push(...passedTownLegend(view, towns));
 	if (selected !== null && towns.includes(selected)) entries.push(SELECTED);
 	return entries;

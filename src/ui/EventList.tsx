@@ -1,0 +1,102 @@
+/** All events that the filters let through, by month; the month of the day shown is open. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { eventTitle, eventWhen } from "../app/event-words";
+import { type EventMonth, eventMonths, monthOf } from "../world/event-months";
+import { type Event, events } from "../world/events";
+import { isFiltering } from "../world/filters";
+import { reportsIn } from "../world/reports";
+import { useActions, useApp, useDataset, useWords } from "./context";
+
+export function EventList() {
+	const { t, f } = useWords();
+	const dataset = useDataset();
+	const filters = useApp((state) => state.filters);
+	const { clearFilters } = useActions();
+	const months = eventMonths(dataset, filters);
+	const left = events(dataset, filters).length;
+	const all = events(dataset).length;
+	return (
+		<section class="event-list" aria-labelledby="list-heading">
+			<h2 id="list-heading">{t.events.heading}</h2>
+			<p class="muted">{all === 0 ? t.events.none : t.events.intro}</p>
+			{isFiltering(filters) && (
+				<p>
+					{left === 0 ? t.events.nothing : t.events.left(f.number(left), f.number(all))}{" "}
+					<button type="button" class="link" onClick={clearFilters}>
+						{t.filters.clear}
+					</button>
+				</p>
+			)}
+			{months.map((month) => (
+				<Month key={month.id} month={month} />
+			))}
+		</section>
+	);
+}
+
+/** Its rows are made when it is first opened: there are years of them. */
+function Month({ month: { id, span, events: list } }: { month: EventMonth }) {
+	const { t, f } = useWords();
+	const isOfDay = useApp((state) => monthOf(state.day) === id);
+	const [open, setOpen] = useState(isOfDay);
+	const box = useRef<HTMLDetailsElement>(null);
+	useEffect(() => {
+		if (isOfDay) setOpen(true);
+	}, [isOfDay]);
+	// Who opens the list is shown the month of the day; a later step of the date scrolls nothing.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once
+	useEffect(() => {
+		if (isOfDay) box.current?.scrollIntoView();
+	}, []);
+	return (
+		<details ref={box} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+			<summary aria-current={isOfDay ? "date" : undefined}>
+				{f.span(span)}{" "}
+				<span class="muted">{t.find.events(list.length, f.number(list.length))}</span>
+			</summary>
+			{open && (
+				<ul class="plain">
+					{list.map((event) => (
+						<Row key={event.id} event={event} />
+					))}
+				</ul>
+			)}
+		</details>
+	);
+}
+
+/** Follows the day for itself, so that a step of the date draws only those whose mark comes or goes. */
+function Row({ event }: { event: Event }) {
+	const words = useWords();
+	const { t } = words;
+	const dataset = useDataset();
+	const filters = useApp((state) => state.filters);
+	const isOnDay = useApp(({ day }) => event.first <= day && day <= event.last);
+	const { openEvent } = useActions();
+	const reports = reportsIn(dataset, event, filters).length;
+	return (
+		<li>
+			<button
+				type="button"
+				class="row"
+				aria-current={isOnDay ? "date" : undefined}
+				onClick={() => openEvent(event)}
+			>
+				<span class="row-text">
+					<bdi>{eventTitle(event, dataset, words)}</bdi>
+					<span class="muted">
+						{eventWhen(event, dataset, words)}
+						{t.punctuation.comma}
+						{t.lead.othersCount(reports)}
+						{isOnDay && (
+							<>
+								{t.punctuation.semicolon}
+								<strong>{t.events.onDay}</strong>
+							</>
+						)}
+					</span>
+				</span>
+			</button>
+		</li>
+	);
+}
