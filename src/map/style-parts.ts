@@ -20,8 +20,8 @@ export type Signed = WithSigns | "reports";
 export interface StyleView {
 	readonly hidden: ReadonlySet<LayerId>;
 	readonly slots: readonly Slot[];
-	/** The feature that is selected, if any. */
-	readonly selected: { readonly [L in WithSigns]?: number | undefined };
+	/** The features that are selected. */
+	readonly selected: { readonly [L in WithSigns]?: readonly number[] };
 }
 
 /** Kept in the style, so that every style has the same layers, but neither laid out nor drawn. */
@@ -57,3 +57,9 @@ export function byZoom(...stops: readonly (readonly [zoom: number, value: number
 }
 
 export const hasKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
+
+export const hasId = (ids: readonly number[]): ExpressionSpecification => [
+	"in",
+	["id"],
+	["literal", [...ids]],
+];

@@ -39,12 +39,12 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 	settlements: settlementLayers,
 	posts: (palette, language, { selected }) => [
 		...postLayers(palette),
-		...postLabelLayers(palette, language, selected.posts),
+		...postLabelLayers(palette, language, selected.posts ?? []),
 	],
 	reports: () => reportLayers(),
 	towns: (palette, language, { selected, slots }) => [
 		...townLayers(palette, slots),
-		...townLabelLayers(palette, language, selected.towns),
+		...townLabelLayers(palette, language, selected.towns ?? []),
 	],
 	labels: areaLabelLayers,
 };

@@ -2,6 +2,7 @@
 import { arAbout } from "./ar-about";
 import { places, reports } from "./ar-counts";
 import { arEvidence } from "./ar-evidence";
+import { arGround } from "./ar-ground";
 import { arViews } from "./ar-views";
 import { isolate, ltr } from "./bidi";
 import type { Dictionary } from "./dictionary";
@@ -11,6 +12,7 @@ const count = plural("ar");
 
 export const ar: Dictionary = {
 	...arEvidence,
+	...arGround,
 	...arViews,
 	...arAbout,
 	language: "العربية",

@@ -1,6 +1,7 @@
 /** English. The shape of this object is the shape of every dictionary. */
 import { enAbout } from "./en-about";
 import { enEvidence } from "./en-evidence";
+import { enGround } from "./en-ground";
 import { enViews } from "./en-views";
 import { plural } from "./plural";
 
@@ -8,6 +9,7 @@ const count = plural("en");
 
 export const en = {
 	...enEvidence,
+	...enGround,
 	...enViews,
 	...enAbout,
 	language: "English",

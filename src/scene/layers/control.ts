@@ -28,7 +28,7 @@ export const cells: SceneLayer = {
 		return new Map(
 			dataset.control.cells.map(({ properties: { place } }, id): [number, Look] => [
 				id,
-				{ on, mark: statusMark(world.statuses.get(place)), selected: place === selected },
+				{ on, mark: statusMark(world.statuses.get(place)), selected: selected.has(place) },
 			]),
 		);
 	},

@@ -26,7 +26,7 @@ function lookOf(properties: PostProperties, view: SceneView): Look {
 	return {
 		on: state !== "not-yet",
 		mark: state === "enclosed" ? "post-enclosed" : "post",
-		selected: view.selected === properties.id,
+		selected: view.selected.has(properties.id),
 	};
 }
 

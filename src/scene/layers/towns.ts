@@ -21,7 +21,7 @@ export const towns: SceneLayer = {
 		const looks = new Map<number, Look>();
 		drawnTowns(view.dataset).forEach((place, id) => {
 			const mark = statusMark(view.world.statuses.get(place.id));
-			looks.set(id, { on: true, mark, selected: view.selected === place.id });
+			looks.set(id, { on: true, mark, selected: view.selected.has(place.id) });
 		});
 		return looks;
 	},
@@ -138,6 +138,6 @@ function legendOf(
 	for (const id of ["fighting", "uncertain", "unknown"] as const) {
 		if (marks.has(id)) entries.push({ sign: { kind: "mark", mark: id }, label: { id } });
 	}
-	if (drawnTowns(dataset).some(({ id }) => id === selected)) entries.push(SELECTED);
+	if (drawnTowns(dataset).some(({ id }) => selected.has(id))) entries.push(SELECTED);
 	return entries;
 }
