@@ -1,18 +1,62 @@
-/** What a selection means for the map: the place that is ringed. */
-import type { Dataset } from "../model/types";
+/** What a selection means for the map: what is marked on it, and where it is to look. */
+import { onceFor } from "../model/once";
+import type { Claim, Dataset, Place } from "../model/types";
 import { nearestPlace } from "../world/nearest";
 import type { Selection } from "./view";
 
+type LngLat = readonly [lng: number, lat: number];
+
 /**
- * The id of the place that stands for what is selected: the place itself, that of a claim, the one nearest
- * to a spot. Null where nothing is, or where what is has no place on the map.
+ * `places`: at the positions of places, all of which the map can show. `zone`: at the whole zone, since a
+ * claim speaks of an area. `outside`: every place that a claim names lies beyond the bounds of the map.
+ * `nowhere`: nothing is selected, or what is has no place on the map.
  */
-export function placeShown(dataset: Dataset, { place, claim, at }: Selection): string | null {
-	if (place !== null) return place;
-	if (claim !== null) return firstOnMap(dataset, dataset.claims.get(claim)?.places ?? []);
-	return at === null ? null : (nearestPlace(dataset, [at.lng, at.lat])?.place.id ?? null);
+export type Aim =
+	| { readonly kind: "places"; readonly at: readonly LngLat[] }
+	| { readonly kind: "zone" | "outside" | "nowhere" };
+
+const NOTHING: ReadonlySet<string> = new Set();
+const onlyOf = onceFor(({ id }: Place): ReadonlySet<string> => new Set([id]));
+/** By the list, which stays the same when the claim's text comes. */
+const allOf = onceFor((places: Claim["places"]): ReadonlySet<string> => new Set(places));
+
+/**
+ * The ids of the places that are marked: the selected one, all of a selected claim, the one nearest to a spot.
+ * The same selection gives the same set, so that a step of the date changes nothing for who follows it.
+ */
+export function placesMarked(
+	dataset: Dataset,
+	{ place, claim, at }: Selection,
+): ReadonlySet<string> {
+	const known = place === null ? undefined : dataset.places.get(place);
+	if (place !== null) return known ? onlyOf(known) : NOTHING;
+	if (claim !== null) {
+		const named = dataset.claims.get(claim)?.places;
+		return named ? allOf(named) : NOTHING;
+	}
+	const nearest = at === null ? null : nearestPlace(dataset, [at.lng, at.lat]);
+	return nearest ? onlyOf(nearest.place) : NOTHING;
 }
 
-function firstOnMap({ places }: Dataset, ids: readonly string[]): string | null {
-	return ids.find((id) => places.get(id)?.at) ?? ids[0] ?? null;
+/** Where the map is to look for what is selected. Who asks for a spot looks at it already. */
+export function aimOf(dataset: Dataset, { place, claim }: Selection): Aim {
+	if (place !== null) {
+		// Who clicks on an area has it in view.
+		const aim = aimAt(dataset, [place]);
+		return aim.kind === "zone" ? { kind: "nowhere" } : aim;
+	}
+	return aimAt(dataset, claim === null ? [] : (dataset.claims.get(claim)?.places ?? []));
+}
+
+/** Where the map is to look for some places: at those that it can show, else at the areas among them. */
+export function aimAt({ places, manifest }: Dataset, ids: readonly string[]): Aim {
+	const [west, south, east, north] = manifest.bounds;
+	const isOnMap = ([lng, lat]: LngLat) =>
+		west <= lng && lng <= east && south <= lat && lat <= north;
+	const named = ids.flatMap((id) => places.get(id) ?? []);
+	const positions = named.flatMap(({ at }) => (at ? [at] : []));
+	const at = positions.filter(isOnMap);
+	if (at.length > 0) return { kind: "places", at };
+	if (named.some(({ kind }) => kind === "area")) return { kind: "zone" };
+	return { kind: positions.length > 0 ? "outside" : "nowhere" };
 }

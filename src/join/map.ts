@@ -1,7 +1,7 @@
 /** Joins the store to the map: each state becomes a scene, each pick an action. */
 import { wordsIn } from "../app/i18n/dictionary";
 import { hiddenLayers } from "../app/layers";
-import { placeShown } from "../app/selection";
+import { aimOf, placesMarked } from "../app/selection";
 import type { State, Store } from "../app/store";
 import type { Spot } from "../app/view";
 import type { Hit, MapView, Padding } from "../map/map-view";
@@ -92,7 +92,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 			}
 		}
 		// An address that names a place and a camera means that camera.
-		const isOther = placeShown(state.dataset, state) !== placeShown(before.dataset, before);
+		const isOther = placesMarked(state.dataset, state) !== placesMarked(before.dataset, before);
 		if (isOther && state.at === null && state.camera === before.camera) {
 			bringIntoView(view, box, state);
 		}
@@ -129,7 +129,7 @@ export function sceneView(state: State): SceneView {
 	return {
 		dataset,
 		world: worldOn(dataset, day),
-		selected: placeShown(dataset, state),
+		selected: placesMarked(dataset, state),
 		bufferKm: buffer,
 		filters,
 		compared: compare === null ? null : comparedWorld(dataset, compare),
@@ -182,17 +182,48 @@ function choose(store: Store, hits: readonly Hit[], at: Spot): void {
 	else store.actions.offer(meant);
 }
 
+/** Moves the map no further than it must for what is selected to be seen. */
 function bringIntoView(view: MapView, box: HTMLElement, state: State): void {
-	const place = placeShown(state.dataset, state);
-	const at = place === null ? null : state.dataset.places.get(place)?.at;
-	if (!at) return;
-	const [lng, lat] = at;
-	const { x, y } = view.project(lng, lat);
-	const { top, bottom } = clearOf(box);
-	const isInView = x >= 0 && y >= top && x <= box.clientWidth && y <= box.clientHeight - bottom;
-	if (!isInView) {
-		view.setCamera({ lng, lat, zoom: Math.max(view.camera().zoom, NEAR_ZOOM) }, { animate: true });
+	const { dataset, camera } = state;
+	const aim = aimOf(dataset, state);
+	const padding = clearOf(box);
+	if (aim.kind === "zone") {
+		// Without a camera of its own the map shows the whole zone.
+		if (camera) view.fit(dataset.manifest.view, { animate: true, padding });
+		return;
 	}
+	if (aim.kind !== "places") return;
+	const isInView = ([lng, lat]: readonly [number, number]) => {
+		const { x, y } = view.project(lng, lat);
+		const { top, bottom } = padding;
+		return x >= 0 && y >= top && x <= box.clientWidth && y <= box.clientHeight - bottom;
+	};
+	if (aim.at.every(isInView)) return;
+	const [first, ...more] = aim.at;
+	if (first && more.length === 0) {
+		const [lng, lat] = first;
+		const zoom = Math.max(view.camera().zoom, NEAR_ZOOM);
+		view.setCamera({ lng, lat, zoom }, { animate: true });
+		return;
+	}
+	const [lngs, lats] = [aim.at.map(([lng]) => lng), aim.at.map(([, lat]) => lat)];
+	view.fit([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], {
+		animate: true,
+		padding: apart(padding),
+		maxZoom: NEAR_ZOOM,
+	});
+}
+
+/** Room around places at the edges of what is shown, for their signs and names. */
+const MARGIN_PX = 40;
+
+function apart({ top, right, bottom, left }: Padding): Padding {
+	return {
+		top: top + MARGIN_PX,
+		right: right + MARGIN_PX,
+		bottom: bottom + MARGIN_PX,
+		left: left + MARGIN_PX,
+	};
 }
 
 function mapLabels({ dataset, language }: State): { map: string } {

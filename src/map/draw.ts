@@ -20,10 +20,10 @@ export function styleOfScene(scene: Scene): StyleSpecification {
 	return { ...style, sources: sourcesOf(scene.static.layers) };
 }
 
-function selectedIn({ state }: Scene, layer: LayerId): number | undefined {
-	const looks = state[layer] ?? [];
-	for (const [id, look] of looks) if (look.selected && look.on) return id;
-	return undefined;
+function selectedIn({ state }: Scene, layer: LayerId): readonly number[] {
+	return [...(state[layer] ?? [])].flatMap(([id, { selected, on }]) =>
+		selected && on ? [id] : [],
+	);
 }
 
 function viewOf(scene: Scene): StyleView {
@@ -63,8 +63,8 @@ function sameStyle(a: Scene, b: Scene): boolean {
 		one.hidden === other.hidden &&
 		one.slots === other.slots &&
 		one.comparing === other.comparing &&
-		one.selected.towns === other.selected.towns &&
-		one.selected.posts === other.selected.posts
+		`${one.selected.towns}` === `${other.selected.towns}` &&
+		`${one.selected.posts}` === `${other.selected.posts}`
 	);
 }
 

@@ -11,6 +11,7 @@ import { CLEAR } from "./images";
 import { postSize, REPORT_SHIFT, townSize } from "./style-marks";
 import {
 	byZoom,
+	hasId,
 	hasKind,
 	type Signed,
 	type StyleLayer,
@@ -61,20 +62,17 @@ function ofRank(rank: number): FilterSpecification {
 	return ["==", own, rank];
 }
 
-/** Ids of features are not negative. */
-const NO_FEATURE = -1;
-
 /** What is selected has its name in a layer of its own. */
-function exceptFor(selected: number | undefined, filter: FilterSpecification): FilterSpecification {
-	if (selected === undefined) return filter;
-	return ["all", filter, ["!=", ["id"], selected]] as FilterSpecification;
+function exceptFor(selected: readonly number[], filter: FilterSpecification): FilterSpecification {
+	if (selected.length === 0) return filter;
+	return ["all", filter, ["!", hasId(selected)]] as FilterSpecification;
 }
 
 function townLabel(
 	style: RankStyle,
 	palette: Palette,
 	language: Language,
-	selected: number | undefined,
+	selected: readonly number[],
 ): StyleLayer {
 	return {
 		id: `towns:label-${style.rank}`,
@@ -110,13 +108,13 @@ function selectedLabel(
 	offset: number,
 	palette: Palette,
 	language: Language,
-	selected: number | undefined,
+	selected: readonly number[],
 ): StyleLayer {
 	return {
 		id: `${source}:label-selected`,
 		type: "symbol",
 		source,
-		filter: ["==", ["id"], selected ?? NO_FEATURE],
+		filter: hasId(selected),
 		layout: {
 			"text-field": twoLines(SEMIBOLD, palette.muted),
 			"text-font": [SEMIBOLD],
@@ -126,7 +124,8 @@ function selectedLabel(
 			"text-variable-anchor": anchors(language),
 			"text-radial-offset": offset,
 			"text-justify": "auto",
-			"text-overlap": "always",
+			// Of several some may have no room beside the others; all have their rings.
+			"text-overlap": selected.length > 1 ? "never" : "always",
 		},
 		paint: {
 			"text-color": palette.ink,
@@ -196,7 +195,7 @@ function keepReportsClear(): StyleLayer[] {
 export function townLabelLayers(
 	palette: Palette,
 	language: Language,
-	selected: number | undefined,
+	selected: readonly number[],
 ): StyleLayer[] {
 	const own: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];
 	const labels = (...ranks: number[]) =>
@@ -218,14 +217,14 @@ export function townLabelLayers(
 export function postLabelLayers(
 	palette: Palette,
 	language: Language,
-	selected: number | undefined,
+	selected: readonly number[],
 ): StyleLayer[] {
 	const label: StyleLayer = {
 		id: "posts:label",
 		type: "symbol",
 		source: "posts",
 		minzoom: 10,
-		...(selected !== undefined && { filter: exceptFor(selected, true) }),
+		...(selected.length > 0 && { filter: exceptFor(selected, true) }),
 		layout: {
 			"text-field": ["coalesce", ["get", "name"], ""],
 			"text-font": [REGULAR],

@@ -116,10 +116,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		setCamera({ lng, lat, zoom }, { animate = false } = {}) {
 			map.easeTo({ center: [lng, lat], zoom, duration: duration(animate) });
 		},
-		fit(area, { animate = false, padding } = {}) {
+		fit(area, { animate = false, padding, maxZoom } = {}) {
 			map.fitBounds(toLngLatBounds(area), {
 				duration: duration(animate),
 				...(padding && { padding }),
+				...(maxZoom !== undefined && { maxZoom }),
 			});
 		},
 		camera: () => cameraOf(map),

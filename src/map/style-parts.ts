@@ -21,8 +21,8 @@ export interface StyleView {
 	readonly hidden: ReadonlySet<LayerId>;
 	readonly slots: readonly Slot[];
 	readonly comparing: boolean;
-	/** The feature that is selected, if any. */
-	readonly selected: { readonly [L in WithSigns]?: number | undefined };
+	/** The features that are selected. */
+	readonly selected: { readonly [L in WithSigns]?: readonly number[] };
 }
 
 /** Kept in the style, so that every style has the same layers, but neither laid out nor drawn. */
@@ -58,3 +58,9 @@ export function byZoom(...stops: readonly (readonly [zoom: number, value: number
 }
 
 export const hasKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
+
+export const hasId = (ids: readonly number[]): ExpressionSpecification => [
+	"in",
+	["id"],
+	["literal", [...ids]],
+];

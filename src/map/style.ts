@@ -40,13 +40,13 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 	settlements: settlementLayers,
 	posts: (palette, language, { selected }) => [
 		...postLayers(palette),
-		...postLabelLayers(palette, language, selected.posts),
+		...postLabelLayers(palette, language, selected.posts ?? []),
 	],
 	reports: () => reportLayers(),
 	towns: (palette, language, view) => [
 		passedRing(palette, view),
 		...townLayers(palette, view.slots),
-		...townLabelLayers(palette, language, view.selected.towns),
+		...townLabelLayers(palette, language, view.selected.towns ?? []),
 	],
 	labels: areaLabelLayers,
 };

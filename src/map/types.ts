@@ -42,7 +42,15 @@ export interface MapView {
 	/** Draws the scene, now or as soon as the map can; of several in waiting, the last. */
 	show(scene: Scene): void;
 	setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
-	fit(bounds: Bounds, options?: { readonly animate?: boolean; readonly padding?: Padding }): void;
+	/** Shows all of the bounds, no nearer than `maxZoom`. */
+	fit(
+		bounds: Bounds,
+		options?: {
+			readonly animate?: boolean;
+			readonly padding?: Padding;
+			readonly maxZoom?: number;
+		},
+	): void;
 	camera(): Camera;
 	/** In the language now shown. */
 	setLabels(labels: MapLabels): void;

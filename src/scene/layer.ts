@@ -9,8 +9,8 @@ import type { DrawnCollection, LayerId, Look, MarkId, Passed } from "./scene";
 export interface SceneView {
 	readonly dataset: Dataset;
 	readonly world: World;
-	/** The id of the selected place, or null. */
-	readonly selected: string | null;
+	/** The ids of the places that are marked as selected. */
+	readonly selected: ReadonlySet<string>;
 	readonly bufferKm: number;
 	readonly filters: Filters;
 	/** The world on the day that the day is compared with, or null. */

@@ -1,7 +1,7 @@
 /** The legend: what is on the map on this day, in the colours as seen, and what can be switched off. */
 import { hiddenLayers } from "../app/layers";
 import { legendText } from "../app/phrases";
-import { placeShown } from "../app/selection";
+import { placesMarked } from "../app/selection";
 import { SWITCHABLE } from "../app/view";
 import { legendOf } from "../scene/build";
 import type { LegendSign } from "../scene/layer";
@@ -42,7 +42,7 @@ function LegendLines() {
 	const dataset = useDataset();
 	const world = useWorld();
 	const bufferKm = useApp((state) => state.buffer);
-	const selected = useApp((state) => placeShown(state.dataset, state));
+	const selected = useApp((state) => placesMarked(state.dataset, state));
 	const layers = useApp((state) => state.layers);
 	const filters = useApp((state) => state.filters);
 	const compare = useApp((state) => state.compare);

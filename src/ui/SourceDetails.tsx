@@ -1,6 +1,7 @@
 /** The article view: all claims of one document in order, each marked by what others say, each placed on map and time line. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { sourceFacts } from "../app/phrases";
+import { aimAt } from "../app/selection";
 import { parseEdtf } from "../model/day";
 import type { Source } from "../model/types";
 import { articleOf, type MarkedClaim } from "../world/article";
@@ -60,9 +61,11 @@ export function SourceDetails({ source }: { source: Source }) {
 /** A claim with its marks, and the way to its place and day. */
 function Placed({ item, citations }: { item: MarkedClaim; citations: Citations }) {
 	const { t, language } = useWords();
-	const { places } = useDataset();
+	const dataset = useDataset();
+	const { places } = dataset;
 	const { openSource, focusTaken } = useActions();
 	const { claim } = item;
+	const aim = aimAt(dataset, claim.places).kind;
 	const isShown = useApp((state) => state.claim === claim.id);
 	const names = claim.places.flatMap((id) => places.get(id)?.name ?? []);
 	const button = useRef<HTMLButtonElement>(null);
@@ -87,7 +90,7 @@ function Placed({ item, citations }: { item: MarkedClaim; citations: Citations }
 					aria-pressed={isShown}
 					onClick={() => openSource(claim.source, claim.id)}
 				>
-					{isShown ? t.article.isShown : t.article.show}
+					{(isShown ? t.ground.isShown : t.ground.show)[aim]}
 				</button>{" "}
 				<span class="muted">
 					{names.length === 0

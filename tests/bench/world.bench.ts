@@ -22,7 +22,14 @@ describe("a step of the date", () => {
 	});
 	bench("worldAt and the looks of the scene", () => {
 		const world = worldAt(dataset, nextDay());
-		stateOf({ dataset, world, selected: null, filters: NO_FILTERS, compared: null, bufferKm: 20 });
+		stateOf({
+			dataset,
+			world,
+			selected: new Set<string>(),
+			filters: NO_FILTERS,
+			compared: null,
+			bufferKm: 20,
+		});
 	});
 	bench("events on a day", () => {
 		eventsOn(dataset, nextDay());

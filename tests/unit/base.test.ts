@@ -86,12 +86,12 @@ describe("settlements", () => {
 
 	it("mark the selected place alone", () => {
 		const [, chosen] = places.map(({ select }) => select);
-		const marked = (selected: string | null) =>
-			[...(settlements.looks?.(viewOn("2019-08-31", { selected })) ?? [])]
+		const marked = (...ids: string[]) =>
+			[...(settlements.looks?.(viewOn("2019-08-31", { selected: new Set(ids) })) ?? [])]
 				.filter(([, look]) => look.selected)
 				.map(([id]) => places[id]?.select);
 		expect(marked(chosen ?? expect.fail())).toEqual([chosen]);
-		expect(marked(null)).toEqual([]);
+		expect(marked()).toEqual([]);
 	});
 
 	it("keep the others for close up, where they cannot be chosen", () => {
@@ -122,12 +122,12 @@ describe("names of regions", () => {
 
 describe("roads", () => {
 	it("are selected through the place that they are", () => {
-		const selected = (place: string | null) =>
-			[...(roads.looks?.(viewOn("2019-08-31", { selected: place })) ?? [])]
+		const selected = (...ids: string[]) =>
+			[...(roads.looks?.(viewOn("2019-08-31", { selected: new Set(ids) })) ?? [])]
 				.filter(([, look]) => look.on && look.selected)
 				.map(([id]) => drawn(roads)[id]?.select);
 		expect(new Set(selected("m4"))).toEqual(new Set(["m4"]));
-		expect(selected(null)).toEqual([]);
+		expect(selected()).toEqual([]);
 	});
 
 	it("name all their numbers in one line of the legend", () => {

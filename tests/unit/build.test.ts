@@ -132,7 +132,7 @@ describe("the looks of a day", () => {
 			"roads",
 			"settlements",
 		]);
-		const chosen = { ...view, selected: "m5" };
+		const chosen = { ...view, selected: new Set(["m5"]) };
 		expect(stateOf(chosen, { view, state: after })).toEqual(stateOf(chosen));
 	});
 

@@ -84,7 +84,7 @@ describe("what passed between two days, on the map", () => {
 			dataset,
 			world: worldAt(dataset, on(shown)),
 			compared: worldAt(dataset, on(other)),
-			selected: null,
+			selected: new Set(),
 			bufferKm: 20,
 			filters: NO_FILTERS,
 		});

@@ -41,6 +41,9 @@ export const sampledDays: readonly Day[] = [
 	idlib.span.last,
 ];
 
+/** One and the same, as the page has it: what depends on the selection is then kept. */
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** The view of a day, with nothing selected. */
 export function viewOn(at: string | Day, more: Partial<SceneView> = {}): SceneView {
 	const dataset = more.dataset ?? idlib;
@@ -48,7 +51,7 @@ export function viewOn(at: string | Day, more: Partial<SceneView> = {}): SceneVi
 	return {
 		dataset,
 		world,
-		selected: null,
+		selected: NOTHING,
 		bufferKm: 20,
 		filters: NO_FILTERS,
 		compared: null,

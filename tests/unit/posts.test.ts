@@ -64,7 +64,7 @@ describe("posts", () => {
 	});
 
 	it("mark the selected one alone", () => {
-		const looks = looksOn("2019-08-31", { selected: "op-eis" });
+		const looks = looksOn("2019-08-31", { selected: new Set(["op-eis"]) });
 		const selected = [...looks].filter(([, look]) => look.selected).map(([id]) => id);
 		expect(selected.map((id) => idlib.posts[id]?.properties.id)).toEqual(["op-eis"]);
 	});

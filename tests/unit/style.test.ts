@@ -97,16 +97,25 @@ describe("the style", () => {
 	});
 
 	it("names what is selected once, in a layer of its own", () => {
-		const style = styleOf(light, "en", FONTS, { selected: { towns: 5, posts: 6 } });
+		const style = styleOf(light, "en", FONTS, { selected: { towns: [5, 7], posts: [6] } });
 		expect(validateStyleMin(style)).toEqual([]);
 		for (const layer of style.layers) {
 			const [owner, part] = layer.id.split(":");
 			if (!part?.startsWith("label")) continue;
-			const id = owner === "towns" ? 5 : owner === "posts" ? 6 : null;
+			const ids = owner === "towns" ? "5,7" : owner === "posts" ? "6" : null;
 			const filter = JSON.stringify("filter" in layer ? layer.filter : null);
-			if (part === "label-selected") expect(filter).toBe(`["==",["id"],${id}]`);
-			else if (id !== null) expect(filter).toContain(`["!=",["id"],${id}]`);
+			if (part === "label-selected") expect(filter).toBe(`["in",["id"],["literal",[${ids}]]]`);
+			else if (ids !== null) expect(filter).toContain(`["!",["in",["id"],["literal",[${ids}]]]]`);
 		}
+	});
+
+	it("lets one name that is selected lie over others, but several not over each other", () => {
+		const overlap = (towns: readonly number[]) =>
+			styleOf(light, "en", FONTS, { selected: { towns } }).layers.flatMap(({ id, layout }) =>
+				id === "towns:label-selected" ? [(layout as Record<string, unknown>)["text-overlap"]] : [],
+			);
+		expect(overlap([5])).toEqual(["always"]);
+		expect(overlap([5, 7])).toEqual(["never"]);
 	});
 
 	it("never uses feature-state outside paint, where it has no effect", () => {

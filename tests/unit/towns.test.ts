@@ -76,7 +76,7 @@ describe("towns", () => {
 	});
 
 	it("mark the selected place alone", () => {
-		const selected = looksOn("2019-08-31", { selected: "khan-sheikhoun" })
+		const selected = looksOn("2019-08-31", { selected: new Set(["khan-sheikhoun"]) })
 			.filter(([, look]) => look.selected)
 			.map(([id]) => id);
 		expect(selected).toEqual([idOf("khan-sheikhoun")]);
@@ -123,11 +123,11 @@ describe("the legend of towns", () => {
 	});
 
 	it("names the ring around a town that is selected, and no other ring", () => {
-		const labelsOf = (selected: string | null) =>
-			towns.legend({ ...viewOn("2019-08-31"), selected }).map(({ label }) => label.id);
+		const labelsOf = (...ids: string[]) =>
+			towns.legend(viewOn("2019-08-31", { selected: new Set(ids) })).map(({ label }) => label.id);
 		expect(labelsOf("khan-sheikhoun")).toContain("selected");
 		expect(labelsOf("idlib-governorate")).not.toContain("selected");
-		expect(labelsOf(null)).not.toContain("selected");
+		expect(labelsOf()).not.toContain("selected");
 	});
 
 	it("does not name a party once its last place is gone", () => {

@@ -59,14 +59,14 @@ describe("the buffer", () => {
 
 describe("a zone", () => {
 	it("is marked when the place that it stands for is selected", () => {
-		const selected = (layer: SceneLayer, place: string | null) =>
-			[...(layer.looks?.(viewOn(AGREED, { selected: place })).values() ?? [])].some(
+		const selected = (layer: SceneLayer, ...ids: string[]) =>
+			[...(layer.looks?.(viewOn(AGREED, { selected: new Set(ids) })).values() ?? [])].some(
 				(look) => look.on && look.selected,
 			);
 		expect(selected(buffer, "sochi-buffer")).toBe(true);
 		expect(selected(zone, "sochi-buffer")).toBe(false);
 		expect(selected(zone, "idlib-de-escalation-zone")).toBe(true);
-		expect(selected(buffer, null)).toBe(false);
+		expect(selected(buffer)).toBe(false);
 	});
 
 	it("is selected by a click through the place that it names", () => {

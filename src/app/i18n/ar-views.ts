@@ -100,8 +100,6 @@ export const arViews: typeof enViews = {
 				many: `${n} إفادة`,
 				other: `${n} إفادة`,
 			}),
-		show: "إظهارها على الخريطة والخط الزمني",
-		isShown: "معروضة على الخريطة والخط الزمني",
 		noPlace: "ليست عن مكان بعينه",
 		alsoBy: "أوردها أيضًا",
 		sameOrigin: "كرّرها نقلًا عن المصدر نفسه",

@@ -5,6 +5,7 @@ import { arCompare } from "./ar-compare";
 import { places, reports } from "./ar-counts";
 import { arEvidence } from "./ar-evidence";
 import { arFind } from "./ar-find";
+import { arGround } from "./ar-ground";
 import { arPlayer } from "./ar-player";
 import { arStrip } from "./ar-strip";
 import { arViews } from "./ar-views";
@@ -16,6 +17,7 @@ const count = plural("ar");
 
 export const ar: Dictionary = {
 	...arEvidence,
+	...arGround,
 	...arViews,
 	...arAbout,
 	...arPlayer,

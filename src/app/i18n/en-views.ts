@@ -91,8 +91,6 @@ export const enViews = {
 		all: (n: string) => `All ${n} sources`,
 		filter: "Find a source",
 		claims: (n: number) => count(n, { one: "1 claim", other: `${n} claims` }),
-		show: "Show on map and time line",
-		isShown: "shown on the map and the time line",
 		noPlace: "about no single place",
 		alsoBy: "also reported by",
 		sameOrigin: "repeated from the same origin by",

@@ -4,6 +4,7 @@ import { enChart } from "./en-chart";
 import { enCompare } from "./en-compare";
 import { enEvidence } from "./en-evidence";
 import { enFind } from "./en-find";
+import { enGround } from "./en-ground";
 import { enPlayer } from "./en-player";
 import { enStrip } from "./en-strip";
 import { enViews } from "./en-views";
@@ -13,6 +14,7 @@ const count = plural("en");
 
 export const en = {
 	...enEvidence,
+	...enGround,
 	...enViews,
 	...enAbout,
 	...enPlayer,

@@ -61,13 +61,13 @@ export const settlements: SceneLayer = {
 		if (places.length > 0 || baseFeatures(dataset, "base/settlements.geojson").length > 0) {
 			entries.push({ sign: { kind: "point", point: "settlement" }, label: { id: "settlement" } });
 		}
-		return places.some(({ id }) => id === selected) ? [...entries, SELECTED] : entries;
+		return places.some(({ id }) => selected.has(id)) ? [...entries, SELECTED] : entries;
 	},
 	looks: ({ dataset, selected }) =>
 		new Map(
 			orientationPlaces(dataset).map((place, id): [number, Look] => [
 				id,
-				{ on: true, selected: place.id === selected },
+				{ on: true, selected: selected.has(place.id) },
 			]),
 		),
 };
@@ -118,7 +118,7 @@ export const roads: SceneLayer = {
 		new Map(
 			dataset.roads.map(({ properties }, id): [number, Look] => [
 				id,
-				{ on: true, selected: properties.place !== undefined && properties.place === selected },
+				{ on: true, selected: properties.place !== undefined && selected.has(properties.place) },
 			]),
 		),
 	legend: ({ dataset }) =>

@@ -38,7 +38,7 @@ export const cells: SceneLayer = {
 				const way = passed?.get(place);
 				const mark = statusMark(world.statuses.get(place));
 				const on = hasLand && isShown(place);
-				return [id, { on, mark, selected: place === selected, ...(way && { passed: way }) }];
+				return [id, { on, mark, selected: selected.has(place), ...(way && { passed: way }) }];
 			}),
 		);
 	},

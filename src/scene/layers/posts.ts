@@ -27,7 +27,7 @@ function lookOf(properties: PostProperties, view: SceneView): Look {
 	return {
 		on: state !== "not-yet" && postPasses(view.dataset, view.filters, properties),
 		mark: state === "enclosed" ? "post-enclosed" : "post",
-		selected: view.selected === properties.id,
+		selected: view.selected.has(properties.id),
 	};
 }
 

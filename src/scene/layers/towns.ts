@@ -26,7 +26,7 @@ export const towns: SceneLayer = {
 		drawnTowns(view.dataset).forEach((place, id) => {
 			const mark = statusMark(view.world.statuses.get(place.id));
 			const way = passed.get(place.id);
-			const selected = view.selected === place.id;
+			const selected = view.selected.has(place.id);
 			const on = isShown(place.id);
 			looks.set(id, { on, mark, selected, ...(way && { passed: way }) });
 		});
@@ -150,6 +150,6 @@ function legendOf(marks: ReadonlySet<MarkId>, view: SceneView): readonly LegendE
 		.map(({ id }) => id)
 		.filter(shownPlaces(dataset, view.world, view.filters));
 	entries.push(...passedTownLegend(view, towns));
-	if (selected !== null && towns.includes(selected)) entries.push(SELECTED);
+	if (towns.some((id) => selected.has(id))) entries.push(SELECTED);
 	return entries;
 }

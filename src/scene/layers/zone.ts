@@ -35,7 +35,7 @@ function lookOf(properties: ZoneProperties, view: SceneView): Look {
 	const { shown, depthKm, place } = properties;
 	return {
 		on: isShown(shown, view.world.day) && (depthKm === undefined || depthKm === view.bufferKm),
-		selected: place !== undefined && place === view.selected,
+		selected: place !== undefined && view.selected.has(place),
 	};
 }
 

@@ -1,0 +1,19 @@
+/** Arabic, where a thing lies and how far that can be shown. */
+import type { Dictionary } from "./dictionary";
+
+export const arGround: Pick<Dictionary, "ground"> = {
+	ground: {
+		show: {
+			places: "إظهارها على الخريطة والخط الزمني",
+			zone: "إظهارها على الخريطة والخط الزمني",
+			outside: "إظهارها على الخط الزمني (خارج هذه الخريطة)",
+			nowhere: "إظهارها على الخط الزمني (لا مكان لها على هذه الخريطة)",
+		},
+		isShown: {
+			places: "معروضة على الخريطة والخط الزمني",
+			zone: "معروضة على الخط الزمني؛ تخص منطقة واسعة لا نقطة على الخريطة",
+			outside: "معروضة على الخط الزمني؛ خارج هذه الخريطة",
+			nowhere: "معروضة على الخط الزمني؛ لا مكان لها على هذه الخريطة",
+		},
+	},
+};
