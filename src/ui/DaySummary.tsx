@@ -3,6 +3,7 @@ import { squareKm, textIn } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import type { Citations } from "../world/citations";
 import { DAYS_BACK, type DaySummary as Summary } from "../world/day-summary";
+import { isFiltering } from "../world/filters";
 import { useApp, useWords } from "./context";
 import { rangeText } from "./range";
 import { References } from "./SourceList";
@@ -12,6 +13,7 @@ export function DaySummary({ summary, citations }: { summary: Summary; citations
 	const words = useWords();
 	const { t, f, language } = words;
 	const { truce, people, changes, largest, areasFrom } = summary;
+	const narrowed = useApp((state) => isFiltering(state.filters));
 	const days = f.number(DAYS_BACK);
 	return (
 		<section class="day-summary" aria-labelledby="summary-heading">
@@ -34,7 +36,9 @@ export function DaySummary({ summary, citations }: { summary: Summary; citations
 				<li>
 					{changes.length > 0
 						? t.summary.changed(changes.length, days)
-						: t.summary.noneChanged(days)}{" "}
+						: narrowed
+							? t.filters.noneChanged
+							: t.summary.noneChanged(days)}{" "}
 					<References claims={changes.flatMap(({ claims }) => claims)} citations={citations} />
 				</li>
 				{largest && (
@@ -55,7 +59,8 @@ export function DaySummary({ summary, citations }: { summary: Summary; citations
 function People({ claim }: { claim: Summary["people"] }) {
 	const { t } = useWords();
 	const detailCame = useApp((state) => state.detailCame);
-	if (!claim) return <>{t.summary.noPeople}</>;
+	const narrowed = useApp((state) => isFiltering(state.filters));
+	if (!claim) return <>{narrowed ? t.filters.noPeople : t.summary.noPeople}</>;
 	if (!claim.text) return <>{detailCame ? t.claim.noText : t.claim.loading}</>;
 	return (
 		<>

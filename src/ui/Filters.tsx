@@ -76,10 +76,12 @@ function FilterPanel({ onClose }: { onClose: () => void }) {
 					<Icon name="close" />
 				</button>
 			</header>
-			<p class="muted small">{t.filters.hint}</p>
-			{FILTER_KEYS.map((key) => (
-				<FilterGroup key={key} of={key} />
-			))}
+			<div class="filters-body">
+				<p class="muted small">{t.filters.hint}</p>
+				{FILTER_KEYS.map((key) => (
+					<FilterGroup key={key} of={key} />
+				))}
+			</div>
 			<footer class="filters-foot">
 				<button
 					type="button"

@@ -18,15 +18,7 @@ const events = (n: number, text: string) =>
 export const arFind: typeof enFind = {
 	filters: {
 		open: "تصفية",
-		openOn: (n, text) =>
-			count(n, {
-				zero: "تصفية",
-				one: "تصفية، شرط واحد مستخدم",
-				two: "تصفية، شرطان مستخدمان",
-				few: `تصفية، ${text} شروط مستخدمة`,
-				many: `تصفية، ${text} شرطًا مستخدمًا`,
-				other: `تصفية، ${text} شرط مستخدم`,
-			}),
+		openOn: (_, text) => `تصفية، الشروط المستخدمة: ${text}`,
 		heading: "عرض ما يلي فقط",
 		hint: "المجموعة التي لا يُحدَّد فيها شيء تُعرض كلها. الأرقام: عدد الأحداث التي يبقيها كل خيار.",
 		kinds: "نوع الإفادة",
@@ -42,7 +34,7 @@ export const arFind: typeof enFind = {
 		places: (n, all) => `الأماكن في هذا اليوم ${n} من ${all}`,
 		nothing: "لا تُبقي التصفية أي حدث",
 		noPeople: "لا تُبقي التصفية شيئًا مما يرد عن المدنيين في هذا اليوم. وقد تكون هناك إفادات عنهم.",
-		noneChanged: "لا تُبقي التصفية أيًّا من تغيرات الأيام العشرة الأخيرة.",
+		noneChanged: "لا تُبقي التصفية أيًّا من تغيرات هذه الأيام.",
 		inPicture: (parts) => `عُرض بعد التصفية، وما سواه غير ظاهر. ${parts}.`,
 		part: (name, values) => `${name}: ${values}`,
 		nobody: "لا شيء",

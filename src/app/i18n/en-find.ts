@@ -24,7 +24,7 @@ export const enFind = {
 		nothing: "The filters let no event through",
 		noPeople:
 			"The filters let nothing through that is reported about civilians for this day. There may be such reports.",
-		noneChanged: "The filters let no change of the last ten days through.",
+		noneChanged: "The filters let no change of these days through.",
 		inPicture: (parts: string) => `Filtered, the rest is not shown. ${parts}.`,
 		part: (name: string, values: string) => `${name}: ${values}`,
 		nobody: "none",

@@ -1,0 +1,132 @@
+/** Finding: everything by its name, and only what the reader asks for, everywhere. */
+import { expect, test } from "vitest";
+import { violations } from "./axe";
+import { PHONE } from "./harness/launch";
+import { openReader, type Reader, SOUTH } from "./reader";
+
+const searchFor = (reader: Reader, query: string) =>
+	reader.page.getByRole("searchbox", { name: "Search places" }).fill(query);
+const choose = async (reader: Reader, list: string, name: RegExp) => {
+	await reader.page.getByRole("list", { name: list }).getByRole("button", { name }).first().click();
+};
+const openFilters = async ({ page }: Reader) => {
+	await page.getByRole("button", { name: /^(Filters|تصفية)/ }).click();
+};
+const chip = ({ page }: Reader) => page.locator(".filter-chip");
+
+test("one box finds a place in four spellings and two scripts, and a truce, a source, an event", async () => {
+	const reader = await openReader({ date: "2020-02-10" });
+	const { page, details, hash, spokenDate } = reader;
+	const places = page.getByRole("list", { name: "Places" });
+	for (const spelling of ["Khan Shaykhun", "khan sheikhoon", "Khan Shaykhoun", "خان شيخون"]) {
+		await searchFor(reader, spelling);
+		await expect
+			.poll(() => places.getByRole("button").first().innerText())
+			.toMatch(/^Khan Sheikhoun/);
+	}
+	await choose(reader, "Events found", /^changed hands: Khan Sheikhoun, to Government/);
+	await details("Khan Sheikhoun").waitFor();
+	expect(await spokenDate()).toMatch(/August 2019/);
+	await page.goBack();
+	await expect.poll(spokenDate).toMatch(/^10 February 2020/);
+
+	await searchFor(reader, "unilateral ceasefire");
+	await choose(reader, "Agreements and truces found", /31 August 2019/);
+	await details("Unilateral government ceasefire, 31 August 2019").waitFor();
+
+	await searchFor(reader, "keeps ignoring cease-fire");
+	await page.getByRole("list", { name: "Sources found" }).waitFor();
+	await page.getByRole("searchbox").press("ArrowDown");
+	await page.keyboard.press("Enter");
+	await expect.poll(hash).toContain("source=S003");
+	expect(reader.troubles).toEqual([]);
+});
+
+test("filters narrow the map, the list, the counts and the address, and survive a reload", async () => {
+	const reader = await openReader({ date: "2020-02-10", camera: SOUTH });
+	const { page } = reader;
+	await reader.clickTown("khan-sheikhoun");
+	await reader.details("Khan Sheikhoun").waitFor();
+	await page.keyboard.press("Escape");
+	await openFilters(reader);
+	const strikes = page.getByRole("checkbox", { name: /^strikes/ });
+	const told = await strikes.evaluate((box) => box.closest("label")?.textContent ?? "");
+	const [, count] = /(\d+) events/.exec(told) ?? [];
+	await strikes.check();
+	await page.getByRole("checkbox", { name: /^casualties/ }).check();
+	expect(Number(count)).toBeGreaterThan(5);
+	await page.getByRole("checkbox", { name: /^casualties/ }).uncheck();
+	await page.keyboard.press("Escape");
+	await reader.settled();
+	const [, left, shown] =
+		/Filtered: (\d+) of \d+ events; (\d+) of \d+ places/.exec(await chip(reader).innerText()) ?? [];
+	expect(left).toBe(count);
+	expect(await reader.hash()).toContain("kinds=strike");
+	// The town is off the map: neither drawn nor found by a click.
+	await reader.clickTown("khan-sheikhoun");
+	await page.waitForTimeout(300);
+	expect(await reader.details("Khan Sheikhoun").count()).toBe(0);
+	expect((await reader.legendLines()).join(" ")).not.toContain("Land as its nearest place");
+	await page.getByRole("button", { name: "List of places" }).click();
+	const rows = page.getByRole("list", { name: "Places" }).getByRole("listitem");
+	expect(await rows.count()).toBe(Number(shown));
+	await page.keyboard.press("Escape");
+	await page.reload();
+	await expect.poll(() => chip(reader).innerText()).toContain(`Filtered: ${left} of`);
+	await page.locator(".side").getByRole("button", { name: "Close", exact: true }).click();
+	await reader.openList("Events");
+	await page.getByText(`${left} of`).last().waitFor();
+	expect(reader.troubles).toEqual([]);
+});
+
+test("filters that leave nothing say so, and one button takes them all off", async () => {
+	const reader = await openReader({ date: "2020-02-10", more: "kinds=&parties=opposition" });
+	const { page } = reader;
+	expect(await chip(reader).innerText()).toMatch(/The filters let no event through; 0 of/);
+	await reader.openList("Events");
+	await page.locator(".event-list").getByText("The filters let no event through.").waitFor();
+	await chip(reader).getByRole("button", { name: "Clear filters" }).click();
+	await expect.poll(() => chip(reader).innerText()).toBe("");
+	expect(await reader.hash()).not.toMatch(/kinds|parties/);
+	expect(await page.evaluate(() => document.activeElement?.className)).toBe("filters-button");
+	await page.goBack();
+	await expect.poll(() => chip(reader).innerText()).toMatch(/0 of/);
+	expect(reader.troubles).toEqual([]);
+});
+
+test("the list of events opens at the month of the day, and choosing one goes there", async () => {
+	const reader = await openReader({ date: "2019-08-21" });
+	const { page } = reader;
+	await reader.openList("Events");
+	const open = page.locator(".event-list details[open]");
+	expect(await open.locator("summary").innerText()).toMatch(/^August 2019 \d+ events/);
+	const marked = open.locator("button[aria-current]");
+	expect(await marked.allInnerTexts()).toEqual(
+		expect.arrayContaining([expect.stringMatching(/on the day shown/)]),
+	);
+	const other = open.getByRole("button", { name: /^changed hands: .*, to Government/ }).last();
+	const [, name = ""] = /^changed hands: (.*), to/.exec(await other.innerText()) ?? [];
+	await other.click();
+	await reader.details(name).waitFor();
+	expect(await reader.spokenDate()).toMatch(/August 2019/);
+	await page.goBack();
+	await open.waitFor();
+	expect(reader.troubles).toEqual([]);
+});
+
+for (const locale of ["en-GB", "ar-SY"]) {
+	test(`nobody is kept from the filters: ${locale}`, { timeout: 60_000 }, async () => {
+		const reader = await openReader({
+			size: PHONE,
+			locale,
+			date: "2019-08-21",
+			more: "sides=UN,monitor",
+		});
+		await openFilters(reader);
+		expect(await violations(reader.page)).toEqual([]);
+		await reader.page.keyboard.press("Escape");
+		await reader.page.getByRole("searchbox").fill("2019");
+		expect(await violations(reader.page)).toEqual([]);
+		expect(reader.troubles).toEqual([]);
+	});
+}
