@@ -140,10 +140,23 @@ describe("the articles", () => {
 		expect(marksOf("S001-01").alsoReportedBy).toEqual(expect.arrayContaining(["S113", "S116"]));
 	});
 
-	test("S001's denial is set beside the accusations, and differs only in which group is named", () => {
-		const { differsFrom, sameMatter } = marksOf("S001-14");
-		expect(differsFrom.map(({ record }) => record?.id)).toEqual(["D07"]);
+	test("S001's denial is set beside the accusations; what it calls the group is a word, and differs from none", () => {
+		const { differsFrom, differsWithin, sameMatter, disagreements } = marksOf("S001-14");
+		expect([differsFrom, differsWithin]).toEqual([[], []]);
+		expect(disagreements).toEqual(["D07"]);
 		expect(sameMatter).toEqual(expect.arrayContaining(["S000-13", "S003-10", "S003-18"]));
+	});
+
+	test("only what cannot both be right differs: no calm from a later start, no least count from a higher one", () => {
+		for (const id of ["S004-01", "S004-03", "S004-05", "S003-13", "S000-16", "S000-05"]) {
+			expect(marksOf(id).differsFrom, id).toEqual([]);
+		}
+		const start = marksOf("S003-07").differsFrom;
+		expect(start).toMatchObject([{ record: { id: "D06" } }]);
+		expect(claimsOf(start)).toEqual(["S000-03", "S001-13", "S002-05", "X054", "X072", "X077"]);
+		expect(claimsOf(marksOf("S002-05").differsFrom)).toEqual(["S003-07"]);
+		expect(claimsOf(marksOf("S004-02").differsFrom)).toEqual(["X234"]);
+		expect(claimsOf(marksOf("S001-17").differsFrom)).toEqual(["X166"]);
 	});
 
 	test("counts of other days and ground are on one matter and do not differ", () => {
