@@ -98,6 +98,28 @@ describe("agreements and truces", () => {
 		expect(truces("2020-03-31")).toEqual(["CF-2020-03"]);
 	});
 
+	test("whose word an end is stands with the end, and with it only", () => {
+		for (const { id, end, endBy } of idlib.agreements) {
+			expect(endBy !== undefined, id).toBe(end !== null);
+			if (endBy) expect(inBoth(endBy), id).toBe(true);
+		}
+		const ended = idlib.agreements.flatMap(({ id, voices = [] }) =>
+			voices.filter(({ role }) => role === "ended").map(() => id),
+		);
+		expect(ended).toEqual(["CF-2019-08A"]);
+	});
+
+	test("speakers and texts make a sentence: announced by …; X announced it, on that day: …", () => {
+		const startsAnew = /^(?:An?|The|No|Not|Say|Says|They|It|He) /;
+		for (const { id, announcedBy, voices = [] } of idlib.agreements) {
+			expect(announcedBy.en, id).not.toMatch(startsAnew);
+			for (const { who, text } of voices) {
+				expect(text.en, id).not.toMatch(startsAnew);
+				expect(who.en.replace("Russia, Turkey and Iran", ""), id).not.toContain(",");
+			}
+		}
+	});
+
 	test("nobody is said to have broken a truce: breaches are reported, accusations have a speaker", () => {
 		for (const { id, voices = [] } of idlib.agreements) {
 			for (const { text } of voices) expect(text.en, id).not.toMatch(/\bbroke the\b|\bviolat/i);
