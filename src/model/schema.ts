@@ -168,7 +168,9 @@ export const VOICE_ROLES = [
 	"welcomed",
 	"denied",
 	"accused",
+	"reported",
 	"replied",
+	"ended",
 ] as const;
 
 /** agreements.json: agreements and truces, things with a life. */
@@ -183,6 +185,8 @@ export const agreementSchema = v.strictObject({
 	startTime: v.optional(languageMap),
 	/** Null: not formally ended, or not within the span. */
 	end: v.nullable(edtf),
+	/** Whose word the end is. */
+	endBy: v.optional(languageMap),
 	/** The agreement or truce that took its place. */
 	replacedBy: v.optional(id),
 	terms: v.array(sourcedText),
@@ -190,7 +194,7 @@ export const agreementSchema = v.strictObject({
 	breach: v.optional(
 		v.strictObject({ when: v.nullable(edtf), text: languageMap, claims: v.array(id) }),
 	),
-	/** Who said what about it: announced, welcomed, denied it, accused whom of breaking it, replied. */
+	/** Who said what about it; each text is read after the speaker, the role and the day: "X ended it, 5 August: …". */
 	voices: v.optional(
 		v.array(
 			v.strictObject({

@@ -56,9 +56,13 @@ function publishedArea(dataset: Dataset, claim: Claim): PublishedArea | null {
 	};
 }
 
-/** The days of the count; where the source leaves its beginning open, those of the claim if they are several. */
-function countedOver({ text, when }: Claim): Span {
+/**
+ * The days of the count; where the source leaves its beginning open, those throughout which the claim holds.
+ * Days within which something happened are no beginning: the source did not name them.
+ */
+function countedOver({ text, when, dating }: Claim): Span {
 	const counted = parseEdtf(text?.counted?.when ?? "");
 	if (counted === null) return when;
-	return counted.first === OPEN_START && when.first < when.last ? when : counted;
+	const isSaid = dating === "throughout" && when.first < when.last;
+	return counted.first === OPEN_START && isSaid ? when : counted;
 }

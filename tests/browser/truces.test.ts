@@ -52,7 +52,7 @@ test("the truce of 31 August 2019: its hour, who announced it, terms, first brea
 	const status = truce.locator(".status-line");
 	expect(await status.innerText()).toMatch(/30 August 2019.*: announced; not in force on this day/);
 	const text = await truce.innerText();
-	expect(text).toMatch(/Announced 30 August 2019 by Russian Reconciliation Centre for Syria/);
+	expect(text).toMatch(/Announced 30 August 2019 by the Russian Reconciliation Centre for Syria/);
 	expect(text).toMatch(/In force from 31 August 2019 at 06:00 local time/);
 	expect(text).toMatch(/Ended 19 December 2019/);
 	expect(text).toMatch(/First reported breach\s+31 August – 24 September 2019: /);

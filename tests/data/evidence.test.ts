@@ -99,6 +99,28 @@ describe("agreements and truces", () => {
 		expect(truces("2020-03-31")).toEqual(["CF-2020-03"]);
 	});
 
+	test("whose word an end is stands with the end, and with it only", () => {
+		for (const { id, end, endBy } of idlib.agreements) {
+			expect(endBy !== undefined, id).toBe(end !== null);
+			if (endBy) expect(inBoth(endBy), id).toBe(true);
+		}
+		const ended = idlib.agreements.flatMap(({ id, voices = [] }) =>
+			voices.filter(({ role }) => role === "ended").map(() => id),
+		);
+		expect(ended).toEqual(["CF-2019-08A"]);
+	});
+
+	test("speakers and texts make a sentence: announced by …; X announced it, on that day: …", () => {
+		const startsAnew = /^(?:An?|The|No|Not|Say|Says|They|It|He) /;
+		for (const { id, announcedBy, voices = [] } of idlib.agreements) {
+			expect(announcedBy.en, id).not.toMatch(startsAnew);
+			for (const { who, text } of voices) {
+				expect(text.en, id).not.toMatch(startsAnew);
+				expect(who.en.replace("Russia, Turkey and Iran", ""), id).not.toContain(",");
+			}
+		}
+	});
+
 	test("nobody is said to have broken a truce: breaches are reported, accusations have a speaker", () => {
 		for (const { id, voices = [] } of idlib.agreements) {
 			for (const { text } of voices) expect(text.en, id).not.toMatch(/\bbroke the\b|\bviolat/i);
@@ -140,13 +162,28 @@ describe("the articles", () => {
 	});
 
 	test("S001 has the truce announced as others do, though they date it by its first day", () => {
-		expect(marksOf("S001-01").alsoReportedBy).toEqual(expect.arrayContaining(["S113", "S116"]));
+		expect(marksOf("S001-01").alsoReportedBy).toEqual(["S113"]);
+		// The ministry and its centre are one voice.
+		expect(marksOf("S001-01").sameOrigin).toContain("S116");
 	});
 
-	test("S001's denial is set beside the accusations, and differs only in which group is named", () => {
-		const { differsFrom, sameMatter } = marksOf("S001-14");
-		expect(differsFrom.map(({ record }) => record?.id)).toEqual(["D07"]);
+	test("S001's denial is set beside the accusations; what it calls the group is a word, and differs from none", () => {
+		const { differsFrom, differsWithin, sameMatter, disagreements } = marksOf("S001-14");
+		expect([differsFrom, differsWithin]).toEqual([[], []]);
+		expect(disagreements).toEqual(["D07"]);
 		expect(sameMatter).toEqual(expect.arrayContaining(["S000-13", "S003-10", "S003-18"]));
+	});
+
+	test("only what cannot both be right differs: no calm from a later start, no least count from a higher one", () => {
+		for (const id of ["S004-01", "S004-03", "S004-05", "S003-13", "S000-16", "S000-05"]) {
+			expect(marksOf(id).differsFrom, id).toEqual([]);
+		}
+		const start = marksOf("S003-07").differsFrom;
+		expect(start).toMatchObject([{ record: { id: "D06" } }]);
+		expect(claimsOf(start)).toEqual(["S000-03", "S001-13", "S002-05", "X054", "X072", "X077"]);
+		expect(claimsOf(marksOf("S002-05").differsFrom)).toEqual(["S003-07"]);
+		expect(claimsOf(marksOf("S004-02").differsFrom)).toEqual(["X234"]);
+		expect(claimsOf(marksOf("S001-17").differsFrom)).toEqual(["X166"]);
 	});
 
 	test("counts of other days and ground are on one matter and do not differ", () => {

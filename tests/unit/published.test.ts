@@ -24,7 +24,10 @@ describe("published areas", () => {
 
 	it("say when the source does not tell since when", () => {
 		expect(areas.get("X251")?.from).toBeNull();
+		// It holds throughout days that the report names; X277 only lies within days that it does not name.
 		expect(areas.get("S003-16")?.from).toBe(day("2019-05-06"));
+		expect(areas.get("X277")?.from).toBeNull();
+		expect(areas.get("X277")?.since).toBe(idlib.opens.first);
 	});
 
 	it("stand beside what passed to that party from the others, each cell once", () => {
@@ -34,7 +37,7 @@ describe("published areas", () => {
 		};
 		// The figures of docs/method.md.
 		expect(rounded("X238")).toEqual([1158, 916, 1616]);
-		expect(rounded("X277")).toEqual([824, 639, 1366]);
+		expect(rounded("X345")).toEqual([2316, 1980, 2785]);
 	});
 
 	it("say when the source itself calls a figure rough", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "../../src/model/parse";
 import { cite } from "../../src/world/citations";
 import { otherReportsOn } from "../../src/world/reports";
-import { idlib } from "./idlib";
+import { day, idlib } from "./idlib";
 import { withChange } from "./small-dataset";
 import { claim, on, toyDataset } from "./toy";
 
@@ -52,10 +52,27 @@ describe("a reply", () => {
 describe("in the shipped dataset", () => {
 	const texts = [...idlib.claims.values()];
 
-	test("every strike that the five articles report has a reply, or is said to have none", () => {
-		const strikes = texts.filter(({ id, kind }) => id.startsWith("S00") && kind === "strike");
-		expect(strikes.length).toBeGreaterThan(15);
+	test("every strike has a reply, or is said to have none, and so has each breach that names its doer", () => {
+		const strikes = texts.filter(({ kind }) => kind === "strike");
+		expect(strikes.length).toBeGreaterThan(20);
 		for (const { id, text } of strikes) expect(text, id).toHaveProperty("reply");
+		for (const id of ["X071", "X106", "X108", "X127", "X130", "X213", "X254", "X257"]) {
+			expect(idlib.claims.get(id)?.text, id).toHaveProperty("reply");
+		}
+	});
+
+	test("one statement has one reply, in whichever document it stands", () => {
+		const replyTo = (id: string) => idlib.claims.get(id)?.text?.reply;
+		expect(replyTo("S003-01")).toBeTruthy();
+		expect(replyTo("X057")).toEqual(replyTo("S003-01"));
+	});
+
+	test("what was said in August 2019 answers nothing that happened later", () => {
+		for (const { id, when, text } of texts) {
+			if (text?.reply?.claims.includes("S001-14")) {
+				expect(when.first, id).toBeLessThanOrEqual(day("2019-08-30"));
+			}
+		}
 	});
 
 	test("a reply is in both languages, and by another claim than the accusation", () => {
@@ -79,10 +96,10 @@ describe("other reports of a day", () => {
 			claim("season", "strike", "02-01/06-01"),
 		],
 	});
-	const idsOn = (day: string, without: readonly string[] = []) =>
+	const idsOn = (date: string, without: readonly string[] = []) =>
 		otherReportsOn(
 			dataset,
-			on(day),
+			on(date),
 			[...dataset.claims.values()].filter(({ id }) => without.includes(id)),
 		)
 			.map(({ id }) => id)
