@@ -6,7 +6,7 @@ import { AgreementList } from "./AgreementList";
 import { Choice } from "./Choice";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DisagreementList } from "./Disagreements";
-import { focusPanel, useHeldFocus } from "./focus";
+import { focusPanel, useFoldedFocus, useHeldFocus } from "./focus";
 import { Icon } from "./Icon";
 import { Lead } from "./Lead";
 import { PanelNav } from "./PanelNav";
@@ -23,6 +23,7 @@ export function Panel() {
 	const { openPanel, clearSelection } = useActions();
 	const side = useRef<HTMLElement>(null);
 	useHeldFocus(side, useApp(shownThing));
+	useFoldedFocus(open);
 	const isChosen = useApp((state) => isSomethingSelected(state) || state.candidates.length > 1);
 	return (
 		<aside
