@@ -1,9 +1,11 @@
 /** The state of the page, and one action for each thing that a person can intend. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { clampDay, type Day } from "../model/day";
-import type { Claim, Dataset, Problem } from "../model/types";
+import type { Dataset, Problem } from "../model/types";
 import type { Camera } from "../scene/scene";
+import { dayOfClaim } from "../world/claim-day";
 import type { Event } from "../world/events";
+
 import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { type Range, rangeHolding } from "../world/timeline";
 import type { InterfaceLanguage } from "./i18n/dictionary";
@@ -86,6 +88,8 @@ export interface Actions {
 	select(place: string): void;
 	/** Opens the article of a source, perhaps at one of its claims. */
 	openSource(source: string, claim?: string): void;
+	/** Shows a claim of the open article where it happened, with room for the map. */
+	showOnMap(source: string, claim: string): void;
 	openAgreement(agreement: string): void;
 	/** Goes to the day of an event, and to its place or its agreement where it has one. */
 	openEvent(event: Pick<Event, "day" | "places" | "agreement">): void;
@@ -173,18 +177,22 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 	/** The same as a wish of the reader's, who does not want to be carried on. */
 	const at = (day: Day): Partial<State> => ({ ...moveTo(day), playing: false });
 	/** Shows one thing in the panel in place of what it held, perhaps on another day. */
-	const choose = (thing: Partial<Selection>, focusOn: string, day?: Day) =>
-		push({
-			...NOTHING_SELECTED,
-			...(day === undefined ? {} : at(day)),
-			...thing,
-			dialog: null,
-			candidates: NONE,
-			panelOpen: true,
-			focusOn,
-		});
-	/** The day of a claim that is nearest to the day shown: a claim about a span moves as little as it must. */
-	const dayOf = ({ when }: Claim): Day => clampDay(store.getState().day, when.first, when.last);
+	const chosen = (thing: Partial<Selection>, focusOn: string, day?: Day): Partial<State> => ({
+		...NOTHING_SELECTED,
+		...(day === undefined ? {} : at(day)),
+		...thing,
+		dialog: null,
+		candidates: NONE,
+		panelOpen: true,
+		focusOn,
+	});
+	const choose = (...about: Parameters<typeof chosen>) => push(chosen(...about));
+	/** The day on which the map shows what a claim tells, if there is such a claim. */
+	const dayOf = (id: string): Day | undefined => {
+		const { dataset, day } = store.getState();
+		const claim = dataset.claims.get(id);
+		return claim && dayOfClaim(dataset, claim, day);
+	};
 	const withinSpan = (day: Day): Day => {
 		const { span } = store.getState().dataset;
 		return clampDay(day, span.first, span.last);
@@ -216,11 +224,15 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		},
 		clearFilters: () => push({ filters: NO_FILTERS }),
 		select: (place) => choose({ place }, place),
-		openSource: (source, claim) => {
-			const { dataset } = store.getState();
-			const about = claim === undefined ? undefined : dataset.claims.get(claim);
-			choose({ source, claim: claim ?? null }, claim ?? source, about && dayOf(about));
-		},
+		openSource: (source, claim) =>
+			choose(
+				{ source, claim: claim ?? null },
+				claim ?? source,
+				claim === undefined ? undefined : dayOf(claim),
+			),
+		// On a small screen the panel lies over what the reader asks to see.
+		showOnMap: (source, claim) =>
+			push({ ...chosen({ source, claim }, claim, dayOf(claim)), panelOpen: false, focusOn: null }),
 		openAgreement: (agreement) => choose({ agreement }, agreement),
 		openEvent: ({ day, places: [place], agreement }) => {
 			if (agreement) choose({ agreement: agreement.id }, agreement.id, day);

@@ -17,12 +17,21 @@ interface ClaimItemProps {
 	differs?: boolean;
 	/** The day that the claim is shown for: a count that ends later says so. */
 	day?: Day | undefined;
+	/** It is the one that the reader has chosen among those of its document. */
+	isChosen?: boolean;
 	/** What stands below the claim. */
 	children?: ComponentChildren;
 }
 
 /** What a claim says does not hang on the day shown, so that a step of the date leaves it as it is. */
-export function ClaimItem({ claim, citations, differs = false, day, children }: ClaimItemProps) {
+export function ClaimItem({
+	claim,
+	citations,
+	differs = false,
+	day,
+	isChosen = false,
+	children,
+}: ClaimItemProps) {
 	const number = citations.number(claim.source);
 	const isLater = day !== undefined && claim.when.last > day;
 	/** Numbers, not the list they come from: that is a new one with every step. */
@@ -37,11 +46,12 @@ export function ClaimItem({ claim, citations, differs = false, day, children }: 
 				differs={differs}
 				isLater={isLater}
 				replies={replies}
+				isChosen={isChosen}
 			>
 				{children}
 			</NumberedClaim>
 		),
-		[claim, number, differs, isLater, replies, children],
+		[claim, number, differs, isLater, replies, isChosen, children],
 	);
 }
 
@@ -52,19 +62,32 @@ interface NumberedClaimProps extends Pick<ClaimItemProps, "claim" | "children"> 
 	isLater: boolean;
 	/** The numbers of the sources of a reply, in the order of its claims. */
 	replies: string;
+	isChosen: boolean;
 }
 
 function repliesTo({ text }: Claim, dataset: Dataset): readonly Claim[] {
 	return claimsOf(dataset, text?.reply?.claims ?? []);
 }
 
-function NumberedClaim({ claim, number, differs, isLater, replies, children }: NumberedClaimProps) {
+function NumberedClaim({
+	claim,
+	number,
+	differs,
+	isLater,
+	replies,
+	isChosen,
+	children,
+}: NumberedClaimProps) {
 	const { t } = useWords();
 	const { sources } = useDataset();
 	const source = sources.get(claim.source);
 	const { text } = claim;
 	return (
-		<li class="claim" data-claim={claim.id}>
+		<li
+			class={isChosen ? "claim chosen" : "claim"}
+			data-claim={claim.id}
+			aria-current={isChosen || undefined}
+		>
 			<p class="claim-head">
 				<strong>
 					<ClaimDate claim={claim} />

@@ -17,6 +17,7 @@ import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { DayReports } from "./DayReports";
 import { DaySummary } from "./DaySummary";
 import { MilestoneLines } from "./Milestones";
+import { MorePeople } from "./MorePeople";
 import { RoughZone } from "./RoughZone";
 import { References, SourceList } from "./SourceList";
 import { Name, Text } from "./Text";
@@ -34,7 +35,8 @@ export function Lead() {
 	const since = addDays(world.day, -DAYS_BACK);
 	const changes = changesBetween(dataset, since, world.day, filters).toReversed();
 	const shown = changes.slice(0, MOST_CHANGES);
-	const people = civiliansOn(dataset, world.day, MOST_REPORTS, filters);
+	const allPeople = civiliansOn(dataset, world.day, Number.POSITIVE_INFINITY, filters);
+	const people = allPeople.slice(0, MOST_REPORTS);
 	const others = otherReportsOn(dataset, world.day, people, filters);
 	const milestones = eventsOn(dataset, world.day, filters).flatMap(
 		({ milestone }) => milestone ?? [],
@@ -82,6 +84,7 @@ export function Lead() {
 			<h3>{t.lead.people}</h3>
 			{people.length === 0 && <p>{narrowed ? t.filters.noPeople : t.lead.noPeople}</p>}
 			<ClaimList claims={people} citations={citations} day={world.day} />
+			<MorePeople claims={allPeople.slice(MOST_REPORTS)} day={world.day} />
 			<h3>{t.lead.changed}</h3>
 			{shown.length === 0 && <p>{narrowed ? t.filters.noneChanged : t.lead.noneChanged}</p>}
 			<ul class="plain statements">

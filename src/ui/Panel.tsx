@@ -7,8 +7,10 @@ import { Choice } from "./Choice";
 import { Compare } from "./Compare";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DisagreementList } from "./Disagreements";
+
 import { EventList } from "./EventList";
-import { focusPanel, useHeldFocus } from "./focus";
+import { focusPanel, useFoldedFocus, useHeldFocus } from "./focus";
+
 import { Icon } from "./Icon";
 import { Lead } from "./Lead";
 import { PanelNav } from "./PanelNav";
@@ -25,6 +27,7 @@ export function Panel() {
 	const { openPanel, clearSelection } = useActions();
 	const side = useRef<HTMLElement>(null);
 	useHeldFocus(side, useApp(shownThing));
+	useFoldedFocus(open);
 	const isChosen = useApp((state) => isSomethingSelected(state) || state.candidates.length > 1);
 	return (
 		<aside

@@ -63,23 +63,27 @@ function Placed({ item, citations }: { item: MarkedClaim; citations: Citations }
 	const { t, language } = useWords();
 	const dataset = useDataset();
 	const { places } = dataset;
-	const { openSource, focusTaken } = useActions();
+	const { openSource, showOnMap, focusTaken } = useActions();
 	const { claim } = item;
 	const aim = aimAt(dataset, claim.places).kind;
+	const isOnMap = aim === "places" || aim === "zone";
 	const isShown = useApp((state) => state.claim === claim.id);
 	const names = claim.places.flatMap((id) => places.get(id)?.name ?? []);
 	const button = useRef<HTMLButtonElement>(null);
 	const isAskedFor = useApp((state) => state.focusOn === claim.id);
+	const hasText = claim.text !== null;
+	// Again once the texts have come: they and the marks push the claim out of sight.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the coming of the texts moves what is shown
 	useEffect(() => {
-		if (isShown) button.current?.scrollIntoView({ block: "nearest" });
-	}, [isShown]);
+		if (isShown) button.current?.closest("li.claim")?.scrollIntoView({ block: "nearest" });
+	}, [isShown, hasText]);
 	useEffect(() => {
 		if (!isAskedFor) return;
 		button.current?.focus();
 		focusTaken();
 	}, [isAskedFor, focusTaken]);
 	return (
-		<ClaimItem claim={claim} citations={citations}>
+		<ClaimItem claim={claim} citations={citations} isChosen={isShown}>
 			{/* Without its text, figures and disagreements are not known, and nothing can be compared. */}
 			{claim.text && <ClaimMarks marks={item.marks} />}
 			<p class="claim-note">
@@ -88,7 +92,7 @@ function Placed({ item, citations }: { item: MarkedClaim; citations: Citations }
 					type="button"
 					class="link"
 					aria-pressed={isShown}
-					onClick={() => openSource(claim.source, claim.id)}
+					onClick={() => (isOnMap ? showOnMap : openSource)(claim.source, claim.id)}
 				>
 					{(isShown ? t.ground.isShown : t.ground.show)[aim]}
 				</button>{" "}

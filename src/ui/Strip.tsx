@@ -28,7 +28,7 @@ export function Strip({ range }: { range: Range }) {
 	const { t } = words;
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
-	const { showRange, chooseDay, select } = useActions();
+	const { showRange, openEvent } = useActions();
 	const box = useRef<HTMLDivElement>(null);
 	const width = useWidth(box);
 	const [tip, setTip] = useState<Tip | null>(null);
@@ -68,10 +68,9 @@ export function Strip({ range }: { range: Range }) {
 		const { days } = stripMarks(dataset, filters);
 		const day = nearest(dayAt(event.clientX), days, MARK_PX / dayPx);
 		if (day === null) return;
-		chooseDay(day);
+		// One place that it is all about is opened; of several none is the one meant.
 		const places = new Set(eventsOn(dataset, day, filters).flatMap((each) => each.places));
-		const [place] = places;
-		if (places.size === 1 && place !== undefined) select(place);
+		openEvent({ day, places: places.size === 1 ? [...places] : [] });
 	};
 	const { each } = stripMarks(dataset, filters);
 	return (

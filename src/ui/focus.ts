@@ -13,6 +13,16 @@ export function useHeldFocus(
 	}, [content]);
 }
 
+/** Moves the focus from the panel's text to its handle when the text is folded away. */
+export function useFoldedFocus(isOpen: boolean): void {
+	useLayoutEffect(() => {
+		const body = document.getElementById("panel-body");
+		if (isOpen || !body?.contains(document.activeElement)) return;
+		// Only on a small screen is the text of a closed panel not there.
+		if (body.offsetParent === null) focusPanel();
+	}, [isOpen]);
+}
+
 /** To the panel: its text, or on a small screen its handle, which is there while the text is folded. */
 export function focusPanel(): void {
 	const handle = document.querySelector<HTMLElement>(".panel-handle");

@@ -107,6 +107,7 @@ export const ar: Dictionary = {
 		more: (n) => `و${places(n)} أيضًا`,
 		people: "ما يرد عن المدنيين",
 		noPeople: "لا يرد في هذه البيانات شيء عن المدنيين في هذا اليوم. ولا يعني ذلك أن شيئًا لم يحدث.",
+		morePeople: (n) => `إفادات أخرى عن المدنيين تشمل هذا اليوم: ${reports(n)}`,
 		others: "إفادات أخرى عن هذا اليوم",
 		othersCount: reports,
 		lastDay: (from, to) => `تغطي الخريطة ${from}–${to}، ولا تعرض الوضع الحالي.`,

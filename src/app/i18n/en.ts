@@ -115,6 +115,11 @@ export const en = {
 		people: "What is reported about civilians",
 		noPeople:
 			"Nothing in this dataset is reported about civilians for this day. That does not mean that nothing happened.",
+		morePeople: (n: number) =>
+			count(n, {
+				one: "1 more claim about civilians holds this day",
+				other: `${n} more claims about civilians hold this day`,
+			}),
 		others: "Other reports of this day",
 		othersCount: (n: number) => count(n, { one: "1 report", other: `${n} reports` }),
 		lastDay: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
