@@ -3,8 +3,8 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { holderName } from "../app/phrases";
 import type { LanguageMap } from "../model/types";
-import type { Difference, Marks } from "../world/article";
-import { claimsOf } from "../world/claims";
+import type { Difference, Marks, Voice } from "../world/article";
+import { byPublisher, claimsOf } from "../world/claims";
 import { useActions, useDataset, useWords } from "./context";
 import { Name, Text } from "./Text";
 
@@ -33,17 +33,22 @@ export function ClaimMarks({ marks }: { marks: Marks }) {
 			on: record?.topic,
 			key: record?.id,
 		}));
+	const whole = marks.alsoReportedBy.filter(({ places }) => places === null);
+	const inPart = marks.alsoReportedBy.filter(({ places }) => places !== null);
+	const voices = (name: string, of: readonly Voice[]): MarkLine => ({
+		name,
+		list: <Voices of={of} />,
+		of: of.map(({ claim }) => claim),
+	});
 	const lists: readonly MarkLine[] = [
+		voices(t.article.alsoBy, whole),
+		voices(t.ground.alsoInPart, inPart),
 		{
-			name: t.article.alsoBy,
-			list: <Publishers ids={marks.alsoReportedBy} />,
-			of: marks.alsoReportedBy,
+			name: t.ground.unconfirmed,
+			list: <PlaceNames ids={marks.unconfirmed} />,
+			of: marks.unconfirmed,
 		},
-		{
-			name: t.article.sameOrigin,
-			list: <Publishers ids={marks.sameOrigin} />,
-			of: marks.sameOrigin,
-		},
+		voices(t.article.sameOrigin, marks.sameOrigin),
 		...differing(t.article.differs, marks.differsFrom),
 		...differing(t.article.within, marks.differsWithin),
 		{ name: t.article.matter, list: <Claims ids={marks.sameMatter} />, of: marks.sameMatter },
@@ -77,52 +82,83 @@ export function ClaimMarks({ marks }: { marks: Marks }) {
 	);
 }
 
-/** Publishers, each a way to its article. */
-function Publishers({ ids }: { ids: readonly string[] }) {
+interface ClaimsProps {
+	ids: readonly string[];
+	/** What is added to a claim's id. */
+	more?: ((id: string) => ComponentChildren) | undefined;
+}
+
+/** Claims by publisher, each publisher once; a claim's id is the way to its place in its article. */
+function Claims({ ids, more }: ClaimsProps) {
 	const { t } = useWords();
-	const { sources } = useDataset();
+	const dataset = useDataset();
+	const [open, setOpen] = useState(false);
+	const all = claimsOf(dataset, ids);
+	const shown = open ? all : all.slice(0, MOST_CLAIMS);
 	const { openSource } = useActions();
+	return (
+		<>
+			{[...byPublisher(dataset, shown)].map(([publisher, claims], index) => (
+				<span key={publisher}>
+					{index > 0 && t.punctuation.comma}
+					<bdi>{publisher}</bdi> (
+					{claims.map(({ id, source }, at) => (
+						<span key={id}>
+							{at > 0 && t.punctuation.comma}
+							<button
+								type="button"
+								class="link"
+								aria-label={`${publisher} ${id}`}
+								onClick={() => openSource(source, id)}
+							>
+								<bdi>{id}</bdi>
+							</button>
+							{more?.(id)}
+						</span>
+					))}
+					)
+				</span>
+			))}
+			{all.length > shown.length && (
+				<>
+					{" "}
+					<button type="button" class="link" onClick={() => setOpen(true)}>
+						{t.article.more(all.length - shown.length)}
+					</button>
+				</>
+			)}
+		</>
+	);
+}
+
+/** Claims that say the same, with the places for which they do where it is not for all. */
+function Voices({ of }: { of: readonly Voice[] }) {
+	const places = new Map(of.map((voice) => [voice.claim, voice.places]));
+	const placesOf = (id: string) => {
+		const some = places.get(id);
+		return (
+			some && (
+				<>
+					{": "}
+					<PlaceNames ids={some} />
+				</>
+			)
+		);
+	};
+	return <Claims ids={of.map(({ claim }) => claim)} more={placesOf} />;
+}
+
+function PlaceNames({ ids }: { ids: readonly string[] }) {
+	const { t } = useWords();
+	const { places } = useDataset();
 	return (
 		<>
 			{ids.map((id, index) => (
 				<span key={id}>
 					{index > 0 && t.punctuation.comma}
-					<button type="button" class="link" onClick={() => openSource(id)}>
-						<bdi>{sources.get(id)?.publisher ?? id}</bdi>
-					</button>
+					<Name of={places.get(id)?.name ?? { en: id }} />
 				</span>
 			))}
-		</>
-	);
-}
-
-/** Claims by id and publisher, each a way to its place in its article. */
-function Claims({ ids }: { ids: readonly string[] }) {
-	const { t } = useWords();
-	const dataset = useDataset();
-	const { sources } = dataset;
-	const [open, setOpen] = useState(false);
-	const all = claimsOf(dataset, ids);
-	const claims = open ? all : all.slice(0, MOST_CLAIMS);
-	const { openSource } = useActions();
-	return (
-		<>
-			{claims.map(({ id, source }, index) => (
-				<span key={id}>
-					{index > 0 && t.punctuation.comma}
-					<button type="button" class="link" onClick={() => openSource(source, id)}>
-						<bdi>{sources.get(source)?.publisher ?? source}</bdi> (<bdi>{id}</bdi>)
-					</button>
-				</span>
-			))}
-			{all.length > claims.length && (
-				<>
-					{" "}
-					<button type="button" class="link" onClick={() => setOpen(true)}>
-						{t.article.more(all.length - claims.length)}
-					</button>
-				</>
-			)}
 		</>
 	);
 }

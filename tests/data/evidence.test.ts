@@ -109,6 +109,9 @@ describe("the articles", () => {
 	const marksOf = (id: string): Marks =>
 		articleOf(idlib, id.slice(0, 4)).find(({ claim }) => claim.id === id)?.marks ?? expect.fail(id);
 
+	/** The ids of the sources that say the same. */
+	const sourcesOf = (voices: Marks["alsoReportedBy"]) =>
+		voices.map(({ claim }) => idlib.claims.get(claim)?.source);
 	const claimsOf = (differences: Marks["differsFrom"]) =>
 		differences.flatMap(({ claims }) => claims);
 
@@ -124,7 +127,9 @@ describe("the articles", () => {
 
 	test("S001 has Khan Sheikhoun as others do, a day from some; the farms too, but not the town", () => {
 		const town = marksOf("S001-17");
-		expect(town.alsoReportedBy).toEqual(expect.arrayContaining(["S003", "S059", "S100"]));
+		expect(sourcesOf(town.alsoReportedBy)).toEqual(
+			expect.arrayContaining(["S003", "S059", "S100"]),
+		);
 		expect(claimsOf(town.differsFrom)).toContain("X166");
 		expect(town.only).toBe(false);
 		expect(marksOf("S001-06").differsFrom).toMatchObject([
@@ -137,7 +142,37 @@ describe("the articles", () => {
 	});
 
 	test("S001 has the truce announced as others do, though they date it by its first day", () => {
-		expect(marksOf("S001-01").alsoReportedBy).toEqual(expect.arrayContaining(["S113", "S116"]));
+		expect(sourcesOf(marksOf("S001-01").alsoReportedBy)).toContain("S113");
+		// National Post has it from Reuters too.
+		expect(sourcesOf(marksOf("S001-01").sameOrigin)).toContain("S116");
+	});
+
+	test("S001's appeal to fighters is no announcement, and nobody else has it", () => {
+		const { alsoReportedBy, sameOrigin, sameMatter } = marksOf("S001-04");
+		expect([...alsoReportedBy, ...sameOrigin]).toEqual([]);
+		expect(sameMatter).toEqual(expect.arrayContaining(["X208", "X212"]));
+	});
+
+	test("S001 names three places, of which others name some; the largest list is told place by place", () => {
+		const { alsoReportedBy, unconfirmed } = marksOf("S001-06");
+		expect(unconfirmed).toEqual([]);
+		expect(alsoReportedBy.some(({ places }) => places !== null)).toBe(true);
+		for (const { claim, places } of alsoReportedBy) {
+			for (const place of places ?? []) expect(idlib.claims.get(claim)?.places).toContain(place);
+		}
+	});
+
+	test("S000 has the truce announced as those do who also name its condition", () => {
+		expect(marksOf("S000-02").alsoReportedBy.concat(marksOf("S000-02").sameOrigin)).toContainEqual({
+			claim: "S002-01",
+			places: null,
+		});
+	});
+
+	test("S003's text was rewritten by an outlet of the same state: a copy, no second voice", () => {
+		const { alsoReportedBy, sameOrigin } = marksOf("S003-11");
+		expect(sourcesOf(alsoReportedBy)).not.toContain("S047");
+		expect(sourcesOf(sameOrigin)).toContain("S047");
 	});
 
 	test("S001's denial is set beside the accusations, and differs only in which group is named", () => {
@@ -160,7 +195,10 @@ describe("the articles", () => {
 	});
 
 	test("S002 relays a monitor's count that another outlet relays too: no second voice", () => {
-		expect(marksOf("S002-07")).toMatchObject({ alsoReportedBy: [], sameOrigin: ["S057"] });
+		expect(marksOf("S002-07")).toMatchObject({
+			alsoReportedBy: [],
+			sameOrigin: [{ claim: "X074" }],
+		});
 	});
 
 	test("S003 has Saraqib taken, which changed hands again a fortnight later", () => {

@@ -8,7 +8,7 @@ import type {
 	DisagreementRecord,
 	Place,
 } from "../../src/model/types";
-import { articleOf, type Marks } from "../../src/world/article";
+import { articleOf, type Marks, type Voice } from "../../src/world/article";
 import { claim, toyDataset } from "./toy";
 
 type Parts = {
@@ -52,3 +52,9 @@ export function marks(claims: readonly Claim[], parts: Parts = {}): Marks {
 	const article = articleOf({ ...dataset, disagreements, places: places ?? dataset.places }, "S1");
 	return article.find(({ claim: each }) => each.id === "own")?.marks ?? expect.fail();
 }
+
+/** A claim that says the same, of some places where they are named. */
+export const voice = (id: string, ...places: string[]): Voice => ({
+	claim: id,
+	places: places.length > 0 ? places : null,
+});
