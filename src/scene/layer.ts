@@ -59,7 +59,10 @@ export type LegendLabel =
 	/** What the dataset itself calls it. */
 	| { readonly id: "named"; readonly name: LanguageMap }
 	| { readonly id: "roads"; readonly refs: readonly string[] }
-	| { readonly id: "post" | "postEnclosed"; readonly party: Party }
+	| {
+			readonly id: "post" | "postEnclosed" | "postPerhaps" | "postPerhapsEnclosed";
+			readonly party: Party;
+	  }
 	| {
 			readonly id:
 				| "inferred"
