@@ -197,6 +197,8 @@ export function legendText(label: LegendLabel, { t, f, language }: Words): strin
 			return t.legend.roads(f.list(label.refs));
 		case "post":
 		case "postEnclosed":
+		case "postPerhaps":
+		case "postPerhapsEnclosed":
 			return t.legend[label.id](textIn(label.party.short, language).text);
 		default:
 			return t.legend[label.id];

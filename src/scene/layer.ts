@@ -63,7 +63,10 @@ export type LegendLabel =
 	/** What the dataset itself calls it. */
 	| { readonly id: "named"; readonly name: LanguageMap }
 	| { readonly id: "roads"; readonly refs: readonly string[] }
-	| { readonly id: "post" | "postEnclosed"; readonly party: Party }
+	| {
+			readonly id: "post" | "postEnclosed" | "postPerhaps" | "postPerhapsEnclosed";
+			readonly party: Party;
+	  }
 	| { readonly id: "passedTo"; readonly party: Party; readonly from: Day; readonly to: Day }
 	/** `day`: the other of the two days compared. */
 	| { readonly id: "passedOpen" | "passedTown" | "frontOther"; readonly day: Day }

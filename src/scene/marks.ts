@@ -28,7 +28,12 @@ export const TOWN_MARKS: readonly MarkId[] = [
 	"fighting",
 ];
 
-export const POST_MARKS: readonly MarkId[] = ["post", "post-enclosed"];
+export const POST_MARKS = [
+	"post-perhaps",
+	"post",
+	"post-perhaps-enclosed",
+	"post-enclosed",
+] as const satisfies readonly MarkId[];
 
 export const REPORT_MARKS: readonly ReportMark[] = ["strike", "deployment"];
 
@@ -93,18 +98,22 @@ const FLAG = "M6 3L20 7.5L6 12Z";
 const SMALL_POLE = "M9 18V6";
 const SMALL_FLAG = "M9 6L17 9L9 12Z";
 
-function post(palette: Palette): MarkPath[] {
+/** An open flag: whether it stood on this day is not known. */
+function post(palette: Palette, isOpen: boolean): MarkPath[] {
+	const { halo, post: ink } = palette;
 	return [
-		path(`${POLE}${FLAG}`, palette.halo, palette.halo, 5),
-		path(POLE, "none", palette.post, 2.4),
-		path(FLAG, palette.post, palette.post, 0.8),
+		path(`${POLE}${FLAG}`, halo, halo, 5),
+		path(POLE, "none", ink, 2.4),
+		isOpen ? path(FLAG, halo, ink, 1.8) : path(FLAG, ink, ink, 0.8),
 	];
 }
 
-function enclosedPost(palette: Palette): MarkPath[] {
+/** A broken ring: whether it was enclosed on this day is not known. */
+function enclosedPost(palette: Palette, isOpen: boolean): MarkPath[] {
+	const around = path(circle(10), "none", palette.post, 2);
 	return [
 		path(circle(10), palette.halo, palette.halo, 4),
-		path(circle(10), "none", palette.post, 2),
+		isOpen ? { ...around, dash: [3.6, 2.7] } : around,
 		path(SMALL_POLE, "none", palette.post, 2.2),
 		path(SMALL_FLAG, palette.post, palette.post, 0.6),
 	];
@@ -158,9 +167,11 @@ export function markOf(id: MarkId, palette: Palette): readonly MarkPath[] {
 		case "uncertain":
 			return uncertain(palette);
 		case "post":
-			return post(palette);
+		case "post-perhaps":
+			return post(palette, id === "post-perhaps");
 		case "post-enclosed":
-			return enclosedPost(palette);
+		case "post-perhaps-enclosed":
+			return enclosedPost(palette, id === "post-perhaps-enclosed");
 		case "strike":
 			return strike(palette);
 		case "deployment":

@@ -96,6 +96,9 @@ export type MarkId =
 	| "unknown"
 	| "post"
 	| "post-enclosed"
+	/** On a day of a span on one of which it was established, or enclosed. */
+	| "post-perhaps"
+	| "post-perhaps-enclosed"
 	| ReportMark;
 
 /** What is reported for a day, beside the sign of its place. */

@@ -1,11 +1,10 @@
 /** What the other claims of the dataset make of a claim: who says the same, who differs, what came after. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { textIn } from "../app/i18n/format";
 import { holderName } from "../app/phrases";
 import type { LanguageMap } from "../model/types";
 import type { Difference, Marks, Voice } from "../world/article";
-import { claimsOf } from "../world/claims";
+import { byPublisher, claimsOf } from "../world/claims";
 import { useActions, useDataset, useWords } from "./context";
 import { Name, Text } from "./Text";
 
@@ -16,7 +15,7 @@ interface MarkLine {
 	readonly name: string;
 	readonly list: ComponentChildren;
 	/** What is listed: a line of nothing is left out. */
-	readonly of: readonly unknown[];
+	readonly of: readonly string[];
 	/** What they differ in, as recorded; and the record's id. */
 	readonly on?: LanguageMap | undefined;
 	readonly key?: string | undefined;
@@ -34,17 +33,22 @@ export function ClaimMarks({ marks }: { marks: Marks }) {
 			on: record?.topic,
 			key: record?.id,
 		}));
+	const whole = marks.alsoReportedBy.filter(({ places }) => places === null);
+	const inPart = marks.alsoReportedBy.filter(({ places }) => places !== null);
+	const voices = (name: string, of: readonly Voice[]): MarkLine => ({
+		name,
+		list: <Voices of={of} />,
+		of: of.map(({ claim }) => claim),
+	});
 	const lists: readonly MarkLine[] = [
+		voices(t.article.alsoBy, whole),
+		voices(t.ground.alsoInPart, inPart),
 		{
-			name: t.article.alsoBy,
-			list: <Voices voices={marks.alsoReportedBy} />,
-			of: marks.alsoReportedBy,
+			name: t.ground.unconfirmed,
+			list: <PlaceNames ids={marks.unconfirmed} />,
+			of: marks.unconfirmed,
 		},
-		{
-			name: t.article.sameOrigin,
-			list: <Voices voices={marks.sameOrigin} />,
-			of: marks.sameOrigin,
-		},
+		voices(t.article.sameOrigin, marks.sameOrigin),
 		...differing(t.article.differs, marks.differsFrom),
 		...differing(t.article.within, marks.differsWithin),
 		{ name: t.article.matter, list: <Claims ids={marks.sameMatter} />, of: marks.sameMatter },
@@ -78,78 +82,83 @@ export function ClaimMarks({ marks }: { marks: Marks }) {
 	);
 }
 
-/** Sources by publisher, with their claims, and the places that they confirm where it is not all of them. */
-function Voices({ voices }: { voices: readonly Voice[] }) {
-	const { t, f, language } = useWords();
-	const { places } = useDataset();
-	const [open, setOpen] = useState(false);
-	const shown = open ? voices : voices.slice(0, MOST_CLAIMS);
-	const namesOf = (ids: readonly string[]) =>
-		f.list(ids.map((id) => textIn(places.get(id)?.name ?? { en: id }, language).text));
-	return (
-		<>
-			{shown.map(({ source, claims, places: shared }, index) => (
-				<span key={source}>
-					{index > 0 && t.punctuation.comma}
-					<ClaimLinks source={source} claims={claims} />
-					{shared.length > 0 && <> {t.article.onPlaces(namesOf(shared))}</>}
-				</span>
-			))}
-			{voices.length > shown.length && (
-				<>
-					{" "}
-					<button type="button" class="link" onClick={() => setOpen(true)}>
-						{t.article.more(voices.length - shown.length)}
-					</button>
-				</>
-			)}
-		</>
-	);
+interface ClaimsProps {
+	ids: readonly string[];
+	/** What is added to a claim's id. */
+	more?: ((id: string) => ComponentChildren) | undefined;
 }
 
-/** A publisher with the ids of its claims, each a way to its place in its article. */
-function ClaimLinks({ source, claims }: { source: string; claims: readonly string[] }) {
-	const { sources } = useDataset();
-	const { openSource } = useActions();
-	return (
-		<>
-			{claims.map((id, index) => (
-				<button key={id} type="button" class="link" onClick={() => openSource(source, id)}>
-					{index === 0 && (
-						<>
-							<bdi>{sources.get(source)?.publisher ?? source}</bdi>{" "}
-						</>
-					)}
-					(<bdi>{id}</bdi>)
-				</button>
-			))}
-		</>
-	);
-}
-
-/** Claims by id and publisher, each a way to its place in its article. */
-function Claims({ ids }: { ids: readonly string[] }) {
+/** Claims by publisher, each publisher once; a claim's id is the way to its place in its article. */
+function Claims({ ids, more }: ClaimsProps) {
 	const { t } = useWords();
 	const dataset = useDataset();
 	const [open, setOpen] = useState(false);
 	const all = claimsOf(dataset, ids);
-	const claims = open ? all : all.slice(0, MOST_CLAIMS);
+	const shown = open ? all : all.slice(0, MOST_CLAIMS);
+	const { openSource } = useActions();
 	return (
 		<>
-			{claims.map(({ id, source }, index) => (
-				<span key={id}>
+			{[...byPublisher(dataset, shown)].map(([publisher, claims], index) => (
+				<span key={publisher}>
 					{index > 0 && t.punctuation.comma}
-					<ClaimLinks source={source} claims={[id]} />
+					<bdi>{publisher}</bdi> (
+					{claims.map(({ id, source }, at) => (
+						<span key={id}>
+							{at > 0 && t.punctuation.comma}
+							<button
+								type="button"
+								class="link"
+								aria-label={`${publisher} ${id}`}
+								onClick={() => openSource(source, id)}
+							>
+								<bdi>{id}</bdi>
+							</button>
+							{more?.(id)}
+						</span>
+					))}
+					)
 				</span>
 			))}
-			{all.length > claims.length && (
+			{all.length > shown.length && (
 				<>
 					{" "}
 					<button type="button" class="link" onClick={() => setOpen(true)}>
-						{t.article.more(all.length - claims.length)}
+						{t.article.more(all.length - shown.length)}
 					</button>
 				</>
 			)}
+		</>
+	);
+}
+
+/** Claims that say the same, with the places for which they do where it is not for all. */
+function Voices({ of }: { of: readonly Voice[] }) {
+	const places = new Map(of.map((voice) => [voice.claim, voice.places]));
+	const placesOf = (id: string) => {
+		const some = places.get(id);
+		return (
+			some && (
+				<>
+					{": "}
+					<PlaceNames ids={some} />
+				</>
+			)
+		);
+	};
+	return <Claims ids={of.map(({ claim }) => claim)} more={placesOf} />;
+}
+
+function PlaceNames({ ids }: { ids: readonly string[] }) {
+	const { t } = useWords();
+	const { places } = useDataset();
+	return (
+		<>
+			{ids.map((id, index) => (
+				<span key={id}>
+					{index > 0 && t.punctuation.comma}
+					<Name of={places.get(id)?.name ?? { en: id }} />
+				</span>
+			))}
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 /** An observation post: when it was set up, when it was enclosed, and who says so. */
 import { parseEdtf, type Span } from "../model/day";
 import type { Place, PostProperties } from "../model/types";
+import { postMark } from "../scene/layers/posts";
 import { cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
 import { disagreementsAbout } from "../world/disagreements";
@@ -27,21 +28,31 @@ export function PostDetails({ place, post }: { place: Place; post: PostPropertie
 	const span = (text: string | null): Span | null => (text === null ? null : parseEdtf(text));
 	const established = span(post.established);
 	const enclosed = span(post.enclosed);
-	const status = { "not-yet": t.post.notYet, present: t.post.present, enclosed: t.post.isEnclosed }[
-		state
-	];
+	const status = {
+		"not-yet": t.post.notYet,
+		perhaps: t.post.perhaps,
+		present: t.post.present,
+		"perhaps-enclosed": t.post.perhapsEnclosed,
+		enclosed: t.post.isEnclosed,
+	}[state];
+	/** Two dates with a dash between them would read as how long it lasted. */
+	const told = (
+		when: Span,
+		on: (date: string) => string,
+		between: (from: string, to: string) => string,
+	) => (when.first === when.last ? on(f.span(when)) : between(f.day(when.first), f.day(when.last)));
 	return (
 		<article class="details" aria-labelledby="details-heading">
 			<DetailsHead place={place} />
 			<p class="status-line">
-				<Mark mark={state === "enclosed" ? "post-enclosed" : "post"} />
+				<Mark mark={postMark(state)} />
 				<strong>
 					{t.status.onThisDay(f.day(day))} {status}
 				</strong>
 			</p>
 			<ul>
-				{established && <li>{t.post.established(f.span(established))}</li>}
-				{enclosed && <li>{t.post.enclosed(f.span(enclosed))}</li>}
+				{established && <li>{told(established, t.post.established, t.post.establishedBetween)}</li>}
+				{enclosed && <li>{told(enclosed, t.post.enclosed, t.post.enclosedBetween)}</li>}
 				{post.officialNumber !== undefined && <li>{t.post.number(post.officialNumber)}</li>}
 				{!post.official && <li>{t.post.unofficial}</li>}
 				<li class="muted">

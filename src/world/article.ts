@@ -1,15 +1,17 @@
 /** One source read claim by claim, each with what the rest of the dataset says of it. Pure. */
 import type { Day } from "../model/day";
-import type { Assessment, Claim, Dataset, DisagreementRecord } from "../model/types";
+import type { Assessment, Claim, Dataset, DisagreementRecord, Source } from "../model/types";
 import { claimsOf } from "./claims";
 import { isAboutFacts, isComparable, recordsBetween, relationOf } from "./compare";
 import { claimsOfSides } from "./disagreements";
 
 export interface Marks {
-	/** Sources of another origin that say the same. */
+	/** Claims of sources of another origin that say the same. */
 	readonly alsoReportedBy: readonly Voice[];
-	/** Sources that say the same, but relay the same origin: copies, not second voices. */
+	/** Claims that say the same, but relay the same origin or agency: copies, not second voices. */
 	readonly sameOrigin: readonly Voice[];
+	/** Of a claim about several places that others confirm in part: the places that none of them names. */
+	readonly unconfirmed: readonly string[];
 	/** Claims of other sources that say otherwise. */
 	readonly differsFrom: readonly Difference[];
 	/** Claims of the same source on another side of a recorded disagreement. */
@@ -26,13 +28,11 @@ export interface Marks {
 	readonly laterChanged: readonly LaterChange[];
 }
 
-/** A source that says what a claim says. */
+/** A claim that says the same as another. */
 export interface Voice {
-	readonly source: string;
-	/** Its claims that say so. */
-	readonly claims: readonly string[];
-	/** Of a claim about several places those that it names too, where it does not name all; else empty. */
-	readonly places: readonly string[];
+	readonly claim: string;
+	/** The places of the other for which it does so; null: for all that the other tells. */
+	readonly places: readonly string[] | null;
 }
 
 /** Claims that differ in one thing: as recorded, or (no record) in the day or the holder of a place. */
@@ -71,21 +71,15 @@ export function marksOf(dataset: Dataset, claim: Claim): Marks {
 	const abroad = related.filter(({ other }) => other.source !== claim.source);
 	const within = related.filter(({ other }) => other.source === claim.source);
 	const same = abroad.filter(({ is }) => is === "same").map(({ other }) => other);
-	const independent = voicesOf(
-		claim,
-		same.filter((other) => !sharesOrigin(claim, other)),
-	);
-	const copies = voicesOf(
-		claim,
-		same.filter((other) => sharesOrigin(claim, other)),
-	);
+	const isCopy = (other: Claim) => sharesOrigin(dataset, claim, other);
+	const voices = same.filter((other) => !isCopy(other)).map((other) => voiceOf(claim, other));
+	const copies = same.filter(isCopy).map((other) => voiceOf(claim, other));
 	const ids = (list: typeof related, wanted: string) =>
 		list.filter(({ is }) => is === wanted).map(({ other }) => other.id);
 	return {
-		alsoReportedBy: independent,
-		sameOrigin: copies.filter(
-			({ source }) => !independent.some((voice) => voice.source === source),
-		),
+		alsoReportedBy: voices,
+		sameOrigin: copies,
+		unconfirmed: placesWithout([...voices, ...copies], claim),
 		differsFrom: differences(dataset, claim, ids(abroad, "differs")),
 		differsWithin: differences(dataset, claim, ids(within, "differs")),
 		sameMatter: ids(abroad, "matter"),
@@ -132,24 +126,28 @@ function laterChange(dataset: Dataset, claim: Claim, place: string): LaterChange
 	return next ? [{ day: next.from.shown, assessment: next }] : [];
 }
 
-function sharesOrigin(a: Claim, b: Claim): boolean {
-	return a.origins.some((origin) => b.origins.includes(origin));
+function voiceOf({ places }: Claim, other: Claim): Voice {
+	const common = places.filter((place) => other.places.includes(place));
+	// With no place in common both speak of areas, which are one ground under several names.
+	const isWhole = common.length === 0 || common.length === places.length;
+	return { claim: other.id, places: isWhole ? null : common };
 }
 
-/** The sources of some claims that say what a claim says, each once. */
-function voicesOf(claim: Claim, others: readonly Claim[]): Voice[] {
-	const bySource = new Map<string, Claim[]>();
-	for (const other of others) {
-		bySource.set(other.source, [...(bySource.get(other.source) ?? []), other]);
-	}
-	return [...bySource].map(([source, claims]) => {
-		const shared = claim.places.filter((place) =>
-			claims.some(({ places }) => places.includes(place)),
-		);
-		return {
-			source,
-			claims: claims.map(({ id }) => id),
-			places: shared.length < claim.places.length ? shared : [],
-		};
-	});
+function placesWithout(voices: readonly Voice[], { places }: Claim): string[] {
+	if (voices.length === 0 || voices.some((voice) => voice.places === null)) return [];
+	return places.filter((place) => !voices.some((voice) => voice.places?.includes(place)));
+}
+
+/** Whether two claims rest on one word: who said it first, or the agency whose text both documents carry. */
+function sharesOrigin({ sources }: Dataset, a: Claim, b: Claim): boolean {
+	if (a.origins.some((origin) => b.origins.includes(origin))) return true;
+	const agencies = agenciesOf(sources.get(b.source));
+	return agenciesOf(sources.get(a.source)).some((name) => agencies.includes(name));
+}
+
+/** Whose text a document is: "Reuters, after TASS" is Reuters' and TASS's. */
+function agenciesOf(source: Source | undefined): readonly string[] {
+	if (!source) return [];
+	const { originallyBy = source.publisher } = source;
+	return originallyBy.split(", ").map((name) => name.replace(/^(after|quoting|carried by) /, ""));
 }

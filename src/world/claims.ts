@@ -8,3 +8,16 @@ export function claimsOf(
 ): readonly Claim[] {
 	return ids.flatMap((id) => claims.get(id) ?? []);
 }
+
+/** Claims by who published them, each publisher once, in the order of their first claims. */
+export function byPublisher(
+	{ sources }: Pick<Dataset, "sources">,
+	claims: readonly Claim[],
+): ReadonlyMap<string, readonly Claim[]> {
+	const found = new Map<string, Claim[]>();
+	for (const claim of claims) {
+		const publisher = sources.get(claim.source)?.publisher ?? claim.source;
+		found.set(publisher, [...(found.get(publisher) ?? []), claim]);
+	}
+	return found;
+}

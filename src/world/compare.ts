@@ -19,13 +19,14 @@ const LONGEST_SPAN_DAYS = 731;
 /**
  * The relation of two claims. In this order: the same holder or figure makes them the same; a recorded
  * disagreement about facts, or an assessment that sets one aside for the other, makes them differ; reports
- * of one truce's announcement are the same; then what was recorded by hand, then what the rules can tell.
+ * of one truce's announcement are the same, and so are those on one side of what is disputed; then what was
+ * recorded by hand, then what the rules can tell.
  */
 export function relationOf(dataset: Dataset, a: Claim, b: Claim): Relation {
 	const strong = sayTheSame(dataset, a, b);
 	if (strong) return "same";
 	if (differAsRecorded(dataset, a, b) || differAsAssessed(dataset, a, b)) return "differs";
-	if (announceTheSame(dataset, a, b)) return "same";
+	if (announceTheSame(dataset, a, b) || agreeAsRecorded(dataset, a, b)) return "same";
 	if (isSameMatter(dataset, a, b)) return "matter";
 	if (a.kind !== b.kind) return "none";
 	const bothHold = a.to !== undefined && b.to !== undefined;
@@ -54,11 +55,12 @@ function sayTheSame(dataset: Dataset, a: Claim, b: Claim): boolean {
 }
 
 /**
- * Whether both tell that one truce was announced or began. What was given a matter of its own by hand (an
- * appeal that came with it) tells of that.
+ * Whether both tell that one truce was announced or began, on no different sides of what is disputed about it.
+ * What was compared by hand is told by its matter: it speaks of something else than the announcement.
  */
 function announceTheSame(dataset: Dataset, a: Claim, b: Claim): boolean {
 	if (a.kind !== "ceasefire" || b.kind !== "ceasefire") return false;
+	if (a.text?.matter !== undefined || b.text?.matter !== undefined) return false;
 	const agreement = dataset.agreements.find(({ id }) => id === a.agreement);
 	if (agreement === undefined || b.agreement !== agreement.id) return false;
 	const { announced, start, breach } = agreement;
@@ -66,8 +68,17 @@ function announceTheSame(dataset: Dataset, a: Claim, b: Claim): boolean {
 	const isOfItsStart = ({ when }: Claim) => when.first <= last && announced.first <= when.last;
 	if (!isOfItsStart(a) || !isOfItsStart(b)) return false;
 	if (breach?.claims.some((id) => id === a.id || id === b.id)) return false;
-	if (a.text?.matter !== undefined || b.text?.matter !== undefined) return false;
-	return shareGround(dataset, a, b);
+	return recordsBetween(dataset, a, b).length === 0 && shareGround(dataset, a, b);
+}
+
+/** Whether both tell one kind of thing of one ground and days, on one side of what is disputed about facts. */
+function agreeAsRecorded(dataset: Dataset, a: Claim, b: Claim): boolean {
+	if (a.kind !== b.kind || !overlap(a, b) || !shareGround(dataset, a, b)) return false;
+	return dataset.disagreements
+		.filter(isAboutFacts)
+		.some(({ sides }) =>
+			sides.some(({ claims }) => claims.includes(a.id) && claims.includes(b.id)),
+		);
 }
 
 /**

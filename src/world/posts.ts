@@ -2,12 +2,18 @@
 import { type Day, parseEdtf } from "../model/day";
 import type { PostProperties } from "../model/types";
 
-export type PostState = "not-yet" | "present" | "enclosed";
+/**
+ * `perhaps`: it was established on some day of a span that the day shown lies in. `perhaps-enclosed`: it stands, and
+ * was enclosed on some day of such a span.
+ */
+export type PostState = "not-yet" | "perhaps" | "present" | "perhaps-enclosed" | "enclosed";
 
-/** Whether a post stands on a day; where only a span is known, from the span's end. */
+/** Whether a post stands on a day; where only a span is known, surely from the span's end. */
 export function postStateOn({ established, enclosed }: PostProperties, day: Day): PostState {
 	const since = parseEdtf(established);
 	const around = enclosed === null ? null : parseEdtf(enclosed);
-	if (!since || day < since.last) return "not-yet";
-	return around && around.last <= day ? "enclosed" : "present";
+	if (!since || day < since.first) return "not-yet";
+	if (day < since.last) return "perhaps";
+	if (!around || day < around.first) return "present";
+	return day < around.last ? "perhaps-enclosed" : "enclosed";
 }

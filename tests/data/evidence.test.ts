@@ -7,7 +7,6 @@ import { articleOf, type Marks } from "../../src/world/article";
 import { claimsOfSides, disagreementsAbout, disagreementsIn } from "../../src/world/disagreements";
 import { worldAt } from "../../src/world/world";
 import { day, idlib } from "../unit/idlib";
-import { type PlainMarks, plain } from "../unit/marked";
 
 const method = readFileSync(
 	fileURLToPath(new URL("../../docs/method.md", import.meta.url)),
@@ -129,11 +128,12 @@ describe("agreements and truces", () => {
 });
 
 describe("the articles", () => {
-	const marksOf = (id: string): PlainMarks => {
-		const article = articleOf(idlib, id.slice(0, 4));
-		return plain(article.find(({ claim }) => claim.id === id)?.marks ?? expect.fail(id));
-	};
+	const marksOf = (id: string): Marks =>
+		articleOf(idlib, id.slice(0, 4)).find(({ claim }) => claim.id === id)?.marks ?? expect.fail(id);
 
+	/** The ids of the sources that say the same. */
+	const sourcesOf = (voices: Marks["alsoReportedBy"]) =>
+		voices.map(({ claim }) => idlib.claims.get(claim)?.source);
 	const claimsOf = (differences: Marks["differsFrom"]) =>
 		differences.flatMap(({ claims }) => claims);
 
@@ -149,7 +149,9 @@ describe("the articles", () => {
 
 	test("S001 has Khan Sheikhoun as others do, a day from some; the farms too, but not the town", () => {
 		const town = marksOf("S001-17");
-		expect(town.alsoReportedBy).toEqual(expect.arrayContaining(["S003", "S059", "S100"]));
+		expect(sourcesOf(town.alsoReportedBy)).toEqual(
+			expect.arrayContaining(["S003", "S059", "S100"]),
+		);
 		expect(claimsOf(town.differsFrom)).toContain("X166");
 		expect(town.only).toBe(false);
 		expect(marksOf("S001-06").differsFrom).toMatchObject([
@@ -162,9 +164,37 @@ describe("the articles", () => {
 	});
 
 	test("S001 has the truce announced as others do, though they date it by its first day", () => {
-		expect(marksOf("S001-01").alsoReportedBy).toEqual(["S113"]);
-		// The ministry and its centre are one voice.
-		expect(marksOf("S001-01").sameOrigin).toContain("S116");
+		expect(sourcesOf(marksOf("S001-01").alsoReportedBy)).toContain("S113");
+		// National Post has it from Reuters too.
+		expect(sourcesOf(marksOf("S001-01").sameOrigin)).toContain("S116");
+	});
+
+	test("S001's appeal to fighters is no announcement, and nobody else has it", () => {
+		const { alsoReportedBy, sameOrigin, sameMatter } = marksOf("S001-04");
+		expect([...alsoReportedBy, ...sameOrigin]).toEqual([]);
+		expect(sameMatter).toEqual(expect.arrayContaining(["X208", "X212"]));
+	});
+
+	test("S001 names three places, of which others name some; the largest list is told place by place", () => {
+		const { alsoReportedBy, unconfirmed } = marksOf("S001-06");
+		expect(unconfirmed).toEqual([]);
+		expect(alsoReportedBy.some(({ places }) => places !== null)).toBe(true);
+		for (const { claim, places } of alsoReportedBy) {
+			for (const place of places ?? []) expect(idlib.claims.get(claim)?.places).toContain(place);
+		}
+	});
+
+	test("S000 has the truce announced as those do who also name its condition", () => {
+		expect(marksOf("S000-02").alsoReportedBy.concat(marksOf("S000-02").sameOrigin)).toContainEqual({
+			claim: "S002-01",
+			places: null,
+		});
+	});
+
+	test("S003's text was rewritten by an outlet of the same state: a copy, no second voice", () => {
+		const { alsoReportedBy, sameOrigin } = marksOf("S003-11");
+		expect(sourcesOf(alsoReportedBy)).not.toContain("S047");
+		expect(sourcesOf(sameOrigin)).toContain("S047");
 	});
 
 	test("S001's denial is set beside the accusations; what it calls the group is a word, and differs from none", () => {
@@ -200,7 +230,10 @@ describe("the articles", () => {
 	});
 
 	test("S002 relays a monitor's count that another outlet relays too: no second voice", () => {
-		expect(marksOf("S002-07")).toMatchObject({ alsoReportedBy: [], sameOrigin: ["S057"] });
+		expect(marksOf("S002-07")).toMatchObject({
+			alsoReportedBy: [],
+			sameOrigin: [{ claim: "X074" }],
+		});
 	});
 
 	test("S003 has Saraqib taken, which changed hands again a fortnight later", () => {

@@ -1,14 +1,14 @@
 /** How claims stand to each other: who else says so, who differs and in what. */
 import { describe, expect, test } from "vitest";
 import type { Agreement, Claim } from "../../src/model/types";
-import { copied, count, elsewhere, fullMarks, marks, record, taken, text } from "./marked";
+import { copied, count, elsewhere, marks, record, taken, text, voice } from "./marked";
 import { change, claim } from "./toy";
 
 describe("a claim is also reported by another source", () => {
 	test("that has the same place taken by the same side on days that overlap", () => {
 		const own = taken("own", "03-05/03-07", "north");
 		expect(marks([own, taken("b", "03-07", "north", elsewhere)])).toMatchObject({
-			alsoReportedBy: ["S2"],
+			alsoReportedBy: [voice("b")],
 			sameOrigin: [],
 			only: false,
 		});
@@ -24,7 +24,7 @@ describe("a claim is also reported by another source", () => {
 
 	test("that counts the same thing and comes to the same number, within the same bound", () => {
 		const own = count("own", 800);
-		expect(marks([own, count("b", 800, elsewhere)]).alsoReportedBy).toEqual(["S2"]);
+		expect(marks([own, count("b", 800, elsewhere)]).alsoReportedBy).toEqual([voice("b")]);
 		expect(marks([own, count("b", 790, elsewhere)]).alsoReportedBy).toEqual([]);
 		const atLeast = {
 			...count("b", 800, elsewhere),
@@ -35,29 +35,18 @@ describe("a claim is also reported by another source", () => {
 		expect(marks([own, atLeast]).alsoReportedBy).toEqual([]);
 	});
 
-	test("with its claims, and of several places those that it names too", () => {
-		const own = taken("own", "03-05", "north", { places: ["mill", "ford", "hill"] });
-		const { alsoReportedBy } = fullMarks([
-			own,
-			taken("b", "03-05", "north", { ...elsewhere, places: ["ford"] }),
-			taken("c", "03-05", "north", { ...elsewhere, places: ["hill", "dale"] }),
-			taken("d", "03-05", "north", { source: "S4", origins: ["x"], places: own.places }),
-		]);
-		expect(alsoReportedBy).toEqual([
-			{ source: "S2", claims: ["b", "c"], places: ["ford", "hill"] },
-			{ source: "S4", claims: ["d"], places: [] },
-		]);
-	});
-
 	test("but a copy of the same origin is no second voice", () => {
 		const own = count("own", 800);
 		expect(marks([own, count("b", 800, copied)])).toMatchObject({
 			alsoReportedBy: [],
-			sameOrigin: ["S3"],
+			sameOrigin: [voice("b")],
 			only: false,
 		});
 		const both = [own, count("b", 800, copied), count("c", 800, elsewhere)];
-		expect(marks(both)).toMatchObject({ alsoReportedBy: ["S2"], sameOrigin: ["S3"] });
+		expect(marks(both)).toMatchObject({
+			alsoReportedBy: [voice("c")],
+			sameOrigin: [voice("b")],
+		});
 	});
 
 	test("but not where one of them gives another figure for the same measure, though the holder is the same", () => {
@@ -74,11 +63,11 @@ describe("a claim is also reported by another source", () => {
 		});
 		const [own, other] = [ground("own", 2000), ground("b", 1200, elsewhere)];
 		expect(marks([own, other])).toMatchObject({ alsoReportedBy: [], beside: ["b"] });
-		expect(marks([own, ground("b", 2000, elsewhere)]).alsoReportedBy).toEqual(["S2"]);
+		expect(marks([own, ground("b", 2000, elsewhere)]).alsoReportedBy).toEqual([voice("b")]);
 		const part = ground("b", 2000, elsewhere, "area-km2-valley");
 		expect(marks([own, part]).alsoReportedBy).toEqual([]);
 		const uncounted = { ...ground("b", 0, elsewhere), text: null };
-		expect(marks([own, uncounted]).alsoReportedBy).toEqual(["S2"]);
+		expect(marks([own, uncounted]).alsoReportedBy).toEqual([voice("b")]);
 	});
 
 	describe("of a truce's announcement", () => {
@@ -97,9 +86,9 @@ describe("a claim is also reported by another source", () => {
 		const both = [truce("own"), truce("b", "03-20", elsewhere)];
 
 		test("that tells of the same truce on the day of its announcement or of its start", () => {
-			expect(marks(both, { agreements: [agreed()] }).alsoReportedBy).toEqual(["S2"]);
+			expect(marks(both, { agreements: [agreed()] }).alsoReportedBy).toEqual([voice("b")]);
 			const next = [truce("own"), truce("b", "03-21", elsewhere)];
-			expect(marks(next, { agreements: [agreed()] }).alsoReportedBy).toEqual(["S2"]);
+			expect(marks(next, { agreements: [agreed()] }).alsoReportedBy).toEqual([voice("b")]);
 		});
 
 		test("but not on a day after, which tells how it went", () => {
@@ -114,33 +103,67 @@ describe("a claim is also reported by another source", () => {
 
 		test("of which no start is known: on the day of its announcement alone", () => {
 			const agreements = [agreed({ start: null })];
-			expect(marks(both, { agreements }).alsoReportedBy).toEqual(["S2"]);
+			expect(marks(both, { agreements }).alsoReportedBy).toEqual([voice("b")]);
 			const next = [truce("own"), truce("b", "03-21", elsewhere)];
 			expect(marks(next, { agreements }).alsoReportedBy).toEqual([]);
 		});
 
-		test("also where one of them alone is on a side of what is disputed about it", () => {
-			const disputed = { ...record(["b"], ["c"]), agreements: ["T1"] };
-			const parts = { disagreements: [disputed], agreements: [agreed()] };
-			expect(marks(both, parts).alsoReportedBy).toEqual(["S2"]);
-			const against = { ...record(["b"], ["own"]), agreements: ["T1"] };
-			expect(marks(both, { ...parts, disagreements: [against] })).toMatchObject({
+		test("also when one of them, or both, are on a side of what is disputed about it, but not on different ones", () => {
+			const parts = (...sides: string[][]) => ({
+				disagreements: [{ ...record(...sides), agreements: ["T1"] }],
+				agreements: [agreed()],
+			});
+			expect(marks(both, parts(["b"], ["c"])).alsoReportedBy).toEqual([voice("b")]);
+			expect(marks(both, parts(["own", "b"], ["c"])).alsoReportedBy).toEqual([voice("b")]);
+			expect(marks(both, parts(["own"], ["b"]))).toMatchObject({
 				alsoReportedBy: [],
 				differsFrom: [{ claims: ["b"] }],
 			});
 		});
 
-		test("unless one of them tells of its breach, or was given a matter of its own", () => {
-			const appeal = { ...truce("own"), text: text("own", { matter: ["appeal"] }) };
-			const [, other] = both;
-			expect(
-				marks(other ? [appeal, other] : [], { agreements: [agreed()] }).alsoReportedBy,
-			).toEqual([]);
+		test("unless one of them tells of its breach, or was compared by hand as one on something else", () => {
 			const breach = { when: null, text: { en: "Shots." }, claims: ["b"] };
 			expect(marks(both, { agreements: [agreed({ breach })] })).toMatchObject({
 				alsoReportedBy: [],
 				sameMatter: ["b"],
 			});
+			const appeal = truce("own", "03-20", { text: text("own", { matter: [] }) });
+			const other = truce("b", "03-20", elsewhere);
+			expect(marks([appeal, other], { agreements: [agreed()] })).toMatchObject({
+				alsoReportedBy: [],
+				sameMatter: ["b"],
+			});
+		});
+	});
+
+	test("on one side with it in a disagreement about facts, if both tell one kind of thing of one day", () => {
+		const signed = (id: string, more: Partial<Claim> = {}): Claim => ({
+			...claim(id, "agreement", "03-17"),
+			...more,
+		});
+		const disagreements = [record(["own", "b"], ["c"])];
+		const seen = (other: Claim) => marks([signed("own"), other], { disagreements });
+		expect(seen(signed("b", elsewhere)).alsoReportedBy).toEqual([voice("b")]);
+		expect(seen({ ...claim("b", "agreement", "03-18"), ...elsewhere }).alsoReportedBy).toEqual([]);
+		expect(seen(signed("b", { ...elsewhere, places: ["ford"] })).alsoReportedBy).toEqual([]);
+	});
+
+	test("for the places that the other names too, and for none that nobody else names", () => {
+		const own = taken("own", "03-05", "north", { places: ["mill", "ford", "hill"] });
+		const some = taken("b", "03-05", "north", { ...elsewhere, places: ["ford", "mill"] });
+		const one = taken("c", "03-05", "north", { ...copied, places: ["mill", "bridge"] });
+		expect(marks([own, some, one])).toMatchObject({
+			alsoReportedBy: [voice("b", "mill", "ford")],
+			sameOrigin: [voice("c", "mill")],
+			unconfirmed: ["hill"],
+		});
+		const all = taken("d", "03-05", "north", {
+			...elsewhere,
+			places: ["mill", "ford", "hill", "bridge"],
+		});
+		expect(marks([own, some, all])).toMatchObject({
+			alsoReportedBy: [voice("b", "mill", "ford"), voice("d")],
+			unconfirmed: [],
 		});
 	});
 });
@@ -222,7 +245,7 @@ describe("a claim differs", () => {
 		const claims = [taken("own", "03-01/03-31", "north"), taken("b", "03-09", "north", elsewhere)];
 		expect(marks(claims, { disagreements: [record(["own"], ["b"])] })).toMatchObject({
 			differsFrom: [],
-			alsoReportedBy: ["S2"],
+			alsoReportedBy: [voice("b")],
 		});
 	});
 });

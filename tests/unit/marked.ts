@@ -8,7 +8,7 @@ import type {
 	DisagreementRecord,
 	Place,
 } from "../../src/model/types";
-import { articleOf, type Marks } from "../../src/world/article";
+import { articleOf, type Marks, type Voice } from "../../src/world/article";
 import { claim, toyDataset } from "./toy";
 
 type Parts = {
@@ -45,30 +45,16 @@ export const record = (...sides: readonly string[][]): DisagreementRecord => ({
 	places: ["mill"],
 });
 
-/** The marks with sources in place of voices: which ones speak. */
-export type PlainMarks = Omit<Marks, "alsoReportedBy" | "sameOrigin"> & {
-	readonly alsoReportedBy: readonly string[];
-	readonly sameOrigin: readonly string[];
-};
-
-export function plain(marks: Marks): PlainMarks {
-	const sources = (voices: Marks["sameOrigin"]) => voices.map(({ source }) => source);
-	return {
-		...marks,
-		alsoReportedBy: sources(marks.alsoReportedBy),
-		sameOrigin: sources(marks.sameOrigin),
-	};
-}
-
 /** The marks of the claim "own" of source S1 among other claims. */
-export function marks(claims: readonly Claim[], parts: Parts = {}): PlainMarks {
-	return plain(fullMarks(claims, parts));
-}
-
-/** The same with the claims and places of each voice. */
-export function fullMarks(claims: readonly Claim[], parts: Parts = {}): Marks {
+export function marks(claims: readonly Claim[], parts: Parts = {}): Marks {
 	const { disagreements = [], places, ...rest } = parts;
 	const dataset = toyDataset({ ...rest, claims });
 	const article = articleOf({ ...dataset, disagreements, places: places ?? dataset.places }, "S1");
 	return article.find(({ claim: each }) => each.id === "own")?.marks ?? expect.fail();
 }
+
+/** A claim that says the same, of some places where they are named. */
+export const voice = (id: string, ...places: string[]): Voice => ({
+	claim: id,
+	places: places.length > 0 ? places : null,
+});

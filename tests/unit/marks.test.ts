@@ -38,7 +38,7 @@ describe("marks", () => {
 	it("are drawn for every sign, towns before posts, reports last", () => {
 		expect(new Set(MARKS).size).toBe(MARKS.length);
 		expect(MARKS).toEqual([...TOWN_MARKS, ...POST_MARKS, ...REPORT_MARKS]);
-		expect(MARKS).toHaveLength(2 * SLOTS.length + 3 + 2 + 2);
+		expect(MARKS).toHaveLength(2 * SLOTS.length + 3 + 4 + 2);
 		for (const palette of PALETTES) {
 			for (const id of MARKS) expect(markOf(id, palette).length).toBeGreaterThan(0);
 		}

@@ -17,22 +17,27 @@ describe("the state of a post", () => {
 		expect(stateOf("2017-10-13", null, "2020-03-31")).toBe("present");
 	});
 
-	it("begins where only a span is known on the day by which it surely stood", () => {
-		expect(stateOf("2018-02-04/2018-02-14", null, "2018-02-13")).toBe("not-yet");
+	it("is told as open on the days of a span on one of which it was established", () => {
+		expect(stateOf("2018-02-04/2018-02-14", null, "2018-02-03")).toBe("not-yet");
+		expect(stateOf("2018-02-04/2018-02-14", null, "2018-02-04")).toBe("perhaps");
+		expect(stateOf("2018-02-04/2018-02-14", null, "2018-02-13")).toBe("perhaps");
 		expect(stateOf("2018-02-04/2018-02-14", null, "2018-02-14")).toBe("present");
-		expect(stateOf("2018-02", null, "2018-02-27")).toBe("not-yet");
+		expect(stateOf("2018-02", null, "2018-01-31")).toBe("not-yet");
+		expect(stateOf("2018-02", null, "2018-02-27")).toBe("perhaps");
 		expect(stateOf("2018-02", null, "2018-02-28")).toBe("present");
 	});
 
-	it("is enclosed from the day it was, or surely was", () => {
+	it("is enclosed from the day it was, and perhaps so on the days of a span on one of which it was", () => {
 		expect(stateOf("2017-10-13", "2019-08-23", "2019-08-22")).toBe("present");
 		expect(stateOf("2017-10-13", "2019-08-23", "2019-08-23")).toBe("enclosed");
-		expect(stateOf("2017-10-13", "2019-08-23/2019-08-25", "2019-08-24")).toBe("present");
+		expect(stateOf("2017-10-13", "2019-08-23/2019-08-25", "2019-08-22")).toBe("present");
+		expect(stateOf("2017-10-13", "2019-08-23/2019-08-25", "2019-08-24")).toBe("perhaps-enclosed");
 		expect(stateOf("2017-10-13", "2019-08-23/2019-08-25", "2019-08-25")).toBe("enclosed");
 	});
 
 	it("is never enclosed before it stands", () => {
 		expect(stateOf("2019-09-01", "2019-08-23", "2019-08-24")).toBe("not-yet");
+		expect(stateOf("2019-08-20/2019-09-01", "2019-08-23", "2019-08-24")).toBe("perhaps");
 	});
 });
 
@@ -43,9 +48,9 @@ describe("posts", () => {
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 
-	it("appear one by one from the day each was established, and none goes again", () => {
+	it("appear one by one from the day on which each may have been established, and none goes again", () => {
 		for (const [id, { properties }] of idlib.posts.entries()) {
-			const since = parseEdtf(properties.established)?.last as Day;
+			const since = parseEdtf(properties.established)?.first as Day;
 			if (since <= idlib.span.last) expect(looksOn(since).get(id)?.on).toBe(true);
 			expect(looksOn(addDays(since, -1)).get(id)?.on).toBe(false);
 		}
@@ -61,6 +66,18 @@ describe("posts", () => {
 		const id = idlib.posts.findIndex(({ properties }) => properties.id === "op-eis");
 		expect(looksOn("2020-02-07").get(id)).toMatchObject({ on: true, mark: "post" });
 		expect(looksOn("2020-02-08").get(id)).toMatchObject({ on: true, mark: "post-enclosed" });
+	});
+
+	it("have signs of their own while the day is open", () => {
+		const at = (post: string) => idlib.posts.findIndex(({ properties }) => properties.id === post);
+		expect(looksOn("2018-01-01").get(at("op-samaan"))).toMatchObject({
+			on: true,
+			mark: "post-perhaps",
+		});
+		expect(looksOn("2020-03-06").get(at("op-anadan"))).toMatchObject({
+			on: true,
+			mark: "post-perhaps-enclosed",
+		});
 	});
 
 	it("mark the selected one alone", () => {
@@ -83,9 +100,9 @@ describe("the legend of posts", () => {
 		}
 	});
 
-	it("is empty before the first, and tells the two signs apart at the end", () => {
+	it("is empty before the first, and tells the signs apart at the end", () => {
 		expect(posts.legend(viewOn(idlib.span.first))).toEqual([]);
 		const labels = posts.legend(viewOn(idlib.span.last)).map(({ label }) => label.id);
-		expect(labels).toEqual(["post", "postEnclosed"]);
+		expect(labels).toEqual(["post", "postPerhapsEnclosed", "postEnclosed"]);
 	});
 });

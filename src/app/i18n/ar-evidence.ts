@@ -179,8 +179,12 @@ export const arEvidence: Evidence = {
 	post: {
 		established: (date) => `الإنشاء: ${date}`,
 		enclosed: (date) => `التطويق: ${date}`,
+		establishedBetween: (from, to) => `أُنشئت في يوم بين ${from} و${to}`,
+		enclosedBetween: (from, to) => `طُوِّقت في يوم بين ${from} و${to}`,
 		notYet: "لم تُنشأ بعد",
+		perhaps: "ربما لم تُنشأ بعد: اليوم غير معروف",
 		present: "قائمة",
+		perhapsEnclosed: "قائمة؛ ولا يُعرف هل كانت قد طُوِّقت حتى هذا اليوم",
 		isEnclosed: "قائمة ومطوّقة",
 		unofficial: "ليست من النقاط المتفق عليها.",
 		number: (n) => `الرقم الرسمي ${n}`,

@@ -3,6 +3,8 @@ import type { Dictionary } from "./dictionary";
 
 export const arGround: Pick<Dictionary, "ground"> = {
 	ground: {
+		alsoInPart: "أورد بعضَها أيضًا",
+		unconfirmed: "لا مصدر آخر عن:",
 		show: {
 			places: "إظهارها على الخريطة والخط الزمني",
 			zone: "إظهارها على الخريطة والخط الزمني",

@@ -122,6 +122,8 @@ export const ar: Dictionary = {
 		unknown: "لا يُعرف من كان يسيطر عليه",
 		post: (party) => `نقطة مراقبة: ${party}`,
 		postEnclosed: (party) => `نقطة مراقبة مطوّقة: ${party}`,
+		postPerhaps: (party) => `نقطة مراقبة، ربما لم تُنشأ بعد: ${party}`,
+		postPerhapsEnclosed: (party) => `نقطة مراقبة، ربما طُوِّقت: ${party}`,
 		roads: (refs) => `طرق دولية: ${refs}`,
 		border: "حدود بين الدول",
 		governorate: "حدود محافظة",

@@ -184,8 +184,13 @@ export const enEvidence = {
 	post: {
 		established: (date: string) => `Established ${date}`,
 		enclosed: (date: string) => `Enclosed ${date}`,
+		establishedBetween: (from: string, to: string) =>
+			`Established on a day between ${from} and ${to}`,
+		enclosedBetween: (from: string, to: string) => `Enclosed on a day between ${from} and ${to}`,
 		notYet: "not yet established",
+		perhaps: "perhaps not yet established: the day is not known",
 		present: "in place",
+		perhapsEnclosed: "in place; whether it was enclosed by this day is not known",
 		isEnclosed: "in place, enclosed",
 		unofficial: "Not one of the posts that were agreed.",
 		number: (n: number) => `Official number ${n}`,

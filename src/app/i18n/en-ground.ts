@@ -2,6 +2,9 @@
 
 export const enGround = {
 	ground: {
+		/** Of claims that tell of several places, of which others confirm only some. */
+		alsoInPart: "in part also reported by",
+		unconfirmed: "no other source for:",
 		/** Of a claim, by where the map can show it: what its button does, and that it is done. */
 		show: {
 			places: "Show on map and time line",

@@ -134,6 +134,8 @@ export const en = {
 		unknown: "Not known who held it",
 		post: (party: string) => `Observation post: ${party}`,
 		postEnclosed: (party: string) => `Observation post, enclosed: ${party}`,
+		postPerhaps: (party: string) => `Observation post, perhaps not yet there: ${party}`,
+		postPerhapsEnclosed: (party: string) => `Observation post, perhaps enclosed: ${party}`,
 		roads: (refs: string) => `Highways ${refs}`,
 		border: "Border between states",
 		governorate: "Governorate boundary",
