@@ -1,6 +1,6 @@
 /** An agreement or truce: its terms, its days, who said what about it, its first reported breach. Not a verdict. */
 import { textIn } from "../app/i18n/format";
-import { agreementState } from "../app/phrases";
+import { agreementState, isBlamed } from "../app/phrases";
 import type { Agreement } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
@@ -72,7 +72,7 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
 				// Breaches of an agreement are told at the truce that it brought.
 				agreement.kind === "truce" && <p>{t.agreement.breachNone}</p>
 			)}
-			<p class="remark">{t.agreement.notJudged}</p>
+			{isBlamed(agreement) && <p class="remark">{t.agreement.notJudged}</p>}
 			<DisagreementsAbout id={agreement.id} citations={citations} />
 			<h3>{t.agreement.claims}</h3>
 			<ClaimList claims={said} citations={citations} />
@@ -85,7 +85,7 @@ function Days({ agreement }: { agreement: Agreement }) {
 	const { t, f, language } = useWords();
 	const { agreements } = useDataset();
 	const { openAgreement } = useActions();
-	const { announced, announcedBy, start, startTime, end, replacedBy } = agreement;
+	const { announced, announcedBy, start, startTime, end, endBy, replacedBy } = agreement;
 	const next = agreements.find(({ id }) => id === replacedBy);
 	const time = startTime ? t.lead.at(textIn(startTime, language).text) : "";
 	return (
@@ -96,7 +96,13 @@ function Days({ agreement }: { agreement: Agreement }) {
 			) : (
 				agreement.form !== "agreement" && <li>{t.agreement.neverBegan}</li>
 			)}
-			{start && <li>{end ? t.agreement.ends(f.span(end)) : t.agreement.noEnd}</li>}
+			{start && (
+				<li>
+					{end
+						? t.agreement.ends(f.span(end), endBy ? textIn(endBy, language).text : "")
+						: t.agreement.noEnd}
+				</li>
+			)}
 			{next && (
 				<li>
 					{t.agreement.replaced}{" "}

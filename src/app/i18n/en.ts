@@ -101,7 +101,7 @@ export const en = {
 	},
 	lead: {
 		zone: "What this is",
-		inForce: "In force on this day",
+		inForce: "In force on this day, or without a reported end",
 		noneInForce: "No agreement or truce of this dataset is in force on this day.",
 		began: (time: string) => `began this day${time}`,
 		at: (time: string) => ` at ${time}`,
