@@ -182,6 +182,8 @@ function keepReportsClear(): StyleLayer[] {
 	return REPORT_MARKS.map((mark) => {
 		const [right, down] = REPORT_SHIFT[mark];
 		return clearLayer(`towns:clear-${mark}`, "reports", {
+			// From afar those of all days together would leave no room for any name, not even of the largest city.
+			minzoom: 8,
 			filter: hasKind(mark),
 			layout: { "icon-size": size, "icon-offset": [right / size, down / size] },
 		});

@@ -98,10 +98,9 @@ function NumberedClaim({
 			</p>
 			{text ? <TextBlock class="claim-text" of={text.summary} /> : <NoText />}
 			{text?.words && (
-				<p class="claim-words">
-					<q lang={source?.language} dir="auto">
-						{text.words}
-					</q>
+				// The paragraph has the language, since quotation marks are those of what stands around a quotation.
+				<p class="claim-words" lang={source?.language} dir="auto">
+					<q>{text.words}</q>
 				</p>
 			)}
 			{isLater && <p class="claim-note muted">{t.claim.later}</p>}
@@ -109,7 +108,7 @@ function NumberedClaim({
 			<p class="claim-foot muted">
 				<bdi>{source?.publisher}</bdi>{" "}
 				{source && (
-					<span class="references" dir="ltr">
+					<span class="references">
 						<Reference source={source} number={number} />
 					</span>
 				)}
@@ -143,7 +142,7 @@ function Reply({ claim, numbers }: { claim: Claim; numbers: string }) {
 	return (
 		<p class="claim-note claim-reply">
 			{t.claim.replied}: {reply ? <Text of={reply.text} /> : t.claim.reply}{" "}
-			<span class="references" dir="ltr">
+			<span class="references">
 				{[...sources].map(([id, number]) => {
 					const source = dataset.sources.get(id);
 					return source && <Reference key={id} source={source} number={number} />;

@@ -39,7 +39,7 @@ export function Places() {
 					<span class="visually-hidden">{t.places.search}</span>
 					<input
 						type="search"
-						placeholder={t.places.search}
+						placeholder={t.places.searchInShort}
 						value={query}
 						autocomplete="off"
 						spellcheck={false}

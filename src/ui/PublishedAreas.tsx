@@ -12,7 +12,7 @@ export function PublishedAreas() {
 	return (
 		<details class="more">
 			<summary>
-				<h4>{t.areas.published}</h4> {t.article.claims(all.length)}
+				<h4>{t.areas.published}</h4> <span class="muted">({t.article.claims(all.length)})</span>
 			</summary>
 			<ul class="plain statements">
 				{all.map((area) => (

@@ -99,7 +99,7 @@ export function SnapshotDialog() {
 				>
 					{t.snapshot.download}
 				</button>
-				<button type="button" onClick={() => void downloadSources()}>
+				<button type="button" class="secondary" onClick={() => void downloadSources()}>
 					{t.snapshot.downloadSources}
 				</button>
 			</p>

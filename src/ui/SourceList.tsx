@@ -21,7 +21,7 @@ export function References({
 	const cited = new Set(claimsOf(dataset, claims).map(({ source }) => source));
 	const sources = citations.sources.filter(({ id }) => cited.has(id));
 	return (
-		<span class="references" dir="ltr">
+		<span class="references">
 			{sources.map((source) => (
 				<Reference key={source.id} source={source} number={citations.number(source.id)} />
 			))}
@@ -36,6 +36,8 @@ export function Reference({ source, number }: { source: Source; number: number }
 		<button
 			type="button"
 			class="reference"
+			// The numbers stand in the order of the line, each for itself from left to right.
+			dir="ltr"
 			aria-label={t.details.source(number, source.publisher)}
 			onClick={(event) => {
 				const within = event.currentTarget.closest("article");
@@ -92,10 +94,9 @@ function SourceItem({ source }: { source: Source }) {
 			<bdi class="source-publisher">{source.publisher}</bdi>
 			{": "}
 			<SourceTitle source={source} />
-			<span class="muted"> {sourceFacts(source, words).join(" · ")}</span>
+			<span class="muted"> · {sourceFacts(source, words).join(" · ")}</span>
 			{source.caveat && (
-				<span class="caveat">
-					{" "}
+				<span class="block caveat">
 					<Text of={source.caveat} />
 				</span>
 			)}{" "}

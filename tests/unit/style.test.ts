@@ -118,6 +118,17 @@ describe("the style", () => {
 		expect(overlap([5, 7])).toEqual(["never"]);
 	});
 
+	it("keeps no room for the reports of all days in a view of the whole zone: Idlib is named there", () => {
+		const { layers } = styleOf(light, "en", FONTS);
+		const kept = layers.filter(({ id }) =>
+			REPORT_MARKS.some((mark) => id === `towns:clear-${mark}`),
+		);
+		expect(kept).toHaveLength(REPORT_MARKS.length);
+		for (const { minzoom = 0 } of kept) expect(minzoom).toBeGreaterThan(7.5);
+		const largest = layers.find(({ id }) => id === "towns:label-1");
+		expect(largest?.minzoom ?? 0).toBe(0);
+	});
+
 	it("never uses feature-state outside paint, where it has no effect", () => {
 		for (const layer of styleOf(light, "en", FONTS).layers) {
 			const filter = "filter" in layer ? layer.filter : null;

@@ -85,6 +85,7 @@ export const ar: Dictionary = {
 	},
 	places: {
 		search: "البحث عن الأماكن",
+		searchInShort: "بحث",
 		list: "الأماكن",
 		show: "قائمة الأماكن",
 		none: (query) => `لا يطابق «${isolate(query)}» أيَّ مكان في البيانات.`,

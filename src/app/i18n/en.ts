@@ -92,6 +92,8 @@ export const en = {
 	},
 	places: {
 		search: "Search places",
+		/** Within its field, which is narrow on a phone. */
+		searchInShort: "Search",
 		list: "Places",
 		show: "List of places",
 		none: (query: string) => `No place in the data matches “${query}”.`,
