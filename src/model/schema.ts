@@ -83,6 +83,8 @@ export const claimSchema = v.strictObject({
 	agreement: v.optional(id),
 	/** Of a claim about people: who was counted, as far as the document says. */
 	counts: v.optional(v.picklist(["civilians", "combatants", "all"])),
+	/** Of a claim about casualties at a single place: that it tells of a strike there. */
+	by: v.optional(v.literal("strike")),
 });
 
 /** claim-texts.json: what one source says, in our own words; the id is the claim's. */

@@ -57,6 +57,12 @@ describe("signs of reports", () => {
 		expect(shownOn(dataset, on("03-01"))).toEqual({ signs: [], legend: [] });
 	});
 
+	test("are those of a strike where a count of the dead tells of one, on its days alone", () => {
+		const dataset = toy({ ...claim("dead", "casualties", "03-01"), by: "strike" });
+		expect(shownOn(dataset, on("03-01"))).toEqual({ signs: ["strike mill"], legend: ["strike"] });
+		expect(shownOn(dataset, on("03-02"))).toEqual({ signs: [], legend: [] });
+	});
+
 	test("carry the sign that their kind says, for good", () => {
 		const dataset = toy(claim("a", "strike", "03-01"), claim("c", "deployment", "03-05"));
 		const looks = [...(reports.looks?.(viewOn(on("03-01"), { dataset })).values() ?? [])];
@@ -87,6 +93,21 @@ describe("in the shipped dataset", () => {
 			expect(place?.kind).not.toBe("area");
 			const town = drawnTowns(idlib).find(({ id }) => id === place?.id);
 			expect(geometry).toEqual({ type: "Point", coordinates: town?.at ?? place?.at });
+		}
+	});
+
+	test("the strikes that killed most bear the sign, though told by their dead", () => {
+		expect(shownOn(idlib, day("2019-07-22")).signs).toContain("strike maarat-al-numan");
+		expect(shownOn(idlib, day("2020-02-27")).signs).toContain("strike balyun");
+		expect(shownOn(idlib, day("2020-01-11")).signs).toContain("strike idlib-city");
+	});
+
+	test("a claim tells of a strike by its dead only where it is about casualties at one place", () => {
+		const told = [...idlib.claims.values()].filter(({ by }) => by !== undefined);
+		expect(told.length).toBeGreaterThan(0);
+		for (const { id, kind, places, text } of told) {
+			expect([kind, places.length], id).toEqual(["casualties", 1]);
+			expect(text?.summary.en, id).toMatch(/strike|raid/);
 		}
 	});
 
