@@ -34,6 +34,8 @@ export function cslOf(source: Source): CslItem {
 		source.originallyBy && `Originally by ${source.originallyBy}`,
 		source.via && `Via ${source.via}`,
 		source.translatedFrom && `Translated from ${source.translatedFrom}`,
+		// That a publisher or a day is only inferred is not to be lost on the way.
+		source.caveat?.en.replace(/\.$/, ""),
 	].filter(Boolean);
 	return {
 		id: source.id,
@@ -75,7 +77,8 @@ export function bibtexText(item: CslItem): string {
 	const fields: readonly (readonly [string, string | undefined])[] = [
 		["title", title && `{${escapeTex(title)}}`],
 		["author", author?.[0] && `{${escapeTex(author[0].literal)}}`],
-		["organization", publisher && escapeTex(publisher)],
+		// Classic styles print no other field of @misc for who published it.
+		["howpublished", publisher && escapeTex(publisher)],
 		["year", first?.[0]?.toString()],
 		["month", first?.[1]?.toString()],
 		["url", URL],

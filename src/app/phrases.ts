@@ -164,12 +164,15 @@ export function citation(source: Source, words: Words): string {
 	const parts = [
 		source.author && t.source.name(source.author),
 		t.source.name(source.publisher),
+		source.originallyBy && t.source.originallyBy(source.originallyBy),
 		t.source.title(source.title ?? t.source.noTitle),
 		publishedOn(source, words),
 		source.url ?? t.source.noAddress,
 	];
 	const said = parts.filter((part) => part !== undefined && part !== "");
-	return `${said.join(t.punctuation.comma)}.`;
+	// What is only inferred of a source is not cited as known.
+	const caveat = source.caveat ? ` ${textIn(source.caveat, words.language).text}` : "";
+	return `${said.join(t.punctuation.comma)}.${caveat}`;
 }
 
 /** The day of a picture, and the one that it is compared with. */

@@ -22,6 +22,9 @@ export interface Swatch {
 	}[];
 }
 
+/** How much ink the band along the front has, as on the map. */
+const FRONT_BAND = 0.14;
+
 const LINE = "M0 8H24";
 const EDGE = "M1 1H23V15H1Z";
 const DOT = "M9 8A3 3 0 1 1 15 8A3 3 0 1 1 9 8Z";
@@ -110,7 +113,14 @@ export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
 	}
 	switch (sign.line) {
 		case "front":
-			return line(palette.ink, 2.2);
+			// On the soft band that says how exact it is.
+			return {
+				fill: null,
+				strokes: [
+					{ d: LINE, colour: mix(palette.ink, palette.zone, FRONT_BAND), width: 12 },
+					{ d: LINE, colour: palette.ink, width: 2.2 },
+				],
+			};
 		case "front-unsure":
 			return line(palette.ink, 2.2, [4, 3]);
 		case "front-other":

@@ -103,8 +103,13 @@ function NumberedClaim({
 					<q>{text.words}</q>
 				</p>
 			)}
-			{isLater && <p class="claim-note muted">{t.claim.later}</p>}
-			{text?.counted && text.figures && <Counted counted={text.counted} />}
+			{isLater && text?.figures && <p class="claim-note muted">{t.claim.later}</p>}
+			{text?.counted && text.figures && (
+				<Counted
+					counted={text.counted}
+					ofPeople={claim.kind === "casualties" || claim.kind === "displacement"}
+				/>
+			)}
 			<p class="claim-foot muted">
 				<bdi>{source?.publisher}</bdi>{" "}
 				{source && (
@@ -200,7 +205,13 @@ function SaidBy({ claim }: { claim: Claim }) {
 }
 
 /** Figures with who was counted, over which days, by whom and where; what is not said is said. */
-function Counted({ counted }: { counted: NonNullable<ClaimText["counted"]> }) {
+function Counted({
+	counted,
+	ofPeople,
+}: {
+	counted: NonNullable<ClaimText["counted"]>;
+	ofPeople: boolean;
+}) {
 	const { t, f } = useWords();
 	const { places } = useDataset();
 	const when = counted.when === null ? null : parseEdtf(counted.when);
@@ -216,7 +227,7 @@ function Counted({ counted }: { counted: NonNullable<ClaimText["counted"]> }) {
 	];
 	return (
 		<details class="counted">
-			<summary>{t.claim.counted}</summary>
+			<summary>{ofPeople ? t.claim.counted : t.claim.figures}</summary>
 			<dl>
 				{rows.map(([term, value]) => (
 					<div key={term}>

@@ -59,13 +59,13 @@ describe("the dataset", () => {
 		expect(text).toBe("“Small”, dataset, version 2024.1, https://example.org/.");
 		expect(csl.issued).toEqual({ "date-parts": [[2024]] });
 		expect(csl).not.toHaveProperty("publisher");
-		expect(bibtexText(csl)).not.toContain("organization");
+		expect(bibtexText(csl)).not.toContain("howpublished");
 	});
 
 	it("is one BibTeX entry, its letters standing for themselves", () => {
 		expect(bibtexText(datasetCitation(small, english).csl)).toBe(`@misc{small-2024.1,
   title = {{Small}},
-  organization = {Mill \\& Co},
+  howpublished = {Mill \\& Co},
   year = {2024},
   month = {2},
   url = {https://example.org/},

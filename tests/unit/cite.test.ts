@@ -74,7 +74,7 @@ describe("BibTeX", () => {
 		expect(bibtexOf(source)).toBe(`@misc{S1,
   title = {{Truce holds: 100 \\% of the line}},
   author = {{A. Writer}},
-  organization = {Wire \\& Co},
+  howpublished = {Wire \\& Co},
   year = {2019},
   month = {8},
   url = {https://example.org/a_b},
@@ -82,6 +82,11 @@ describe("BibTeX", () => {
   note = {Via Paper},
 }
 `);
+	});
+
+	it("keeps what is only inferred of a source", () => {
+		const inferred = idlib.sources.get("S000") ?? expect.fail("no S000");
+		expect(bibtexOf(inferred)).toContain("Publisher inferred from the layout");
 	});
 
 	it("has balanced braces for every source of the dataset", () => {

@@ -206,6 +206,10 @@ describe("a source", () => {
 			),
 		).toBe("A. Writer, The Paper, “News”, August 2019, https://example.org/1.");
 		expect(citation(source, english)).toBe("The Paper, “(no title)”, August 2019, no address.");
+		const caveat = { en: "The day is inferred." };
+		expect(citation({ ...source, originallyBy: "Wire", caveat }, english)).toMatch(
+			/^The Paper, originally by Wire, .*, no address\. The day is inferred\.$/,
+		);
 	});
 
 	it("of a state is told with the state", () => {

@@ -110,6 +110,7 @@ export const arEvidence: Evidence = {
 		throughout: (date) => `طوال ${date}`,
 		later: "العدّ يمتد إلى ما بعد اليوم المعروض",
 		counted: "من شملهم العدد، ومتى، ومن أحصاهم",
+		figures: "ما يشمله الرقم، ومتى، ومن أحصاه",
 		who: "ما شمله العدد",
 		unit: "الوحدة",
 		notSaid: "لا تذكر الوثيقة",

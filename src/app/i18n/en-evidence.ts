@@ -114,6 +114,8 @@ export const enEvidence = {
 		throughout: (date: string) => `throughout ${date}`,
 		later: "counted to a later day than the one shown",
 		counted: "Who was counted, when, and by whom",
+		/** Of a distance, an area, a number of zones. */
+		figures: "What the figure counts, when, and by whom",
 		who: "Counted",
 		unit: "Unit",
 		notSaid: "the document does not say",

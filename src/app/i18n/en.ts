@@ -143,7 +143,7 @@ export const en = {
 		governorate: "Governorate boundary",
 		river: "River",
 		cells: "Land as its nearest place with evidence",
-		front: "Front line, derived; true line within about 1 to 4 km",
+		front: "Front line, derived; true line within the grey band, about 1 to 4 km",
 		frontUnsure: "May be the front: not known who held one side",
 		strike: "Strike reported",
 		deployment: "Deployment reported",
