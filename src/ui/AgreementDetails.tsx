@@ -72,7 +72,9 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
 				// Breaches of an agreement are told at the truce that it brought.
 				agreement.kind === "truce" && <p>{t.agreement.breachNone}</p>
 			)}
-			<p class="remark">{t.agreement.notJudged}</p>
+			{(agreement.kind === "truce" || voices.some(({ role }) => role === "accused")) && (
+				<p class="remark">{t.agreement.notJudged}</p>
+			)}
 			<DisagreementsAbout id={agreement.id} citations={citations} />
 			<h3>{t.agreement.claims}</h3>
 			<ClaimList claims={said} citations={citations} />
@@ -85,7 +87,7 @@ function Days({ agreement }: { agreement: Agreement }) {
 	const { t, f, language } = useWords();
 	const { agreements } = useDataset();
 	const { openAgreement } = useActions();
-	const { announced, announcedBy, start, startTime, end, replacedBy } = agreement;
+	const { announced, announcedBy, start, startTime, end, endBy, replacedBy } = agreement;
 	const next = agreements.find(({ id }) => id === replacedBy);
 	const time = startTime ? t.lead.at(textIn(startTime, language).text) : "";
 	return (
@@ -96,7 +98,13 @@ function Days({ agreement }: { agreement: Agreement }) {
 			) : (
 				agreement.form !== "agreement" && <li>{t.agreement.neverBegan}</li>
 			)}
-			{start && <li>{end ? t.agreement.ends(f.span(end)) : t.agreement.noEnd}</li>}
+			{start && (
+				<li>
+					{end
+						? t.agreement.ends(f.span(end), endBy && textIn(endBy, language).text)
+						: t.agreement.noEnd}
+				</li>
+			)}
 			{next && (
 				<li>
 					{t.agreement.replaced}{" "}

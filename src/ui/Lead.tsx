@@ -121,6 +121,12 @@ function InForce({ agreement, world, citations }: InForceProps) {
 				{start?.first === world.day && start.last === world.day
 					? t.lead.began(time)
 					: start && t.lead.since(f.span(start))}
+				{agreement.end === null && (
+					<>
+						{t.punctuation.semicolon}
+						{t.lead.noEnd}
+					</>
+				)}
 				{t.punctuation.semicolon}
 				{t.lead.announcedBy(textIn(announcedBy, language).text)}{" "}
 				<References claims={agreement.claims} citations={citations} />

@@ -66,7 +66,8 @@ export const arViews: typeof enViews = {
 		announced: (date, by) => `أُعلن في ${date}، أعلنه: ${isolate(by)}`,
 		begins: (date, time) => `سارٍ من ${date}${time}`,
 		neverBegan: "لا يرد يوم دخوله حيز التنفيذ.",
-		ends: (date) => `انتهى في ${date}`,
+		ends: (date, by) =>
+			by === undefined ? `انتهى في ${date}` : `انتهى في ${date} (${isolate(by)})`,
 		noEnd: "لا ترد نهاية له ضمن هذه البيانات.",
 		replaced: "حل محله",
 		showDay: "إظهار يومه الأول",

@@ -99,6 +99,7 @@ export const ar: Dictionary = {
 		began: (time) => `بدأ في هذا اليوم${time}`,
 		at: (time) => `، ${time}`,
 		since: (date) => `منذ ${date}`,
+		noEnd: "لا ترد نهاية له",
 		announcedBy: (by: string) => `أعلنه: ${by}`,
 		breach: (date: string) => `أول خرق مُبلَّغ عنه: ${date}`,
 		changed: "أماكن تغيرت السيطرة عليها في الأيام العشرة الأخيرة",

@@ -65,7 +65,8 @@ export const enViews = {
 		announced: (date: string, by: string) => `Announced ${date} by ${by}`,
 		begins: (date: string, time: string) => `In force from ${date}${time}`,
 		neverBegan: "No day on which it came into force is reported.",
-		ends: (date: string) => `Ended ${date}`,
+		ends: (date: string, by?: string) =>
+			by === undefined ? `Ended ${date}` : `Ended ${date} (${by})`,
 		noEnd: "No end is reported within the dataset.",
 		replaced: "Replaced by",
 		showDay: "Show its first day",

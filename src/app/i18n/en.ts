@@ -106,6 +106,7 @@ export const en = {
 		began: (time: string) => `began this day${time}`,
 		at: (time: string) => ` at ${time}`,
 		since: (date: string) => `since ${date}`,
+		noEnd: "no end reported",
 		announcedBy: (by: string) => `announced by ${by}`,
 		breach: (date: string) => `first breach reported for ${date}`,
 		changed: "Changed hands in the last ten days",
