@@ -68,10 +68,21 @@ export function statusGround(status: Status | undefined, { t, f }: Words): strin
 
 /** Where an agreement or truce stands on a day. */
 export function agreementState(agreement: Agreement, world: World, { t }: Words): string {
-	if (world.inForce.includes(agreement)) return t.agreement.inForce;
+	if (world.inForce.includes(agreement)) {
+		// That no end is reported does not mean that it went on.
+		return agreement.end === null ? t.agreement.noEndReported : t.agreement.inForce;
+	}
 	if (world.day < agreement.announced.first) return t.agreement.notYet;
 	const hasBegun = agreement.start !== null && agreement.start.first <= world.day;
 	return hasBegun ? t.agreement.ended : t.agreement.announcedNotBegun;
+}
+
+/**
+ * Whether somebody is said to have broken an agreement or truce, or accused of it: only then is there something that
+ * the map does not decide.
+ */
+export function isBlamed({ breach, voices = [] }: Agreement): boolean {
+	return breach !== undefined || voices.some(({ role }) => role === "accused");
 }
 
 /** Why the map shows what it shows, as one sentence by the rule. */

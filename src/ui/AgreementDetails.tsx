@@ -1,6 +1,6 @@
 /** An agreement or truce: its terms, its days, who said what about it, its first reported breach. Not a verdict. */
 import { textIn } from "../app/i18n/format";
-import { agreementState } from "../app/phrases";
+import { agreementState, isBlamed } from "../app/phrases";
 import type { Agreement } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
@@ -72,9 +72,7 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
 				// Breaches of an agreement are told at the truce that it brought.
 				agreement.kind === "truce" && <p>{t.agreement.breachNone}</p>
 			)}
-			{(agreement.kind === "truce" || voices.some(({ role }) => role === "accused")) && (
-				<p class="remark">{t.agreement.notJudged}</p>
-			)}
+			{isBlamed(agreement) && <p class="remark">{t.agreement.notJudged}</p>}
 			<DisagreementsAbout id={agreement.id} citations={citations} />
 			<h3>{t.agreement.claims}</h3>
 			<ClaimList claims={said} citations={citations} />
@@ -101,7 +99,7 @@ function Days({ agreement }: { agreement: Agreement }) {
 			{start && (
 				<li>
 					{end
-						? t.agreement.ends(f.span(end), endBy && textIn(endBy, language).text)
+						? t.agreement.ends(f.span(end), endBy ? textIn(endBy, language).text : "")
 						: t.agreement.noEnd}
 				</li>
 			)}

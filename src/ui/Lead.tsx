@@ -109,7 +109,7 @@ interface InForceProps {
 function InForce({ agreement, world, citations }: InForceProps) {
 	const { t, f, language } = useWords();
 	const { openAgreement } = useActions();
-	const { start, startTime, announcedBy, name, breach } = agreement;
+	const { start, startTime, end, announcedBy, name, breach } = agreement;
 	const broken = breach?.when && breach.when.first <= world.day ? breach.when : null;
 	const time = startTime ? t.lead.at(startTime[language] ?? startTime.en) : "";
 	return (
@@ -121,13 +121,8 @@ function InForce({ agreement, world, citations }: InForceProps) {
 				{start?.first === world.day && start.last === world.day
 					? t.lead.began(time)
 					: start && t.lead.since(f.span(start))}
-				{agreement.end === null && (
-					<>
-						{t.punctuation.semicolon}
-						{t.lead.noEnd}
-					</>
-				)}
 				{t.punctuation.semicolon}
+				{end === null && `${t.agreement.noEndInShort}${t.punctuation.semicolon}`}
 				{t.lead.announcedBy(textIn(announcedBy, language).text)}{" "}
 				<References claims={agreement.claims} citations={citations} />
 				{broken && breach && (

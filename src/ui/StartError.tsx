@@ -5,12 +5,14 @@ import { ProblemList } from "./Notices";
 
 export function StartError({ problems, words }: { problems: readonly Problem[]; words: Words }) {
 	const { t } = words;
+	// What refers to a file that did not come is no fault of its own.
+	const causes = problems.filter(({ severity }) => severity === "fatal");
 	return (
 		<main class="start-error">
 			<h1>{t.problems.fatal}</h1>
 			<div role="alert">
 				<p>{t.problems.fatalText}</p>
-				<ProblemList problems={problems} words={words} />
+				<ProblemList problems={causes} words={words} />
 			</div>
 			<p>
 				<button type="button" class="primary" onClick={() => location.reload()}>

@@ -94,12 +94,11 @@ export const ar: Dictionary = {
 	},
 	lead: {
 		zone: "ما هذه الخريطة",
-		inForce: "ما كان ساريًا في هذا اليوم",
+		inForce: "ما كان ساريًا في هذا اليوم، أو لا ترد نهاية له",
 		noneInForce: "لا يسري في هذا اليوم أي اتفاق أو هدنة من هذه البيانات.",
 		began: (time) => `بدأ في هذا اليوم${time}`,
 		at: (time) => `، ${time}`,
 		since: (date) => `منذ ${date}`,
-		noEnd: "لا ترد نهاية له",
 		announcedBy: (by: string) => `أعلنه: ${by}`,
 		breach: (date: string) => `أول خرق مُبلَّغ عنه: ${date}`,
 		changed: "أماكن تغيرت السيطرة عليها في الأيام العشرة الأخيرة",

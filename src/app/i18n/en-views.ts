@@ -59,15 +59,18 @@ export const enViews = {
 			claimed: "truce claimed by one side",
 		},
 		inForce: "in force on this day",
+		noEndReported: "begun; no end reported",
 		notYet: "not yet announced on this day",
 		announcedNotBegun: "announced; not in force on this day",
 		ended: "no longer in force on this day",
 		announced: (date: string, by: string) => `Announced ${date} by ${by}`,
 		begins: (date: string, time: string) => `In force from ${date}${time}`,
 		neverBegan: "No day on which it came into force is reported.",
-		ends: (date: string, by?: string) =>
-			by === undefined ? `Ended ${date}` : `Ended ${date} (${by})`,
+		/** `by`: whose word that is. */
+		ends: (date: string, by: string) => (by === "" ? `Ended ${date}` : `Ended ${date} (${by})`),
 		noEnd: "No end is reported within the dataset.",
+		/** Within a line. */
+		noEndInShort: "no end reported",
 		replaced: "Replaced by",
 		showDay: "Show its first day",
 		terms: "Terms",

@@ -101,12 +101,11 @@ export const en = {
 	},
 	lead: {
 		zone: "What this is",
-		inForce: "In force on this day",
+		inForce: "In force on this day, or without a reported end",
 		noneInForce: "No agreement or truce of this dataset is in force on this day.",
 		began: (time: string) => `began this day${time}`,
 		at: (time: string) => ` at ${time}`,
 		since: (date: string) => `since ${date}`,
-		noEnd: "no end reported",
 		announcedBy: (by: string) => `announced by ${by}`,
 		breach: (date: string) => `first breach reported for ${date}`,
 		changed: "Changed hands in the last ten days",
