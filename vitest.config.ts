@@ -6,9 +6,13 @@ import { defineConfig } from "vitest/config";
  */
 const CLOCKS = ["America/Los_Angeles", "Asia/Damascus", "Pacific/Apia"];
 
+/** Ends what hangs; a busy machine may be slow, and no test is about how fast it is. */
+const PATIENCE_MS = 60_000;
+
 export default defineConfig({
 	oxc: { jsx: { importSource: "preact" } },
 	test: {
+		testTimeout: PATIENCE_MS,
 		projects: [
 			{
 				extends: true,
@@ -42,7 +46,7 @@ export default defineConfig({
 					globalSetup: ["tests/browser/harness/global-setup.ts"],
 					fileParallelism: false,
 					maxWorkers: 1,
-					testTimeout: 60_000,
+					testTimeout: PATIENCE_MS,
 					hookTimeout: 120_000,
 				},
 			},

@@ -13,6 +13,7 @@ import {
 	byZoom,
 	hasId,
 	hasKind,
+	isOn,
 	type Signed,
 	type StyleLayer,
 	type StyleLayerId,
@@ -39,6 +40,9 @@ function anchors(language: Language): Anchors {
 		"bottom-right",
 	] as Anchors;
 }
+
+/** How much is left of the name of a city that is itself not drawn. */
+const CITY_LEFT_OUT = 0.6;
 
 interface RankStyle {
 	readonly rank: number;
@@ -95,6 +99,8 @@ function townLabel(
 			"text-color": palette.ink,
 			"text-halo-color": palette.halo,
 			"text-halo-width": 1.4,
+			// What the filters leave out has no name either; the cities alone stay, for orientation.
+			"text-opacity": ["case", isOn, 1, style.rank <= 2 ? CITY_LEFT_OUT : 0],
 		},
 	};
 }
@@ -245,56 +251,4 @@ export function postLabelLayers(
 		},
 	};
 	return [label, selectedLabel("posts", 1.1, palette, language, selected)];
-}
-
-interface AreaLook {
-	readonly colour: string;
-	readonly font: string;
-	readonly size: ExpressionSpecification;
-	readonly spacing: number;
-}
-
-/** Names of areas, letter-spaced and muted. Cursive scripts are never spaced (MapLibre sees to it). */
-function areaLabel(kind: string, look: AreaLook, halo: string): StyleLayer {
-	return {
-		id: `labels:${kind}`,
-		type: "symbol",
-		source: "labels",
-		filter: hasKind(kind),
-		layout: {
-			"text-field": twoLines(look.font, look.colour),
-			"text-font": [look.font],
-			"text-size": look.size,
-			"text-letter-spacing": look.spacing,
-			"text-line-height": 1.3,
-			"text-max-width": 9,
-			"text-padding": 6,
-		},
-		paint: {
-			"text-color": look.colour,
-			"text-halo-color": halo,
-			"text-halo-width": 1,
-			"text-opacity": whenOn(),
-		},
-	};
-}
-
-export function areaLabelLayers(palette: Palette): StyleLayer[] {
-	const wide = byZoom([7, 12], [10, 17]);
-	const plain = byZoom([7, 9.5], [8, 11.5], [10, 14]);
-	const quiet = { colour: palette.muted, font: REGULAR, size: plain, spacing: 0.08 };
-	return [
-		areaLabel("unmapped", { ...quiet, spacing: 0.12 }, palette.land),
-		areaLabel("control", quiet, palette.land),
-		areaLabel(
-			"country",
-			{ colour: palette.muted, font: SEMIBOLD, size: wide, spacing: 0.28 },
-			palette.foreign,
-		),
-		areaLabel(
-			"sea",
-			{ colour: palette.waterText, font: REGULAR, size: wide, spacing: 0.2 },
-			palette.sea,
-		),
-	];
 }

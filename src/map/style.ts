@@ -4,7 +4,8 @@ import type { Language } from "../model/types";
 import { SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { LAYERS, type LayerId, type SceneStatic } from "../scene/scene";
-import { areaLabelLayers, postLabelLayers, townLabelLayers } from "./labels";
+import { postLabelLayers, townLabelLayers } from "./labels";
+import { areaLabelLayers } from "./labels-areas";
 import { otherFront, passedLayers, passedRing } from "./style-compared";
 import { cellLayers, frontLayers } from "./style-control";
 import {

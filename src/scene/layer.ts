@@ -39,7 +39,10 @@ export type LegendSign =
 	/** `onLand`: on the tint or hatch that the land around it takes. */
 	| { readonly kind: "mark"; readonly mark: MarkId; readonly onLand?: boolean }
 	| { readonly kind: "line"; readonly line: LegendLine }
-	| { readonly kind: "area"; readonly area: "zone" | "rough-zone" | "buffer" | "land" | "cells" }
+	| {
+			readonly kind: "area";
+			readonly area: "zone" | "rough-zone" | "buffer" | "land" | "cells" | "left-out";
+	  }
 	| { readonly kind: "point"; readonly point: "settlement" | "selected" | "passed" }
 	/** Land that passed between the two days compared. */
 	| { readonly kind: "passed"; readonly passed: Passed };
@@ -86,6 +89,7 @@ export type LegendLabel =
 				| "cells"
 				| "front"
 				| "frontUnsure"
+				| "leftOut"
 				| "notMapped";
 	  };
 

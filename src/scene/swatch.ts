@@ -95,6 +95,8 @@ export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
 						width: 12,
 					})),
 				};
+			case "left-out":
+				return { fill: palette.zone, strokes: [] };
 			case "land":
 				return { fill: palette.land, strokes: [] };
 			case "zone":

@@ -7,6 +7,7 @@ import { newReport } from "../../src/model/read";
 import type { Dataset } from "../../src/model/types";
 import { creditsOf, legendOf, stateOf, staticOf } from "../../src/scene/build";
 import { LAYERS, type LayerId } from "../../src/scene/scene";
+import { type Filters, NO_FILTERS } from "../../src/world/filters";
 import { idlib, idlibFiles, sampledDays, viewOn } from "./idlib";
 
 const NONE: ReadonlySet<LayerId> = new Set();
@@ -185,5 +186,21 @@ describe("the legend", () => {
 			expect(new Set(lines).size).toBe(lines.length);
 			expect(lines[0]).toMatch(/"id":"held(Inferred)?"/);
 		}
+	});
+});
+
+describe("land that the filters leave out", () => {
+	const labels = (filters: Filters) =>
+		legendOf(viewOn("2020-02-10", { filters }), NONE).map(({ label }) => label.id);
+
+	it("is told by the legend, and by no line where nothing is filtered", () => {
+		expect(labels({ ...NO_FILTERS, parties: ["government"] })).toContain("leftOut");
+		expect(labels({ ...NO_FILTERS, kinds: [] })).toContain("leftOut");
+		expect(labels(NO_FILTERS)).not.toContain("leftOut");
+	});
+
+	it("is none before any land is told apart", () => {
+		const early = viewOn("2018-01-01", { filters: { ...NO_FILTERS, kinds: [] } });
+		expect(legendOf(early, NONE).map(({ label }) => label.id)).not.toContain("leftOut");
 	});
 });

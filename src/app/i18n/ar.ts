@@ -136,6 +136,7 @@ export const ar: Dictionary = {
 		deployment: "إفادة عن انتشار قوات",
 		settlement: "مدينة أو بلدة أخرى، لا يُبيَّن المسيطر عليها",
 		selected: "المحدد",
+		leftOut: "داخل المنطقة بلا لون: استبعدتها التصفية",
 		notMapped: "غير مشمول بالخريطة",
 		show: (what) => `إظهار: ${what}`,
 		layers: {

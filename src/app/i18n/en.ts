@@ -149,6 +149,7 @@ export const en = {
 		deployment: "Deployment reported",
 		settlement: "Other city or settlement, no holder shown",
 		selected: "Selected",
+		leftOut: "In the zone, without colour: left out by the filters",
 		notMapped: "Not mapped",
 		show: (what: string) => `Show: ${what}`,
 		layers: {

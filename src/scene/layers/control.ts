@@ -5,7 +5,7 @@
 import { onceFor, onceForBoth } from "../../model/once";
 import type { Dataset } from "../../model/types";
 import { hasControl } from "../../world/control";
-import type { Filters } from "../../world/filters";
+import { type Filters, isFiltering } from "../../world/filters";
 import { frontOn } from "../../world/front";
 import { shownPlaces } from "../../world/shown-places";
 import type { World } from "../../world/world";
@@ -47,9 +47,19 @@ export const cells: SceneLayer = {
 			? [
 					{ sign: { kind: "area", area: "cells" }, label: { id: "cells" } },
 					...passedLandLegend(view),
+					...leftOutLegend(view),
 				]
-			: [],
+			: leftOutLegend(view),
 };
+
+/** Land that bears no colour because the filters leave its place out: it is not land of nobody. */
+function leftOutLegend({ dataset, world, filters }: SceneView): readonly LegendEntry[] {
+	const isShown = shownPlaces(dataset, world, filters);
+	const isLeftOut = dataset.control.cells.some(({ properties: { place } }) => !isShown(place));
+	return isFiltering(filters) && hasControl(dataset, world.day) && isLeftOut
+		? [{ sign: { kind: "area", area: "left-out" }, label: { id: "leftOut" } }]
+		: [];
+}
 
 export const front: SceneLayer = {
 	id: "front",
