@@ -36,7 +36,7 @@ export const arViews: typeof enViews = {
 		same: "لا فرق",
 		why: "سبب الاختلاف غير مذكور: لا يذكر أي مصدر هنا طريقة العدّ وتاريخه معًا.",
 		openStart: "لا يذكر المصدر منذ متى؛ ويبدأ حسابنا من أول يوم لخط المنطقة.",
-		by: (who) => `العدّ: ${isolate(who)}.`,
+		by: (who) => `العدّ: ${isolate(who)}`,
 	},
 	spot: {
 		heading: "موضع على الخريطة",

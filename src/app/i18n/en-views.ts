@@ -35,7 +35,7 @@ export const enViews = {
 		why: "Why they differ is not given: no source here states both method and date of the count.",
 		openStart:
 			"The source does not say since when; ours is counted from the first day of the zone's line.",
-		by: (who: string) => `Counted by ${who}.`,
+		by: (who: string) => `counted by ${who}`,
 	},
 	spot: {
 		heading: "A spot on the map",
