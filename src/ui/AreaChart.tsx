@@ -17,6 +17,8 @@ const HEIGHT = 96;
 /** Room for the highest label. */
 const TOP = 8;
 const POINT_PX = 4;
+/** Of the labels, below their line: the uppermost line of a chart has no room above it. */
+const LABEL_PX = 10;
 
 /** Lines are told apart without colour by how they are broken; by the party's slot. */
 const DASHES = ["", "7 3", "2 3", "9 3 2 3", "5 2", "1 2"] as const;
@@ -53,15 +55,22 @@ export function AreaChart({ range }: { range: Range }) {
 				<svg width="100%" height={HEIGHT} role="img" aria-label={t.chart.drawing}>
 					<NotDerived until={first.first} range={range} scale={scale} />
 					{scale.marks.map((km2) => (
-						<g key={km2} class="chart-grid">
-							<line x1="0" x2={width} y1={scale.y(km2)} y2={scale.y(km2)} />
-							<text x="2" y={scale.y(km2) - 2}>
-								{t.areas.km2(f.number(km2))}
-							</text>
-						</g>
+						<line
+							key={km2}
+							class="chart-grid"
+							x1="0"
+							x2={width}
+							y1={scale.y(km2)}
+							y2={scale.y(km2)}
+						/>
 					))}
 					{shown.map((party) => (
 						<PartyArea key={party.id} party={party} range={range} scale={scale} />
+					))}
+					{scale.marks.map((km2) => (
+						<text key={km2} class="chart-label" x="2" y={scale.y(km2) + LABEL_PX}>
+							{t.areas.km2(f.number(km2))}
+						</text>
 					))}
 					<Points range={range} scale={scale} />
 					<DayLine range={range} />

@@ -1,5 +1,6 @@
 /** The slider of the date, over the strip: a native range input, a day a step. */
 import type { Day } from "../model/day";
+import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
 import { stripMarks } from "../world/strip";
 import { snapped } from "../world/strip-range";
@@ -39,7 +40,11 @@ export function DateSlider({ range, width, onZoom }: DateSliderProps) {
 			type="range"
 			class="date-slider"
 			aria-label={t.timeline.date}
-			aria-valuetext={t.timeline.value(f.day(day), reportCount(dataset, day, filters))}
+			aria-valuetext={t.timeline.value(
+				f.day(day),
+				reportCount(dataset, day, filters),
+				isFiltering(filters),
+			)}
 			min={range.first}
 			max={range.last}
 			step={1}

@@ -54,6 +54,8 @@ export function StripBands({ range, onExplain }: StripBandsProps) {
 			onKeyDown={(event) => {
 				if (event.key === "ArrowRight" || event.key === "ArrowDown") go(current + 1);
 				else if (event.key === "ArrowLeft" || event.key === "ArrowUp") go(current - 1);
+				else if (event.key === "Home") go(0);
+				else if (event.key === "End") go(bands.length - 1);
 				else if (event.key === "Enter" || event.key === " ") {
 					const id = bands[current]?.agreement.id;
 					if (id !== undefined) openAgreement(id);

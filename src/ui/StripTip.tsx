@@ -62,11 +62,16 @@ export function barLines(
 		bar.first === bar.last ? f.day(bar.first) : f.days(bar.first, bar.last),
 		standing.length === 0
 			? t.strip.noEvents
-			: t.strip.events(standing.length, f.number(standing.length)),
+			: t.strip.events(standing.length, f.number(standing.length), reportsOf(standing).size),
 		...(sure.length > 0 ? [t.strip.changed(names(sure))] : []),
 		...(open.length > 0 ? [t.strip.perhaps(names(open))] : []),
 		...(found.some(({ kind }) => kind === "calm") ? [t.strip.calm] : []),
 	];
+}
+
+/** The claims that tell of some events; one event may have many. */
+function reportsOf(list: readonly Event[]): ReadonlySet<string> {
+	return new Set(list.flatMap(({ claims }) => claims));
 }
 
 /** The dated events that happened, or may have happened, on one of the days; each once. */

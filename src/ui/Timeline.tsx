@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { addDays, addMonths, type Day } from "../model/day";
 import { neighbourDay } from "../world/events";
+import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
 import { zoomed } from "../world/strip-range";
 import type { Range } from "../world/timeline";
@@ -105,7 +106,7 @@ function ReportCount() {
 	const filters = useApp((state) => state.filters);
 	return (
 		<p class="timeline-reports" aria-hidden="true">
-			{t.timeline.reports(reportCount(dataset, day, filters))}
+			{t.timeline.reports(reportCount(dataset, day, filters), isFiltering(filters))}
 		</p>
 	);
 }

@@ -126,7 +126,7 @@ describe("counted things", () => {
 			t.lead.more,
 			t.details.claims,
 			t.problems.more,
-			t.timeline.reports,
+			(n) => t.timeline.reports(n),
 			(n) => t.timeline.value("<date>", n),
 			(n) => t.assessment.oneDay({ day: "<day>", origins: n }),
 		];
@@ -138,7 +138,7 @@ describe("counted things", () => {
 
 	it("are one thing in English, and several otherwise", () => {
 		const { t } = wordsIn("en");
-		expect([0, 1, 2].map(t.timeline.reports)).toEqual([
+		expect([0, 1, 2].map((n) => t.timeline.reports(n))).toEqual([
 			"no dated reports on this day",
 			"1 report on this day",
 			"2 reports on this day",

@@ -1,4 +1,5 @@
 /** Arabic, the words of the strip: what lies on it, and how to look nearer. */
+import { reports } from "./ar-counts";
 import { isolate } from "./bidi";
 import type { enStrip } from "./en-strip";
 import { plural } from "./plural";
@@ -14,15 +15,15 @@ export const arStrip: typeof enStrip = {
 		inForceFrom: (from) => `سارٍ من ${from}؛ لا ترد نهاية له`,
 		breach: (date) => `أول خرق مُبلَّغ عنه: ${date}`,
 		noBreach: "لا يرد أي خرق",
-		events: (n, text) =>
-			count(n, {
+		events: (n, text, told) =>
+			`${count(n, {
 				zero: "لا أحداث مؤرخة",
 				one: "حدث مؤرخ واحد",
 				two: "حدثان مؤرخان",
 				few: `${text} أحداث مؤرخة`,
 				many: `${text} حدثًا مؤرخًا`,
 				other: `${text} حدث مؤرخ`,
-			}),
+			})}، تذكرها ${reports(told)}`,
 		noEvents: "لا أحداث مؤرخة في هذه البيانات",
 		noneLeft: "لا تُبقي التصفية أي حدث مؤرخ.",
 		noneAtAll: "لا حدث مؤرخ في هذه البيانات.",

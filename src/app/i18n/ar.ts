@@ -68,8 +68,14 @@ export const ar: Dictionary = {
 		region: "الخط الزمني",
 		date: "التاريخ",
 		dateField: "التاريخ بصيغة سنة-شهر-يوم",
-		value: (date, n) => (n === 0 ? `${date}، لا إفادات مؤرخة` : `${date}، ${reports(n)}`),
-		reports: (n) => (n === 0 ? "لا إفادات مؤرخة في هذا اليوم" : `${reports(n)} في هذا اليوم`),
+		value: (date, n, filtered = false) => {
+			if (n > 0) return `${date}، ${reports(n)}`;
+			return filtered ? `${date}، لا إفادة تُبقيها التصفية` : `${date}، لا إفادات مؤرخة`;
+		},
+		reports: (n, filtered = false) => {
+			if (n > 0) return `${reports(n)} في هذا اليوم`;
+			return filtered ? "لا تُبقي التصفية أي إفادة من هذا اليوم" : "لا إفادات مؤرخة في هذا اليوم";
+		},
 		previousDay: "اليوم السابق",
 		nextDay: "اليوم التالي",
 		previousEvent: "الحدث السابق",

@@ -12,8 +12,8 @@ export const enStrip = {
 		inForceFrom: (from: string) => `in force from ${from}; no end reported`,
 		breach: (date: string) => `first breach reported for ${date}`,
 		noBreach: "no breach reported",
-		events: (n: number, text: string) =>
-			count(n, { one: "1 dated event", other: `${text} dated events` }),
+		events: (n: number, text: string, reports: number) =>
+			`${count(n, { one: "1 dated event", other: `${text} dated events` })}, ${count(reports, { one: "told by 1 report", other: `told by ${reports} reports` })}`,
 		noEvents: "no dated events in this dataset",
 		noneLeft: "The filters let no dated event through.",
 		noneAtAll: "There is no dated event in this dataset.",

@@ -66,13 +66,15 @@ export const en = {
 		region: "Time line",
 		date: "Date",
 		dateField: "Date, as year-month-day",
-		value: (date: string, reports: number) =>
+		value: (date: string, reports: number, filtered = false) =>
 			reports === 0
-				? `${date}, no dated reports`
+				? `${date}, ${filtered ? "no report that the filters let through" : "no dated reports"}`
 				: `${date}, ${count(reports, { one: "1 report", other: `${reports} reports` })}`,
-		reports: (reports: number) =>
+		reports: (reports: number, filtered = false) =>
 			reports === 0
-				? "no dated reports on this day"
+				? filtered
+					? "the filters let no report of this day through"
+					: "no dated reports on this day"
 				: count(reports, {
 						one: "1 report on this day",
 						other: `${reports} reports on this day`,
