@@ -76,7 +76,7 @@ export function DateField() {
 				<input
 					ref={field}
 					type="text"
-					dir="ltr"
+					dir="auto"
 					autocomplete="off"
 					placeholder={formatDay(day)}
 					defaultValue={formatDay(day)}

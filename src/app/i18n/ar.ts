@@ -77,7 +77,9 @@ export const ar: Dictionary = {
 		spanButton: (from, to) => `إظهار ${from} – ${to}`,
 		density: "إفادات مؤرخة في هذه البيانات، لا شدة القتال",
 		noDate: (example: string) => `اكتب تاريخًا، مثل ${ltr(example)}.`,
-		badDate: (text, example) => `«${ltr(text)}» ليس تاريخًا. اكتبه هكذا: ${ltr(example)}.`,
+		badDate: (text, example) => `«${isolate(text)}» ليس تاريخًا. اكتبه هكذا: ${ltr(example)}.`,
+		twoDates: (text, one, other, example) =>
+			`«${ltr(text)}» قد يعني ${isolate(one)} أو ${isolate(other)}. اكتب اسم الشهر، أو اكتب التاريخ هكذا: ${ltr(example)}.`,
 		outside: (from, to) => `تغطي البيانات المدة من ${from} إلى ${to}.`,
 		apply: "إظهار هذا اليوم",
 		edit: "تغيير التاريخ",

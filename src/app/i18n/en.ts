@@ -85,6 +85,8 @@ export const en = {
 		density: "Dated reports in this dataset, not intensity of fighting",
 		noDate: (example: string) => `Type a date, such as ${example}.`,
 		badDate: (text: string, example: string) => `“${text}” is not a date. Write it as ${example}.`,
+		twoDates: (text: string, one: string, other: string, example: string) =>
+			`“${text}” can mean ${one} or ${other}. Write the month as a word, or the date as ${example}.`,
 		outside: (from: string, to: string) => `The data covers ${from} to ${to}.`,
 		apply: "Show this day",
 		edit: "Change the date",
