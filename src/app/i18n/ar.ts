@@ -67,7 +67,7 @@ export const ar: Dictionary = {
 	timeline: {
 		region: "الخط الزمني",
 		date: "التاريخ",
-		dateField: "التاريخ بصيغة سنة-شهر-يوم",
+		dateField: "التاريخ بصيغة سنة-شهر-يوم أو باسم الشهر",
 		value: (date, n) => (n === 0 ? `${date}، لا إفادات مؤرخة` : `${date}، ${reports(n)}`),
 		reports: (n) => (n === 0 ? "لا إفادات مؤرخة في هذا اليوم" : `${reports(n)} في هذا اليوم`),
 		previousDay: "اليوم السابق",

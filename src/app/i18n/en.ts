@@ -65,7 +65,7 @@ export const en = {
 	timeline: {
 		region: "Time line",
 		date: "Date",
-		dateField: "Date, as year-month-day",
+		dateField: "Date, as year-month-day or with the name of the month",
 		value: (date: string, reports: number) =>
 			reports === 0
 				? `${date}, no dated reports`
