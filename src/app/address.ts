@@ -42,16 +42,19 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 	store.subscribe((state, before) => {
 		const hasStopped = before.playing && !state.playing;
 		if (!hasStopped && VIEW_PARTS.every((key) => state[key] === before[key])) return;
-		// A date that moves by itself would write all the time; where it stops is what counts.
-		if (state.playing) return;
 		if (state.historyStep === "push") {
-			// What was scrubbed to but not yet written is what "back" must lead to.
-			if (waiting !== undefined) write(before, "replace");
+			// What was scrubbed or played to but not yet written is what "back" must lead to.
+			if (waiting !== undefined || before.playing) write(before, "replace");
 			return write(state, "push");
 		}
+		// A date that moves by itself would write all the time; where it stops is what counts.
+		if (state.playing) return;
 		const wait = lastWrite + WRITE_INTERVAL_MS - Date.now();
 		if (wait <= 0) return write(state, "replace");
-		waiting ??= setTimeout(() => write(store.getState(), "replace"), wait);
+		waiting ??= setTimeout(() => {
+			waiting = undefined;
+			if (!store.getState().playing) write(store.getState(), "replace");
+		}, wait);
 	});
 
 	const read = () => {

@@ -265,7 +265,8 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			replace({ ...at(clampDay(store.getState().day, first, last)), range });
 		},
 		openList: (list) => set({ list, panelOpen: true }),
-		openDialog: (dialog) => set({ dialog }),
+		// What is asked in a dialog, as for a picture, is about the day it was opened on.
+		openDialog: (dialog) => set(dialog === null ? { dialog } : { dialog, playing: false }),
 		openPanel: (panelOpen) => set({ panelOpen }),
 		notify: (notice) =>
 			set(({ notices }) => ({

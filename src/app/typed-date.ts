@@ -2,7 +2,7 @@
 import { type Day, dayFromCivil, formatDay } from "../model/day";
 import type { Range } from "../world/timeline";
 import type { Words } from "./i18n/dictionary";
-import { typedDay } from "./i18n/typed-day";
+import { typedDays } from "./i18n/typed-day";
 
 /** How much of what was typed is quoted. */
 const LONGEST_QUOTE = 40;
@@ -18,10 +18,13 @@ export function readTypedDate(
 	{ t, f }: Words,
 ): { readonly day: Day } | { readonly complaint: string } {
 	if (text.trim() === "") return { complaint: t.timeline.noDate(formatDay(example)) };
-	const typed = typedDay(text);
-	const day = typed && dayFromCivil(typed.year, typed.month, typed.day);
-	if (day === null) {
-		return { complaint: t.timeline.badDate(text.slice(0, LONGEST_QUOTE), formatDay(example)) };
+	const quote = text.trim().slice(0, LONGEST_QUOTE);
+	const [day, other] = typedDays(text).flatMap(
+		({ year, month, day: date }) => dayFromCivil(year, month, date) ?? [],
+	);
+	if (day === undefined) return { complaint: t.timeline.badDate(quote, formatDay(example)) };
+	if (other !== undefined) {
+		return { complaint: t.timeline.twoDates(quote, f.day(day), f.day(other), formatDay(day)) };
 	}
 	if (day < span.first || day > span.last) {
 		return { complaint: t.timeline.outside(f.day(span.first), f.day(span.last)) };

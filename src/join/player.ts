@@ -14,21 +14,31 @@ export interface Clock {
 	isStill(): boolean;
 }
 
-/** Starts a run whenever the store begins to play. A run ends when the store no longer plays, for whatever reason. */
+/** Whether a run goes on. */
+type GoesOn = () => boolean;
+
+/**
+ * Starts a run whenever the store begins to play. A run ends when the store no longer plays, for whatever
+ * reason, and when another begins: the player can be stopped and begun again before the next frame.
+ */
 export function followPlaying(store: Store, clock: Clock): void {
+	let runs = 0;
 	store.subscribe((state, before) => {
 		if (!state.playing || before.playing) return;
-		if (clock.isStill()) stepOn(store, clock);
-		else runOn(store, clock);
+		runs += 1;
+		const run = runs;
+		const goesOn = () => run === runs && store.getState().playing;
+		if (clock.isStill()) stepOn(store, clock, goesOn);
+		else runOn(store, clock, goesOn);
 	});
 }
 
-function runOn(store: Store, clock: Clock): void {
+function runOn(store: Store, clock: Clock, goesOn: GoesOn): void {
 	let { day: start, daysPerSecond: speed } = store.getState();
 	let since = clock.now();
 	const tick = () => {
+		if (!goesOn()) return;
 		const state = store.getState();
-		if (!state.playing) return;
 		if (state.daysPerSecond !== speed) {
 			[start, speed, since] = [state.day, state.daysPerSecond, clock.now()];
 		}
@@ -39,11 +49,11 @@ function runOn(store: Store, clock: Clock): void {
 	clock.nextFrame(tick);
 }
 
-function stepOn(store: Store, clock: Clock): void {
+function stepOn(store: Store, clock: Clock, goesOn: GoesOn): void {
 	let since = clock.now();
 	const tick = () => {
+		if (!goesOn()) return;
 		const state = store.getState();
-		if (!state.playing) return;
 		if (clock.now() - since >= STILL_STEP_MS) {
 			since = clock.now();
 			store.actions.advance(nextEvent(state));

@@ -33,7 +33,7 @@ export function CompareDate({ compare }: { compare: Day }) {
 				<input
 					id={`${note}-field`}
 					type="text"
-					dir="ltr"
+					dir="auto"
 					autocomplete="off"
 					value={text}
 					aria-invalid={complaint !== ""}

@@ -1,65 +1,107 @@
 /** The date, always visible and large; it turns into a text field when it is to be changed. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Words } from "../app/i18n/dictionary";
 import { readTypedDate } from "../app/typed-date";
-import { formatDay } from "../model/day";
+import { addDays, addMonths, type Day, formatDay } from "../model/day";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { Icon } from "./Icon";
 
 export function DateField() {
-	const words = useWords();
-	const { t, f } = words;
-	const { span } = useDataset();
-	const day = useApp((state) => state.day);
-	const { chooseDay } = useActions();
+	const { pause } = useActions();
 	const [editing, setEditing] = useState(false);
-	const [complaint, setComplaint] = useState("");
-	const field = useRef<HTMLInputElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	const wasEditing = useRef(false);
 
 	useEffect(() => {
-		if (editing) {
-			field.current?.focus();
-			field.current?.select();
-		} else if (wasEditing.current) button.current?.focus();
+		if (!editing && wasEditing.current) button.current?.focus();
 		wasEditing.current = editing;
 	}, [editing]);
 
-	const leave = () => {
-		setEditing(false);
-		setComplaint("");
-	};
+	if (editing) return <DateForm onLeave={() => setEditing(false)} />;
+	return (
+		<LargeDate
+			button={button}
+			onEdit={() => {
+				// What is typed over stands still.
+				pause();
+				setEditing(true);
+			}}
+		/>
+	);
+}
+
+interface LargeDateProps {
+	button: { current: HTMLButtonElement | null };
+	onEdit: () => void;
+}
+
+/** As wide on every day as on the widest, so that nothing beside it moves; only the texts follow the day. */
+function LargeDate({ button, onEdit }: LargeDateProps) {
+	const { t } = useWords();
+	return (
+		<button ref={button} type="button" class="date-large" title={t.timeline.edit} onClick={onEdit}>
+			<span class="date-day">
+				<OfDay text={dayAndMonth} />
+				<Room days={MONTHS} text={dayAndMonth} />
+			</span>
+			<Icon name="edit" />
+			<span class="date-year">
+				<OfDay text={yearAndWeekday} />
+				<Room days={WEEK} text={yearAndWeekday} />
+			</span>
+			<span class="visually-hidden">{t.timeline.edit}</span>
+		</button>
+	);
+}
+
+type DayText = (day: Day, words: Words) => string;
+const dayAndMonth: DayText = (day, { f }) => f.dayOfMonth(day);
+const yearAndWeekday: DayText = (day, { t, f }) =>
+	t.timeline.yearAndWeekday(f.year(day), f.weekday(day));
+
+/** 28 January 1970. All digits are equally wide: month and weekday alone tell how wide a text gets. */
+const ANY_DAY = 27 as Day;
+const MONTHS = Array.from({ length: 12 }, (_, months) => addMonths(ANY_DAY, months));
+const WEEK = Array.from({ length: 7 }, (_, days) => addDays(ANY_DAY, days));
+
+function OfDay({ text }: { text: DayText }) {
+	const words = useWords();
+	const day = useApp((state) => state.day);
+	return <span>{text(day, words)}</span>;
+}
+
+/** Takes the width of the widest of the texts, unseen and unheard. */
+function Room({ days, text }: { days: readonly Day[]; text: DayText }) {
+	const words = useWords();
+	return (
+		<span class="date-room" aria-hidden="true">
+			{days.map((day) => (
+				<span key={day}>{text(day, words)}</span>
+			))}
+		</span>
+	);
+}
+
+/** Enter applies what was typed, Escape leaves it; what is no day of the data stays, and is told why. */
+function DateForm({ onLeave }: { onLeave: () => void }) {
+	const words = useWords();
+	const { t } = words;
+	const { span } = useDataset();
+	const day = useApp((state) => state.day);
+	const { chooseDay } = useActions();
+	const [complaint, setComplaint] = useState("");
+	const field = useRef<HTMLInputElement>(null);
+	useEffect(() => {
+		field.current?.focus();
+		field.current?.select();
+	}, []);
+
 	const apply = (text: string) => {
 		const typed = readTypedDate(text, span, day, words);
 		if ("complaint" in typed) return setComplaint(typed.complaint);
 		chooseDay(typed.day);
-		leave();
+		onLeave();
 	};
-
-	if (!editing) {
-		return (
-			<button
-				ref={button}
-				type="button"
-				class="date-large"
-				title={t.timeline.edit}
-				onClick={() => setEditing(true)}
-			>
-				<span class="date-day">
-					<span>{f.dayOfMonth(day)}</span>
-					{/* The room that the longest date needs, so that nothing beside it moves with the date. */}
-					{f.longDaysOfMonth().map((longest) => (
-						<span key={longest} class="date-room" aria-hidden="true">
-							{longest}
-						</span>
-					))}
-				</span>
-				<Icon name="edit" />
-				<span class="date-year">{t.timeline.yearAndWeekday(f.year(day), f.weekday(day))}</span>
-				<span class="visually-hidden">{t.timeline.edit}</span>
-			</button>
-		);
-	}
 	return (
 		<form
 			class="date-form"
@@ -68,7 +110,7 @@ export function DateField() {
 				apply(field.current?.value ?? "");
 			}}
 			onKeyDown={(event) => {
-				if (event.key === "Escape") leave();
+				if (event.key === "Escape") onLeave();
 			}}
 		>
 			<label>
@@ -76,7 +118,7 @@ export function DateField() {
 				<input
 					ref={field}
 					type="text"
-					dir="ltr"
+					dir="auto"
 					autocomplete="off"
 					placeholder={formatDay(day)}
 					defaultValue={formatDay(day)}

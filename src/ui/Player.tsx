@@ -23,7 +23,10 @@ export function PlayButton() {
 	);
 }
 
-/** How many days pass in a second; where the date goes from event to event there is nothing to choose. */
+/**
+ * How many days pass in a second, and how long the whole strip takes; where the date goes from event to event
+ * there is nothing to choose. The words are what is seen, the select over them is what is touched.
+ */
 export function PlaySpeed() {
 	const { t, f } = useWords();
 	const speed = useApp((state) => state.daysPerSecond);
@@ -31,21 +34,29 @@ export function PlaySpeed() {
 	const { chooseSpeed } = useActions();
 	const isStill = useMedia("(prefers-reduced-motion: reduce)");
 	if (isStill) return <span class="play-speed">{t.player.still}</span>;
-	const run = f.duration(runSeconds(range, speed));
+	const phrase = (each: number) => ({
+		pace: t.player.pace(each),
+		whole: t.player.whole(f.duration(runSeconds(range, each))),
+	});
+	const { pace, whole } = phrase(speed);
 	return (
-		<label class="play-speed">
-			<span class="visually-hidden">{t.player.speed}</span>
+		<span class="play-speed">
+			<span class="play-words" aria-hidden="true">
+				<span>{pace}</span>
+				<span class="play-comma">{t.punctuation.comma}</span>
+				<span>{whole}</span>
+			</span>
 			<select
+				aria-label={t.player.speed}
 				value={speed}
 				onChange={(event) => chooseSpeed(Number(event.currentTarget.value))}
-				title={t.player.run(run)}
 			>
 				{SPEEDS.map((each) => (
 					<option key={each} value={each}>
-						{t.player.days(each, f.duration(runSeconds(range, each)))}
+						{phrase(each).pace + t.punctuation.comma + phrase(each).whole}
 					</option>
 				))}
 			</select>
-		</label>
+		</span>
 	);
 }

@@ -107,7 +107,8 @@ describe("what is quoted within Arabic", () => {
 
 	it("is kept apart where it was typed", () => {
 		const complaint = arabic.t.timeline.badDate("2019-8-99", "2019-08-31");
-		expect(complaint).toContain(`«${APART}»`);
+		// It may hold the name of a month: it runs as its first letter does, figures as in English.
+		expect(complaint).toContain("«\u20682019-8-99\u2069»");
 		expect(complaint).toContain("\u20662019-08-31\u2069");
 		expect(arabic.t.places.none("Hish?")).toContain("«\u2068Hish?\u2069»");
 	});

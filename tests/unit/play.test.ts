@@ -66,11 +66,11 @@ function playing(start: Partial<State>, isStill = false) {
 	const store = createAppStore(idlib, [], defaultView(idlib), "en");
 	store.setState({ range: MARCH, ...start });
 	let now = 0;
-	let frame: (() => void) | null = null;
+	let frames: (() => void)[] = [];
 	const clock: Clock = {
 		now: () => now,
 		nextFrame: (then) => {
-			frame = then;
+			frames.push(then);
 		},
 		isStill: () => isStill,
 	};
@@ -80,19 +80,19 @@ function playing(start: Partial<State>, isStill = false) {
 		/** Lets time pass, and draws one frame at its end. */
 		pass(ms: number): Day {
 			now += ms;
-			const due = frame;
-			frame = null;
-			due?.();
+			const due = frames;
+			frames = [];
+			for (const draw of due) draw();
 			return store.getState().day;
 		},
-		isWaiting: () => frame !== null,
+		waiting: () => frames.length,
 	};
 }
 
 describe("the clock", () => {
 	test("moves the date by the time that has passed, also where frames are slow, to the strip's end", () => {
-		const { store, pass, isWaiting } = playing({ day: MARCH.first, daysPerSecond: 10 });
-		expect(isWaiting()).toBe(false);
+		const { store, pass, waiting } = playing({ day: MARCH.first, daysPerSecond: 10 });
+		expect(waiting()).toBe(0);
 		store.actions.play();
 		expect(pass(16)).toBe(MARCH.first);
 		expect(pass(100)).toBe(addDays(MARCH.first, 1));
@@ -100,7 +100,7 @@ describe("the clock", () => {
 		expect(pass(10_000)).toBe(MARCH.last);
 		expect(store.getState().playing).toBe(false);
 		pass(16);
-		expect(isWaiting()).toBe(false);
+		expect(waiting()).toBe(0);
 	});
 
 	test("stops with the player, and starts anew from where the date then is", () => {
@@ -112,6 +112,20 @@ describe("the clock", () => {
 		store.actions.play();
 		expect(pass(200)).toBe(day("2019-03-22"));
 	});
+
+	test.each([false, true])(
+		"runs once, also when it is stopped and begun within one frame (still: %s)",
+		(isStill) => {
+			const { store, pass, waiting } = playing({ day: MARCH.first, daysPerSecond: 10 }, isStill);
+			store.actions.play();
+			pass(1000);
+			store.actions.showDay(day("2019-03-20"));
+			store.actions.play();
+			pass(100);
+			expect(waiting()).toBe(1);
+			expect(store.getState().day).toBe(day(isStill ? "2019-03-20" : "2019-03-21"));
+		},
+	);
 
 	test("takes another speed from the moment that it is chosen", () => {
 		const { store, pass } = playing({ day: MARCH.first, daysPerSecond: 10 });

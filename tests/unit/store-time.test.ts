@@ -91,6 +91,7 @@ describe("the player", () => {
 		["a second day", (a) => a.compareWith(day("2019-03-12"))],
 		["a drag of the second day", (a) => a.showCompared(day("2019-03-12"))],
 		["pause", (a) => a.pause()],
+		["a dialog", (a) => a.openDialog("snapshot")],
 		["an address", (a) => a.travel(defaultView(idlib), [])],
 	])("is stopped by %s", (_, act) => {
 		const store = storeOf({ playing: true });

@@ -19,10 +19,22 @@ describe("a typed date", () => {
 		["  ", "Type a date, such as 2019-08-31."],
 		["soon", "“soon” is not a date. Write it as 2019-08-31."],
 		["2019-02-30", "“2019-02-30” is not a date. Write it as 2019-08-31."],
+		["30/2/2019", "“30/2/2019” is not a date. Write it as 2019-08-31."],
+		[
+			"5/8/2019",
+			"“5/8/2019” can mean 5 August 2019 or 8 May 2019. Write the month as a word, or the date as 2019-08-05.",
+		],
 		["2017-05-03", "The data covers 4 May 2017 to 31 March 2020."],
 		["2020-04-01", "The data covers 4 May 2017 to 31 March 2020."],
 	])("that is none says why: %j", (text, complaint) => {
 		expect(read(text)).toEqual({ complaint });
+	});
+
+	it("names both readings in Arabic too, each in its own direction", () => {
+		const ar = readTypedDate("5/8/2019", idlib.span, day("2019-08-31"), wordsIn("ar"));
+		expect("complaint" in ar && ar.complaint).toMatch(
+			/«\u20665\/8\/2019\u2069» قد يعني \u20685 آب 2019\u2069 أو \u20688 أيار 2019\u2069/,
+		);
 	});
 
 	it("quotes no more than the beginning of a long text", () => {

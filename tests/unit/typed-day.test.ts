@@ -1,8 +1,9 @@
 /** Dates as readers type them. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "../../src/app/i18n/dictionary";
 import { formatsFor } from "../../src/app/i18n/format";
-import { typedDay } from "../../src/app/i18n/typed-day";
+import { typedDays } from "../../src/app/i18n/typed-day";
 import { civilFromDay } from "../../src/model/day";
 import { sampledDays } from "./idlib";
 
@@ -27,8 +28,19 @@ describe("a typed date", () => {
 		["28 كانون الثاني 2020", [2020, 1, 28]],
 		["28 يناير 2020", [2020, 1, 28]],
 		["1 ايار 2019", [2019, 5, 1]],
+		["\u061c٢١ أغسطس، ٢٠١٩", [2019, 8, 21]],
+		["21 آب/أغسطس 2019", [2019, 8, 21]],
+		["28 كانون الثاني/يناير 2020", [2020, 1, 28]],
+		["28 كانون ثاني 2020", [2020, 1, 28]],
+		["3 غشت 2019", [2019, 8, 3]],
+		["21-Aug-2019", [2019, 8, 21]],
+		["2019 August 21", [2019, 8, 21]],
+		["5.8.2019", [2019, 8, 5]],
+		["8/8/2019", [2019, 8, 8]],
+		["8/21/2019", [2019, 8, 21]],
+		["32/13/2019", [2019, 13, 32]],
 	])("%s is read", (text, [year, month, date]) => {
-		expect(typedDay(text)).toEqual({ year, month, day: date });
+		expect(typedDays(text)).toEqual([{ year, month, day: date }]);
 	});
 
 	it.each([
@@ -44,8 +56,36 @@ describe("a typed date", () => {
 		"21 August",
 		"21 22 August 2019",
 		"August 21 19",
+		"21 Au 2019",
+		"21 Ju 2019",
+		"21 تشرين 2019",
+		"21 آب تموز 2019",
+		"Au21gust 2019",
+		"5/8.2019",
 	])("“%s” is not one", (text) => {
-		expect(typedDay(text)).toBeNull();
+		expect(typedDays(text)).toEqual([]);
+	});
+});
+
+describe("a date in figures that could be read in two ways", () => {
+	const [august, may] = [
+		{ year: 2019, month: 8, day: 5 },
+		{ year: 2019, month: 5, day: 8 },
+	];
+
+	it.each(["5/8/2019", "05-08-2019", "5 8 2019", "٥/٨/٢٠١٩"])("%s is told as both", (text) => {
+		expect(typedDays(text)).toEqual([august, may]);
+	});
+
+	it("is two dates wherever both numbers can be months and differ, and else one", () => {
+		const number = fc.integer({ min: 1, max: 31 });
+		fc.assert(
+			fc.property(number, number, (one, other) => {
+				const isOpen = one <= 12 && other <= 12 && one !== other;
+				expect(typedDays(`${one}/${other}/2019`)).toHaveLength(isOpen ? 2 : 1);
+				expect(typedDays(`${one}.${other}.2019`)).toEqual([{ year: 2019, month: other, day: one }]);
+			}),
+		);
 	});
 });
 
@@ -54,7 +94,7 @@ describe("a date as the page itself writes it", () => {
 		const f = formatsFor(language, wordsIn(language).t.dates);
 		for (const day of sampledDays) {
 			const { year, month, day: date } = civilFromDay(day);
-			expect(typedDay(f.day(day)), f.day(day)).toEqual({ year, month, day: date });
+			expect(typedDays(f.day(day)), f.day(day)).toEqual([{ year, month, day: date }]);
 		}
 	});
 });

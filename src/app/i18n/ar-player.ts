@@ -9,16 +9,15 @@ export const arPlayer: typeof enPlayer = {
 		play: "تشغيل",
 		pause: "إيقاف مؤقت",
 		speed: "السرعة",
-		days: (n, run) =>
-			count(n, {
-				zero: `توقف (${run})`,
-				one: `يوم في الثانية (${run})`,
-				two: `يومان في الثانية (${run})`,
-				few: `${n} أيام في الثانية (${run})`,
-				many: `${n} يومًا في الثانية (${run})`,
-				other: `${n} يوم في الثانية (${run})`,
+		pace: (days) =>
+			count(days, {
+				one: "يوم في الثانية",
+				two: "يومان في الثانية",
+				few: `${days} أيام في الثانية`,
+				many: `${days} يومًا في الثانية`,
+				other: `${days} يوم في الثانية`,
 			}),
-		run: (duration) => `يستغرق الشريط كله ${duration}.`,
+		whole: (duration) => `الشريط كله في ${duration}`,
 		still: "التشغيل من حدث إلى حدث",
 	},
 };

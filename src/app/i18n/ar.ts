@@ -67,13 +67,13 @@ export const ar: Dictionary = {
 	timeline: {
 		region: "الخط الزمني",
 		date: "التاريخ",
-		dateField: "التاريخ بصيغة سنة-شهر-يوم",
+		dateField: "التاريخ بصيغة سنة-شهر-يوم أو باسم الشهر",
 		value: (date, n, filtered = false) => {
-			if (n > 0) return `${date}، ${reports(n)}`;
+			if (n !== 0) return `${date}، ${reports(n)}`;
 			return filtered ? `${date}، لا إفادة تُبقيها التصفية` : `${date}، لا إفادات مؤرخة`;
 		},
 		reports: (n, filtered = false) => {
-			if (n > 0) return `${reports(n)} في هذا اليوم`;
+			if (n !== 0) return `${reports(n)} في هذا اليوم`;
 			return filtered ? "لا تُبقي التصفية أي إفادة من هذا اليوم" : "لا إفادات مؤرخة في هذا اليوم";
 		},
 		previousDay: "اليوم السابق",
@@ -83,7 +83,9 @@ export const ar: Dictionary = {
 		spanButton: (from, to) => `إظهار ${from} – ${to}`,
 		density: "إفادات مؤرخة في هذه البيانات، لا شدة القتال",
 		noDate: (example: string) => `اكتب تاريخًا، مثل ${ltr(example)}.`,
-		badDate: (text, example) => `«${ltr(text)}» ليس تاريخًا. اكتبه هكذا: ${ltr(example)}.`,
+		badDate: (text, example) => `«${isolate(text)}» ليس تاريخًا. اكتبه هكذا: ${ltr(example)}.`,
+		twoDates: (text, one, other, example) =>
+			`«${ltr(text)}» قد يعني ${isolate(one)} أو ${isolate(other)}. اكتب اسم الشهر، أو اكتب التاريخ هكذا: ${ltr(example)}.`,
 		outside: (from, to) => `تغطي البيانات المدة من ${from} إلى ${to}.`,
 		apply: "إظهار هذا اليوم",
 		edit: "تغيير التاريخ",

@@ -8,9 +8,8 @@ export const enPlayer = {
 		play: "Play",
 		pause: "Pause",
 		speed: "Speed",
-		days: (n: number, run: string) =>
-			count(n, { one: `1 day a second (${run})`, other: `${n} days a second (${run})` }),
-		run: (duration: string) => `The whole strip takes ${duration}.`,
+		pace: (days: number) => count(days, { one: "1 day a second", other: `${days} days a second` }),
+		whole: (duration: string) => `whole strip in ${duration}`,
 		still: "Plays from event to event",
 	},
 };

@@ -65,7 +65,7 @@ export const en = {
 	timeline: {
 		region: "Time line",
 		date: "Date",
-		dateField: "Date, as year-month-day",
+		dateField: "Date, as year-month-day or with the name of the month",
 		value: (date: string, reports: number, filtered = false) =>
 			reports === 0
 				? `${date}, ${filtered ? "no report that the filters let through" : "no dated reports"}`
@@ -87,6 +87,8 @@ export const en = {
 		density: "Dated reports in this dataset, not intensity of fighting",
 		noDate: (example: string) => `Type a date, such as ${example}.`,
 		badDate: (text: string, example: string) => `“${text}” is not a date. Write it as ${example}.`,
+		twoDates: (text: string, one: string, other: string, example: string) =>
+			`“${text}” can mean ${one} or ${other}. Write the month as a word, or the date as ${example}.`,
 		outside: (from: string, to: string) => `The data covers ${from} to ${to}.`,
 		apply: "Show this day",
 		edit: "Change the date",

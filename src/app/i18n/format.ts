@@ -1,5 +1,5 @@
 /** Dates, numbers and lists in the reader's language. Gregorian calendar and UTC days, whatever the locale. */
-import { type Day, dayFromCivil, OPEN_END, OPEN_START, type Span, utcDate } from "../../model/day";
+import { type Day, OPEN_END, OPEN_START, type Span, utcDate } from "../../model/day";
 import type { Language, LanguageMap } from "../../model/types";
 
 /** The locale behind each language: Syrian month names and western digits in Arabic. */
@@ -35,17 +35,10 @@ export interface Formats {
 	list(items: readonly string[]): string;
 	/** A length of time to the nearest second, from a minute and a half on to the minute: "28 seconds". */
 	duration(seconds: number): string;
-	/** The longest that `dayOfMonth` gets, one for each month. */
-	longDaysOfMonth(): readonly string[];
 	/** What a language is called; null for a code that stands for none. */
 	languageName(code: string): string | null;
 	compare(a: string, b: string): number;
 }
-
-/** Of each month a day of two digits; all digits are equally wide. */
-const LONG_DAYS = Array.from({ length: 12 }, (_, month) =>
-	dayFromCivil(2019, month + 1, 28),
-).flatMap((day) => day ?? []);
 
 /** Words that a date needs around it. */
 export interface DateWords {
@@ -119,7 +112,6 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 		dateOfMonth: dates({ day: "numeric" }),
 		shortDay: dates({ day: "numeric", month: "short", year: "numeric" }),
 		days: (first, last) => ranges.formatRange(utcDate(first), utcDate(last)),
-		longDaysOfMonth: () => LONG_DAYS.map(dayOfMonth),
 		year,
 		weekday: dates({ weekday: "long" }),
 		shortMonth: dates({ month: "short" }),

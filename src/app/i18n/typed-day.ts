@@ -1,73 +1,113 @@
-/** Dates as readers type them. Pure. */
-import { dayFromCivil, utcDate } from "../../model/day";
+/**
+ * A date as people type it, in English and in Arabic whatever the interface speaks: in figures, or with the
+ * month's name. Pure; whether there is such a day is not asked here.
+ */
+import { type CivilDate, dayFromCivil, utcDate } from "../../model/day";
+import { fold } from "../../world/search";
 
-export interface TypedDay {
-	readonly year: number;
-	readonly month: number;
-	readonly day: number;
-}
+/** What the text can mean: one date, two that it could mean equally well, or none. */
+export type Readings = readonly [] | readonly [CivilDate] | readonly [CivilDate, CivilDate];
 
-/** Whose months are understood: English, and Arabic as in Syria and as in Egypt. */
-const LOCALES = ["en-GB", "en-US", "ar-SY-u-ca-gregory", "ar-EG-u-ca-gregory"];
+/** Whose months are understood: English, and Arabic as in Syria, in Egypt and in Morocco. */
+const NAMED_IN = ["en-GB", "ar-SY", "ar-EG", "ar-MA"] as const;
+
+/** A shorter beginning of a month's name is no name. */
+const SHORTEST_NAME = 3;
 
 /**
- * The year, month and day of a typed date: `2019-08-31`, `20190831`, day first as in `31.8.2019`, or with the
- * month's name in English or Arabic, day or month first; in western, Arabic or Persian digits. Null for
- * anything else. Whether there is such a day is not asked here.
+ * Reads `2019-08-21`, `20190821`, `21.8.2019`, `21/8/2019`, `21 August 2019`, `Aug 21, 2019`, `21 آب 2019`,
+ * `21 آب/أغسطس 2019`; in western, Arabic or Persian digits. Between dots the day comes first, as everywhere
+ * where dates are written so; between other signs, two numbers that could both be a month make two readings,
+ * the one with the day first before the other.
  */
-export function typedDay(text: string): TypedDay | null {
-	const western = text
-		.trim()
-		.replace(/[\u200e\u200f\u061c]/g, "")
-		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
-	const yearFirst =
-		/^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(western) ??
-		/^(\d{4})(\d{2})(\d{2})$/.exec(western);
-	if (yearFirst) {
-		return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
-	}
-	const dayFirst = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})$/.exec(western);
-	if (dayFirst) {
-		return { year: Number(dayFirst[3]), month: Number(dayFirst[2]), day: Number(dayFirst[1]) };
-	}
-	return namedDay(western);
+export function typedDays(text: string): Readings {
+	const plain = levelled(text);
+	return inFigures(plain) ?? withName(plain.replace(/[-./,،\s]+/g, " ").trim()) ?? [];
 }
 
-/** "31 August 2019", "August 31, 2019", "31st of Aug 2019", "31 آب 2019", "31 كانون الثاني 2020". */
-function namedDay(text: string): TypedDay | null {
-	const numbers = text.match(/\d+/g) ?? [];
-	const [first = "", second = "", ...more] = numbers;
-	const isSound = more.length === 0 && /^\d{1,2}$/.test(first) && /^\d{4}$/.test(second);
-	if (!isSound) return null;
-	const name = folded(text.replace(/(\d)(st|nd|rd|th)\b/gi, "$1").replace(/\bof\b/gi, ""));
-	const month = monthNames().get(name);
-	return month === undefined ? null : { year: Number(second), month, day: Number(first) };
+/** Western digits, and no marks of direction. */
+function levelled(text: string): string {
+	return text
+		.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "")
+		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+		.trim();
+}
+
+function inFigures(text: string): Readings | null {
+	const yearFirst =
+		/^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+	if (yearFirst) return [civil(yearFirst[1], yearFirst[2], yearFirst[3])];
+	const yearLast = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})$/.exec(text);
+	if (!yearLast) return null;
+	const [, one, sign, other, year] = yearLast;
+	const dayFirst = civil(year, other, one);
+	const monthFirst = civil(year, one, other);
+	const isDayFirst = sign === "." || dayFirst.day === dayFirst.month || monthFirst.month > 12;
+	if (isDayFirst) return [dayFirst];
+	return dayFirst.month > 12 ? [monthFirst] : [dayFirst, monthFirst];
+}
+
+/** With the month's name in any of its usual places; the words are parted by single spaces. */
+function withName(text: string): Readings | null {
+	const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\D+) (\d{4})$/i.exec(text);
+	if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
+	const monthFirst = /^(\D+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/i.exec(text);
+	if (monthFirst) return named(monthFirst[3], monthFirst[1], monthFirst[2]);
+	const yearFirst = /^(\d{4}) (\D+) (\d{1,2})$/.exec(text);
+	return yearFirst ? named(yearFirst[1], yearFirst[2], yearFirst[3]) : null;
+}
+
+function named(year?: string, name = "", day?: string): Readings | null {
+	const month = monthOf(name);
+	return month === null ? null : [{ year: Number(year), month, day: Number(day) }];
+}
+
+/** The month (1-12) of a name, of the beginning of one, or of two names of one month side by side. */
+function monthOf(name: string): number | null {
+	const words = folded(name).split(" ");
+	const whole = monthNamed(words.join(" "));
+	if (whole !== null) return whole;
+	for (let first = 1; first < words.length; first++) {
+		const month = monthNamed(words.slice(0, first).join(" "));
+		if (month !== null && month === monthNamed(words.slice(first).join(" "))) return month;
+	}
+	return null;
+}
+
+function monthNamed(name: string): number | null {
+	const exact = monthNames().get(name);
+	if (exact !== undefined) return exact;
+	if (name.length < SHORTEST_NAME) return null;
+	const begun = [...monthNames()].filter(([known]) => known.startsWith(name));
+	const months = new Set(begun.map(([, month]) => month));
+	const [only] = months;
+	return only !== undefined && months.size === 1 ? only : null;
 }
 
 let names: ReadonlyMap<string, number> | null = null;
 
-/** The names of months, long and short, folded; made when the first one is typed. */
+/** Months by their folded names; made when the first one is typed. */
 function monthNames(): ReadonlyMap<string, number> {
 	if (names) return names;
 	const made = new Map<string, number>();
-	for (const locale of LOCALES) {
-		for (const style of ["long", "short"] as const) {
-			const format = new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC" });
-			for (let month = 1; month <= 12; month++) {
-				const first = dayFromCivil(2019, month, 1);
-				if (first !== null) made.set(folded(format.format(utcDate(first))), month);
-			}
+	for (const locale of NAMED_IN) {
+		const calendar = `${locale}-u-ca-gregory`;
+		const format = new Intl.DateTimeFormat(calendar, { month: "long", timeZone: "UTC" });
+		for (let month = 1; month <= 12; month++) {
+			const first = dayFromCivil(2019, month, 1);
+			if (first !== null) made.set(folded(format.format(utcDate(first))), month);
 		}
 	}
 	names = made;
 	return made;
 }
 
-/** Letters alone, in one case, with the forms of alef levelled. */
-function folded(text: string): string {
-	return text
-		.toLocaleLowerCase("en")
-		.replace(/[أإآ]/g, "ا")
-		.replace(/[^\p{L}]+/gu, "");
+/** Case, accents and interchangeable letters levelled, and Arabic words without their article. */
+function folded(name: string): string {
+	return fold(name).replace(/(^| )ال(?=\p{L}{2})/gu, "$1");
+}
+
+function civil(year?: string, month?: string, day?: string): CivilDate {
+	return { year: Number(year), month: Number(month), day: Number(day) };
 }
