@@ -148,7 +148,7 @@ test("published figures stand beside ours with the difference, each a way to its
 	expect(await page.locator(".areas").innerText()).toContain("method and date of the count");
 	await figure.getByRole("button").click();
 	const claim = page.locator('[data-claim="X238"]');
-	await claim.getByRole("button", { name: "shown on the map and the time line" }).waitFor();
+	await claim.getByRole("button", { name: /^shown on the time line; an area/ }).waitFor();
 	expect(await reader.hash()).toMatch(/source=S142&claim=X238/);
 	expect(await claim.boundingBox()).toSatisfy(isOnScreen);
 	expect(reader.troubles).toEqual([]);
