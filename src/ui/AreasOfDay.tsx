@@ -1,7 +1,7 @@
 /** The day's areas in square kilometres, each with its range. */
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
-import { type Areas, areasOn } from "../world/areas";
+import { type Areas, areasOn, zoneAreasOn } from "../world/areas";
 import { AreaTable } from "./AreaTable";
 import { useApp, useDataset, useWords, useWorld } from "./context";
 import { PublishedAreas } from "./PublishedAreas";
@@ -13,7 +13,7 @@ export function AreasOfDay() {
 	const world = useWorld();
 	const depth = useApp((state) => state.buffer);
 	if (dataset.control.cells.length === 0) return null;
-	const areas = areasOn(dataset, world);
+	const areas = zoneAreasOn(dataset, world);
 	const buffer = areasOn(dataset, world, depth);
 	return (
 		<section class="areas">

@@ -6,10 +6,10 @@ import { addDays } from "../model/day";
 import type { Agreement, Claim, Dataset } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
-import { summaryOf } from "../world/day-summary";
+import { newestFirst, summaryOf } from "../world/day-summary";
 import { changesBetween, type Event, eventsOn } from "../world/events";
 import { isFiltering } from "../world/filters";
-import { civiliansOn, otherReportsOn } from "../world/reports";
+import { otherReportsOn } from "../world/reports";
 import type { World } from "../world/world";
 import { AreasOfDay } from "./AreasOfDay";
 import { ClaimList } from "./ClaimList";
@@ -35,13 +35,12 @@ export function Lead() {
 	const since = addDays(world.day, -DAYS_BACK);
 	const changes = changesBetween(dataset, since, world.day, filters).toReversed();
 	const shown = changes.slice(0, MOST_CHANGES);
-	const allPeople = civiliansOn(dataset, world.day, Number.POSITIVE_INFINITY, filters);
-	const people = allPeople.slice(0, MOST_REPORTS);
+	const summary = summaryOf(dataset, world, filters);
+	const people = summary.civilians.slice(0, MOST_REPORTS);
 	const others = otherReportsOn(dataset, world.day, people, filters);
 	const milestones = eventsOn(dataset, world.day, filters).flatMap(
 		({ milestone }) => milestone ?? [],
 	);
-	const summary = summaryOf(dataset, world, filters);
 	const cited = [
 		...claimsOf(dataset, summary.truce?.claims ?? []),
 		...(summary.people ? [summary.people] : []),
@@ -84,7 +83,7 @@ export function Lead() {
 			<h3>{t.lead.people}</h3>
 			{people.length === 0 && <p>{narrowed ? t.filters.noPeople : t.lead.noPeople}</p>}
 			<ClaimList claims={people} citations={citations} day={world.day} />
-			<MorePeople claims={allPeople.slice(MOST_REPORTS)} day={world.day} />
+			<MorePeople claims={summary.civilians.slice(MOST_REPORTS)} day={world.day} />
 			<h3>{t.lead.changed}</h3>
 			{shown.length === 0 && <p>{narrowed ? t.filters.noneChanged : t.lead.noneChanged}</p>}
 			<ul class="plain statements">
@@ -159,11 +158,6 @@ function Change({ event, citations }: { event: Event; citations: Citations }) {
 			<References claims={event.claims} citations={citations} />
 		</li>
 	);
-}
-
-/** What began last is what the reader most likely asks about. */
-function newestFirst(agreements: readonly Agreement[]): readonly Agreement[] {
-	return agreements.toSorted((a, b) => (b.start?.first ?? 0) - (a.start?.first ?? 0));
 }
 
 function citedClaims(

@@ -35,16 +35,11 @@ function turningDays({ assessments }: Dataset): readonly Day[] {
 	return [...new Set(days)].sort((a, b) => a - b);
 }
 
-/** The areas of a day; null where none are derived. */
+const firstDays = onceFor((dataset: Dataset) => areaSteps(dataset).map(({ first }) => first));
+
+/** The areas of a day, from the steps; null where none are derived. */
 export function areasFor(dataset: Dataset, day: Day): Areas | null {
-	const steps = areaSteps(dataset);
-	const step =
-		steps[
-			firstAfter(
-				steps.map(({ first }) => first),
-				day,
-			) - 1
-		];
+	const step = areaSteps(dataset)[firstAfter(firstDays(dataset), day) - 1];
 	return step && day <= step.last ? step.areas : null;
 }
 

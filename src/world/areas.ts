@@ -3,6 +3,7 @@
  * geometry; nothing is rounded here. How the ranges come about is told in area-range.ts.
  */
 import type { Day } from "../model/day";
+import { onceForBoth } from "../model/once";
 import type { Dataset, Party } from "../model/types";
 import { isHeldBy, type Km2Range, mayHold, rangeOf, sidesOf, sum, weightsOf } from "./area-range";
 import { controlIndex, hasControl, statusesOf } from "./control";
@@ -56,6 +57,9 @@ export function areasOn(
 		unknownKm2: km2Of("unknown"),
 	};
 }
+
+/** The areas of the whole zone, with the answer kept: several parts of a page ask for those of one day. */
+export const zoneAreasOn = onceForBoth((dataset: Dataset, world: World) => areasOn(dataset, world));
 
 interface CellsOfDay {
 	readonly world: World;

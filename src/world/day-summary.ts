@@ -2,7 +2,8 @@
 import { addDays, type Day } from "../model/day";
 import type { Agreement, Claim, Dataset, Party } from "../model/types";
 import type { Km2Range } from "./area-range";
-import { areaSteps, areasFor } from "./area-series";
+import { areaSteps } from "./area-series";
+import { zoneAreasOn } from "./areas";
 import { changesBetween, type Event } from "./events";
 import type { Filters } from "./filters";
 import { civiliansOn } from "./reports";
@@ -16,6 +17,8 @@ export interface DaySummary {
 	readonly truce: Agreement | null;
 	/** The most telling claim about civilians; null: there is none. */
 	readonly people: Claim | null;
+	/** All claims about civilians that hold the day, the most telling first. */
+	readonly civilians: readonly Claim[];
 	/** Changes of the last days. */
 	readonly changes: readonly Event[];
 	/** The party with the most land, and its area; null where none is derived. */
@@ -27,22 +30,26 @@ export interface DaySummary {
 /** A day in short. Areas are those of all places, whatever the filters. */
 export function summaryOf(dataset: Dataset, world: World, filters: Filters): DaySummary {
 	const { day, inForce } = world;
-	const truces = inForce.filter(({ kind }) => kind === "truce");
-	const truce = truces.toSorted((a, b) => (b.start?.first ?? 0) - (a.start?.first ?? 0))[0] ?? null;
-	const [people = null] = civiliansOn(dataset, day, 1, filters);
-	const areas = [...(areasFor(dataset, day)?.parties ?? [])].map(([party, km2]) => ({
-		party,
-		km2,
-	}));
-	const [largest = null] = areas.toSorted((a, b) => b.km2.shown - a.km2.shown);
-	const first = areaSteps(dataset)[0]?.first ?? null;
+	const [truce = null] = newestFirst(inForce.filter(({ kind }) => kind === "truce"));
+	const civilians = civiliansOn(dataset, day, Number.POSITIVE_INFINITY, filters);
+	const areas = zoneAreasOn(dataset, world);
+	const parties = [...(areas?.parties ?? [])].map(([party, km2]) => ({ party, km2 }));
+	const [largest = null] = parties.toSorted((a, b) => b.km2.shown - a.km2.shown);
+	// The series takes a while to make: only a day without areas asks where they begin.
+	const first = areas === null ? areaSteps(dataset)[0]?.first : undefined;
 	return {
 		truce,
-		people,
+		people: civilians[0] ?? null,
+		civilians,
 		changes: changesBetween(dataset, addDays(day, -DAYS_BACK), day, filters),
 		largest,
-		areasFrom: first !== null && day < first ? first : null,
+		areasFrom: first !== undefined && day < first ? first : null,
 	};
+}
+
+/** What began last is what the reader most likely asks about. */
+export function newestFirst(agreements: readonly Agreement[]): readonly Agreement[] {
+	return agreements.toSorted((a, b) => (b.start?.first ?? 0) - (a.start?.first ?? 0));
 }
 
 /** What happened on a day itself. */
