@@ -3,6 +3,7 @@
  * and colour repeats it: held is solid, inferred is open, and each party has a shape of its own, so that
  * a print in black says the same.
  */
+import { SIGN_KINDS } from "../world/signs";
 import type { Palette } from "./palette";
 import type { MarkId, ReportMark, Slot } from "./scene";
 
@@ -35,7 +36,7 @@ export const POST_MARKS = [
 	"post-enclosed",
 ] as const satisfies readonly MarkId[];
 
-export const REPORT_MARKS: readonly ReportMark[] = ["strike", "deployment"];
+export const REPORT_MARKS: readonly ReportMark[] = SIGN_KINDS;
 
 export const MARKS: readonly MarkId[] = [...TOWN_MARKS, ...POST_MARKS, ...REPORT_MARKS];
 

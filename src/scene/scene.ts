@@ -4,6 +4,7 @@
  */
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Language } from "../model/types";
+import type { SignKind } from "../world/signs";
 import type { Palette } from "./palette";
 
 /** The layers in the order in which they are drawn, the lowest first. */
@@ -102,7 +103,7 @@ export type MarkId =
 	| ReportMark;
 
 /** What is reported for a day, beside the sign of its place. */
-export type ReportMark = "strike" | "deployment";
+export type ReportMark = SignKind;
 
 /** Where the map looks: degrees and MapLibre's zoom (512 px tiles). */
 export interface Camera {

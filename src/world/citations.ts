@@ -1,10 +1,10 @@
 /** Numbers the sources of a list of claims, so that a statement can point at them. */
 import type { Claim, Dataset, Source } from "../model/types";
 import { claimsOf } from "./claims";
-import { eventsOn } from "./events";
 import { evidencePasses, type Filters, NO_FILTERS, postPasses } from "./filters";
 import { postStateOn } from "./posts";
 import { shownPlaces } from "./shown-places";
+import { canBearSign, signsOn } from "./signs";
 import type { World } from "./world";
 
 export interface Citations {
@@ -49,13 +49,9 @@ export function sourcesBehind(
 		({ properties }) =>
 			postStateOn(properties, day) !== "not-yet" && postPasses(dataset, filters, properties),
 	);
-	const signs = eventsOn(dataset, day, filters).filter(
-		({ kind }) => kind === "strike" || kind === "deployment",
+	const signs = signsOn(dataset, day, filters).filter(({ places }) =>
+		places.some((place) => canBearSign(dataset, place)),
 	);
-	const isPlaced = (id: string) => {
-		const place = dataset.places.get(id);
-		return place !== undefined && place.at !== null && place.kind !== "area";
-	};
 	const claims = [
 		...[...statuses].flatMap(([place, { assessment }]) =>
 			isShown(place) ? (assessment?.claims ?? []) : [],
@@ -64,9 +60,7 @@ export function sourcesBehind(
 			.filter((agreement) => evidencePasses(dataset, filters, agreement))
 			.flatMap((agreement) => agreement.claims),
 		...(also.posts ? posts.flatMap(({ properties }) => properties.claims) : []),
-		...(also.reports
-			? signs.filter(({ places }) => places.some(isPlaced)).flatMap((event) => event.claims)
-			: []),
+		...(also.reports ? signs.flatMap((sign) => sign.claims) : []),
 	];
 	const counts = new Map<string, number>();
 	for (const id of claims) {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { cite, sourcesBehind } from "../../src/world/citations";
 import { worldAt } from "../../src/world/world";
 import { day, idlib } from "./idlib";
-import { claim, toyDataset } from "./toy";
+import { claim, on, toyDataset } from "./toy";
 
 test("sources are numbered as they first appear, each once", () => {
 	const dataset = toyDataset({ claims: [claim("a", "strike", "03-01")] });
@@ -70,4 +70,15 @@ test("no source stands behind a post before its day", () => {
 	const early = worldAt(idlib, day("2017-06-01"));
 	const off = sourcesBehind(idlib, early, { posts: false, reports: false });
 	expect(sourcesBehind(idlib, early, { posts: true, reports: false })).toEqual(off);
+});
+
+test("behind the sign of a strike that is told by its dead stands the source that tells it", () => {
+	const told = { ...claim("a", "casualties", "03-01"), by: "strike" as const };
+	const toy = toyDataset({ claims: [told] });
+	const mill = toy.places.get("mill") ?? expect.fail();
+	const dataset = { ...toy, places: new Map([["mill", { ...mill, at: [36, 35] as const }]]) };
+	const behind = (at: string) =>
+		sourcesBehind(dataset, worldAt(dataset, on(at)), { posts: false, reports: true });
+	expect(behind("03-01").map(({ id }) => id)).toEqual(["S1"]);
+	expect(behind("03-02")).toEqual([]);
 });
