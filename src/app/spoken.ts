@@ -6,6 +6,7 @@ import type { Filters } from "../world/filters";
 import { reportCount } from "../world/reports";
 import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
+import { placeNames } from "./place-names";
 
 /** More places are counted, not named. */
 const MOST_NAMES = 5;
@@ -19,21 +20,17 @@ export function spokenDay(
 	day: Day,
 	filters: Filters,
 	withDate: boolean,
-	{ t, f, language }: Words,
+	words: Words,
 ): string {
+	const { t, f, language } = words;
 	const { changed, began, ended } = newsOf(dataset, day, filters);
-	const names = changed.slice(0, MOST_NAMES).flatMap((id) => {
-		const name = dataset.places.get(id)?.name;
-		return name ? [textIn(name, language).text] : [];
-	});
-	const more = changed.length - names.length;
-	const listed =
-		more > 0 ? t.strip.andMore(names.join(t.punctuation.comma), f.number(more)) : f.list(names);
 	const namesOf = (list: typeof began) =>
 		f.list(list.map(({ name }) => textIn(name, language).text));
 	return [
 		withDate ? `${t.timeline.value(f.day(day), reportCount(dataset, day, filters))}.` : "",
-		changed.length > 0 ? t.spoken.changed(changed.length, listed) : "",
+		changed.length > 0
+			? t.spoken.changed(changed.length, placeNames(changed, MOST_NAMES, dataset, words))
+			: "",
 		began.length > 0 ? t.spoken.began(namesOf(began)) : "",
 		ended.length > 0 ? t.spoken.ended(namesOf(ended)) : "",
 	]

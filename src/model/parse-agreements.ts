@@ -1,5 +1,5 @@
 /** Agreements and truces: their dates are read, and what they cite is held to the claims there are. */
-import { mustParse, type Report, readRecords } from "./read";
+import { endsBefore, mustParse, type Report, readRecords } from "./read";
 import { byId, isKnown, type Known, knownIds, type Site } from "./references";
 import { recordSchemas } from "./schema";
 import type { Agreement, AgreementRecord, Voice } from "./types";
@@ -63,13 +63,11 @@ function faultOf({
 	start,
 	end,
 }: AgreementRecord): { readonly field: string; readonly dates: string } | null {
-	const isBefore = (one: string | null, other: string | null) =>
-		one !== null && other !== null && mustParse(one).last < mustParse(other).first;
-	if (isBefore(start, announced)) {
+	if (endsBefore(start, announced)) {
 		return { field: "start", dates: `starts ${start}, announced ${announced}` };
 	}
-	if (isBefore(end, start)) return { field: "end", dates: `ends ${end}, starts ${start}` };
-	if (isBefore(end, announced)) {
+	if (endsBefore(end, start)) return { field: "end", dates: `ends ${end}, starts ${start}` };
+	if (endsBefore(end, announced)) {
 		return { field: "end", dates: `ends ${end}, announced ${announced}` };
 	}
 	return null;

@@ -3,7 +3,7 @@ import type { FeatureCollection, Geometry } from "geojson";
 import { edgesOf } from "./edges";
 import { baseSchemas, featureSchemas } from "./geo-schema";
 import { isInside } from "./polygons";
-import { mustParse, type Report, readFeatures } from "./read";
+import { endsBefore, type Report, readFeatures } from "./read";
 import { isKnown, type Known, knownIds, type Site } from "./references";
 import { type Beyond, rimsOf } from "./rim";
 import type {
@@ -120,7 +120,7 @@ export function readPosts(
 			report.add("dropped", file, "no-source", properties.id, site.at, "claims");
 		}
 		const { established, enclosed } = properties;
-		const isReversed = enclosed !== null && mustParse(enclosed).last < mustParse(established).first;
+		const isReversed = endsBefore(enclosed, established);
 		if (isReversed) {
 			const dates = `enclosed ${enclosed}, established ${established}`;
 			report.add("dropped", file, "bad-dates", dates, site.at, "enclosed");

@@ -35,6 +35,11 @@ export function mustParse(text: string): Span {
 	return span;
 }
 
+/** Whether a date is over before another begins, where both are there. */
+export function endsBefore(one: string | null, other: string | null): boolean {
+	return one !== null && other !== null && mustParse(one).last < mustParse(other).first;
+}
+
 type AnySchema = v.GenericSchema<unknown, unknown>;
 
 /** The parsed JSON of a file, or undefined with a problem that names what the text is instead. */

@@ -5,13 +5,16 @@ import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import type { Day } from "../model/day";
 import type { Dataset, Party } from "../model/types";
+import { type Km2Range, NO_KM2 } from "../world/area-range";
 import { areaSteps, areasFor, publishedPoints } from "../world/area-series";
-import { fractionOf, type Range } from "../world/timeline";
+import { isFiltering } from "../world/filters";
+import { dayAt, fractionOf, type Range } from "../world/timeline";
 import { useActions, useApp, useDataset, useWords } from "./context";
+import { DayLine } from "./DayLine";
 import { Mark } from "./Mark";
 import { usePalette } from "./palette";
 import { rangeText } from "./range";
-import { useWidth } from "./width";
+import { shareUnder, useWidth } from "./width";
 
 const HEIGHT = 96;
 /** Room for the highest label. */
@@ -37,19 +40,13 @@ export function AreaChart({ range }: { range: Range }) {
 	const parties = [...first.areas.parties.keys(), ...last.areas.parties.keys()];
 	const shown = [...new Set(parties)];
 	const scale = scaleOf(first.areas.allKm2, range, width);
-	const dayAt = (event: PointerEvent) => {
-		const left = box.current?.getBoundingClientRect().left ?? 0;
-		const share = Math.min(1, Math.max(0, (event.clientX - left) / width));
-		return Math.round(range.first + share * (range.last - range.first)) as Day;
-	};
-	const isNarrowed = Object.values(filters).some((list) => list !== null);
 	return (
 		<figure class="area-chart" aria-label={t.chart.name}>
 			<ReadOut pointed={pointed} parties={shown} />
 			<div
 				class="chart-box"
 				ref={box}
-				onPointerMove={(event) => setPointed(dayAt(event))}
+				onPointerMove={(event) => setPointed(dayAt(shareUnder(event.clientX, box), range))}
 				onPointerLeave={() => setPointed(null)}
 			>
 				<svg width="100%" height={HEIGHT} role="img" aria-label={t.chart.drawing}>
@@ -73,12 +70,12 @@ export function AreaChart({ range }: { range: Range }) {
 						</text>
 					))}
 					<Points range={range} scale={scale} />
-					<DayLine range={range} />
+					<DayLine range={range} height={HEIGHT} />
 				</svg>
 			</div>
 			<figcaption class="muted small" dir={t.direction}>
 				{t.chart.method}
-				{isNarrowed && <> {t.chart.notFiltered}</>}
+				{isFiltering(filters) && <> {t.chart.notFiltered}</>}
 			</figcaption>
 		</figure>
 	);
@@ -131,7 +128,7 @@ function pathsOf(dataset: Dataset, party: Party, range: Range, { x, y }: Scale) 
 		({ first, last }) => last >= range.first && first <= range.last,
 	);
 	const points = steps.flatMap(({ first, last, areas }) => {
-		const km2 = areas.parties.get(party) ?? { shown: 0, least: 0, most: 0 };
+		const km2 = areas.parties.get(party) ?? NO_KM2;
 		return [first, last + 1].map((day) => ({ x: x(day).toFixed(1), km2 }));
 	});
 	const along = (list: typeof points, of: (point: (typeof points)[number]) => number) =>
@@ -162,7 +159,7 @@ function Points({ range, scale }: DrawnProps) {
 					const publisher = dataset.sources.get(claim.source)?.publisher ?? claim.source;
 					const [cx, cy] = [scale.x(day), scale.y(km2)];
 					return (
-						// biome-ignore lint/a11y/noStaticElementInteractions: the same figures lead to their sources in the table
+						// biome-ignore lint/a11y/noStaticElementInteractions: the list of published figures in the panel leads to the same sources
 						<path
 							key={claim.id}
 							class="chart-point"
@@ -178,13 +175,6 @@ function Points({ range, scale }: DrawnProps) {
 				})}
 		</>
 	);
-}
-
-/** Apart from the chart, so that a step of the date draws this line and nothing else. */
-function DayLine({ range }: { range: Range }) {
-	const day = useApp((state) => state.day);
-	const x = `${(fractionOf(day, range) * 100).toFixed(3)}%`;
-	return <line class="strip-day" x1={x} x2={x} y1="0" y2={HEIGHT} />;
 }
 
 /** The figures of the day shown, or of the one that is pointed at. */
@@ -228,11 +218,7 @@ function LineSample({ party }: { party: Party }) {
 	);
 }
 
-function figureOf(
-	range: Parameters<typeof rangeText>[0] = { shown: 0, least: 0, most: 0 },
-	party: Party,
-	words: Words,
-): string {
+function figureOf(range: Km2Range = NO_KM2, party: Party, words: Words): string {
 	const { t, f } = words;
 	return t.chart.figure(
 		partyName(party, words),

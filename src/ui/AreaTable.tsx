@@ -1,6 +1,7 @@
 /** The chart as a table: each party's area at the ends of months, with its range. */
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
+import { NO_KM2 } from "../world/area-range";
 import { areasFor, tableDays } from "../world/area-series";
 import { useActions, useDataset, useWords } from "./context";
 import { rangeText } from "./range";
@@ -42,7 +43,7 @@ export function AreaTable() {
 								</button>
 							</th>
 							{parties.map((party) => {
-								const range = areas.parties.get(party) ?? { shown: 0, least: 0, most: 0 };
+								const range = areas.parties.get(party) ?? NO_KM2;
 								return (
 									<td key={party.id}>
 										{t.areas.km2(f.number(squareKm(range.shown)))}

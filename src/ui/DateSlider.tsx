@@ -3,7 +3,7 @@ import type { Day } from "../model/day";
 import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
 import { stripMarks } from "../world/strip";
-import { snapped } from "../world/strip-range";
+import { FARTHER, NEARER, snapped } from "../world/strip-range";
 import type { Range } from "../world/timeline";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { dayForKey } from "./slider-keys";
@@ -15,10 +15,6 @@ interface DateSliderProps {
 	/** Looks nearer (below 1) or farther, about a day. */
 	onZoom: (factor: number, around: Day) => void;
 }
-
-/** Factors of a key press. */
-const NEARER = 0.5;
-const FARTHER = 2;
 
 export function DateSlider({ range, width, onZoom }: DateSliderProps) {
 	const { t, f } = useWords();

@@ -5,7 +5,7 @@ import { eventsOn } from "../world/events";
 import { NO_FILTERS } from "../world/filters";
 import { stripMarks } from "../world/strip";
 import { nearest, panned, zoomed } from "../world/strip-range";
-import type { Range } from "../world/timeline";
+import { dayAt, type Range } from "../world/timeline";
 import { CompareSlider } from "./CompareSlider";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateSlider } from "./DateSlider";
@@ -14,7 +14,7 @@ import { StripAxis } from "./StripAxis";
 import { StripBands } from "./StripBands";
 import { barDays, StripBars } from "./StripBars";
 import { barLines, StripTip, type Tip } from "./StripTip";
-import { useWidth } from "./width";
+import { shareUnder, useWidth } from "./width";
 
 /** How near a click on the marks must come to an event, in pixels. */
 const MARK_PX = 6;
@@ -33,14 +33,10 @@ export function Strip({ range }: { range: Range }) {
 	const width = useWidth(box);
 	const [tip, setTip] = useState<Tip | null>(null);
 	const fading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-	const dayAt = (clientX: number) => {
-		const left = box.current?.getBoundingClientRect().left ?? 0;
-		const share = Math.min(1, Math.max(0, (clientX - left) / width));
-		return Math.round(range.first + share * (range.last - range.first)) as Day;
-	};
+	const dayUnder = ({ clientX }: MouseEvent) => dayAt(shareUnder(clientX, box), range);
 	const explain = (event: PointerEvent) => {
 		const length = barDays(range, width);
-		const day = dayAt(event.clientX);
+		const day = dayUnder(event);
 		const first = addDays(range.first, Math.floor((day - range.first) / length) * length);
 		const until = addDays(first, length - 1);
 		const bar = { first, last: until > range.last ? range.last : until };
@@ -57,7 +53,7 @@ export function Strip({ range }: { range: Range }) {
 		showRange(zoomed(range, factor, around, dataset.span));
 	const onWheel = (event: WheelEvent) => {
 		const sideways = event.shiftKey ? event.deltaY : event.deltaX;
-		if (event.ctrlKey) zoom(event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, dayAt(event.clientX));
+		if (event.ctrlKey) zoom(event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, dayUnder(event));
 		else if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
 			showRange(panned(range, (sideways / width) * (range.last - range.first), dataset.span));
 		} else return;
@@ -66,7 +62,7 @@ export function Strip({ range }: { range: Range }) {
 	const onMarks = (event: MouseEvent) => {
 		const dayPx = width / Math.max(1, range.last - range.first);
 		const { days } = stripMarks(dataset, filters);
-		const day = nearest(dayAt(event.clientX), days, MARK_PX / dayPx);
+		const day = nearest(dayUnder(event), days, MARK_PX / dayPx);
 		if (day === null) return;
 		// One place that it is all about is opened; of several none is the one meant.
 		const places = new Set(eventsOn(dataset, day, filters).flatMap((each) => each.places));

@@ -4,8 +4,9 @@ import type { Day } from "../model/day";
 import { daysAbout, OPEN_ROWS, stripMarks } from "../world/strip";
 import { bins, fractionOf, type Range } from "../world/timeline";
 import { useApp, useDataset } from "./context";
+import { DayLine } from "./DayLine";
 
-export const BAR_HEIGHT = 34;
+const BAR_HEIGHT = 34;
 /** Narrower bars cannot be told apart. */
 const NARROWEST_BAR_PX = 5;
 const TICK_HEIGHT = 7;
@@ -82,7 +83,7 @@ export function StripBars({ range, width }: { range: Range; width: number }) {
 					.map((day) => `M${x(day).toFixed(1)} 0v${MARKS_HEIGHT + BAR_HEIGHT}`)
 					.join("")}
 			/>
-			<DayLine range={range} />
+			<DayLine range={range} height={BAR_HEIGHT + MARKS_HEIGHT} />
 		</svg>
 	);
 }
@@ -101,11 +102,4 @@ function barsPath(days: readonly Day[], range: Range, width: number): string {
 			return `M${left} ${bottom}v${(-height).toFixed(1)}h${barWidth.toFixed(1)}V${bottom}Z`;
 		})
 		.join("");
-}
-
-/** Apart from the rest, so that a step of the date draws this line and nothing else. */
-function DayLine({ range }: { range: Range }) {
-	const day = useApp((state) => state.day);
-	const x = `${(fractionOf(day, range) * 100).toFixed(3)}%`;
-	return <line class="strip-day" x1={x} x2={x} y1="0" y2={BAR_HEIGHT + MARKS_HEIGHT} />;
 }

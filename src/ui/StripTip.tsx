@@ -1,6 +1,6 @@
 /** What lies under the pointer on the strip, in a few lines above it. The same is in the lists, in full. */
 import type { Words } from "../app/i18n/dictionary";
-import { textIn } from "../app/i18n/format";
+import { placeNames } from "../app/place-names";
 import { addDays, type Day } from "../model/day";
 import type { Dataset } from "../model/types";
 import { type Event, eventsOn } from "../world/events";
@@ -40,21 +40,13 @@ export function barLines(
 	dataset: Dataset,
 	filters: Filters,
 	bar: Range,
-	{ t, f, language }: Words,
+	words: Words,
 ): readonly string[] {
+	const { t, f } = words;
 	const found = eventsBetween(dataset, filters, bar);
 	const standing = found.filter(({ day }) => bar.first <= day && day <= bar.last);
-	const names = (list: readonly Event[]) => {
-		const ids = [...new Set(list.flatMap(({ places }) => places))];
-		const some = ids.slice(0, MOST_NAMES).flatMap((id) => {
-			const name = dataset.places.get(id)?.name;
-			return name ? [textIn(name, language).text] : [];
-		});
-		const more = ids.length - some.length;
-		return more > 0
-			? t.strip.andMore(some.join(t.punctuation.comma), f.number(more))
-			: f.list(some);
-	};
+	const names = (list: readonly Event[]) =>
+		placeNames([...new Set(list.flatMap(({ places }) => places))], MOST_NAMES, dataset, words);
 	const changes = found.filter(({ kind }) => kind === "change" || kind === "fighting");
 	const sure = changes.filter(({ first, last }) => first === last);
 	const open = changes.filter(({ first, last }) => first !== last);

@@ -4,7 +4,7 @@ import { addDays, addMonths, type Day } from "../model/day";
 import { neighbourDay } from "../world/events";
 import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
-import { zoomed } from "../world/strip-range";
+import { FARTHER, NEARER, zoomed } from "../world/strip-range";
 import type { Range } from "../world/timeline";
 import { AreaChart } from "./AreaChart";
 import { useActions, useApp, useDataset, useWords } from "./context";
@@ -45,7 +45,7 @@ export function Timeline() {
 				{hasAreas && (
 					<button
 						type="button"
-						class="quiet chart-toggle"
+						class="quiet sign-button chart-toggle"
 						aria-pressed={charting}
 						onClick={() => setCharting(!charting)}
 					>
@@ -55,7 +55,7 @@ export function Timeline() {
 				)}
 				<span class="strip-zoom">
 					<ZoomButtons range={range} />
-					<button type="button" class="quiet span-button" onClick={() => showRange(other)}>
+					<button type="button" class="quiet sign-button" onClick={() => showRange(other)}>
 						<Icon name="whole" />
 						<span>{t.timeline.spanButton(f.day(other.first), f.day(other.last))}</span>
 					</button>
@@ -64,10 +64,6 @@ export function Timeline() {
 		</section>
 	);
 }
-
-/** How much of a zoom one press is. */
-const NEARER = 0.5;
-const FARTHER = 2;
 
 function ZoomButtons({ range }: { range: Range }) {
 	const { t } = useWords();

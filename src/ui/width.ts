@@ -18,6 +18,12 @@ export function useWidth(box: Box): number {
 	return width;
 }
 
+/** Where a point of the page lies across an element: 0 at its left edge, 1 at its right one. */
+export function shareUnder(clientX: number, { current }: Box): number {
+	const { left = 0, width = 0 } = current?.getBoundingClientRect() ?? {};
+	return width === 0 ? 0 : (clientX - left) / width;
+}
+
 let canvas: CanvasRenderingContext2D | null = null;
 
 /** The width of a text in the font of an element; before there is one, a wide guess. */

@@ -17,6 +17,9 @@ export interface Km2Range {
 	readonly most: number;
 }
 
+/** Of a party that holds nothing, and may hold nothing. */
+export const NO_KM2: Km2Range = { shown: 0, least: 0, most: 0 };
+
 /** What each cell counts for: its area, or the part of it within a buffer. */
 export function weightsOf({ cells }: ControlIndex, depthKm: number | null): number[] {
 	return cells.map(({ areaKm2, buffers }) =>

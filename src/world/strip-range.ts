@@ -5,6 +5,10 @@ import type { Range } from "./timeline";
 /** The fewest days that the strip shows, its ends among them: about a month. */
 export const FEWEST_DAYS = 28;
 
+/** By how much one press looks nearer, and farther. */
+export const NEARER = 0.5;
+export const FARTHER = 2;
+
 /** How near an event must lie to draw a drag to itself, in pixels. */
 const SNAP_PX = 6;
 /** Narrower days lie so near to each other that a drag could not reach those beside an event. */

@@ -31,6 +31,12 @@ export function fractionOf(day: Day, { first, last }: Range): number {
 	return last === first ? 0 : (day - first) / (last - first);
 }
 
+/** The day at a part of the strip, from 0 to 1; beyond the ends, the ends. */
+export function dayAt(fraction: number, { first, last }: Range): Day {
+	const share = Math.min(1, Math.max(0, fraction));
+	return Math.round(first + share * (last - first)) as Day;
+}
+
 /** How far it is from a day to the next of some days, or else to the strip's end, as a part of the strip. */
 export function roomAfter(day: Day, days: readonly Day[], range: Range): number {
 	const next = Math.min(range.last, ...days.filter((other) => other > day));

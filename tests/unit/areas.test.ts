@@ -1,19 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Assessment, Dataset } from "../../src/model/types";
+import type { Dataset } from "../../src/model/types";
 import { type Areas, areasOn, change } from "../../src/world/areas";
 import { worldAt } from "../../src/world/world";
-import { FOUR, history, squareDataset } from "./square";
+import { FOUR, history, QUIET, quietSquare as square, squareDataset } from "./square";
 import { on } from "./toy";
-
-/** The south holds the two southern places all year, the north the northern ones. */
-const QUIET = {
-	sw: history("sw", ["south", "01-01"]),
-	se: history("se", ["south", "01-01"]),
-	nw: history("nw", ["north", "01-01"]),
-	ne: history("ne", ["north", "01-01"]),
-};
-const square = (more: Partial<Record<keyof typeof QUIET, Assessment[]>> = {}) =>
-	squareDataset(FOUR, ...Object.values({ ...QUIET, ...more }));
 
 function areas(dataset: Dataset, day = "06-01", depthKm: number | null = null): Areas {
 	const found = areasOn(dataset, worldAt(dataset, on(day)), depthKm);

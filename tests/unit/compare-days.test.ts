@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../src/model/day";
-import type { Assessment, Dataset } from "../../src/model/types";
+import type { Dataset } from "../../src/model/types";
 import { change, type Holding, holdingOf, keyOf } from "../../src/world/areas";
 import {
 	balanceBetween,
@@ -18,17 +18,8 @@ import { changesBetween } from "../../src/world/events";
 import { type Filters, NO_FILTERS } from "../../src/world/filters";
 import { worldAt } from "../../src/world/world";
 import { day, idlib } from "./idlib";
-import { FOUR, history, squareDataset } from "./square";
+import { history, quietSquare as square } from "./square";
 import { on } from "./toy";
-
-const QUIET = {
-	sw: history("sw", ["south", "01-01"]),
-	se: history("se", ["south", "01-01"]),
-	nw: history("nw", ["north", "01-01"]),
-	ne: history("ne", ["north", "01-01"]),
-};
-const square = (more: Partial<Record<keyof typeof QUIET, Assessment[]>> = {}) =>
-	squareDataset(FOUR, ...Object.values({ ...QUIET, ...more }));
 
 const nameOf = (holding: Holding) => (holding.kind === "held" ? holding.party.id : holding.kind);
 const stepsOf = ({ place, steps }: PlaceChange) =>

@@ -3,7 +3,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { civilFromDay, type Day } from "../../src/model/day";
 import { events } from "../../src/world/events";
-import { bins, firstAfter, fractionOf, ticks, withoutOverlap } from "../../src/world/timeline";
+import {
+	bins,
+	dayAt,
+	firstAfter,
+	fractionOf,
+	ticks,
+	withoutOverlap,
+} from "../../src/world/timeline";
 import { idlib } from "./idlib";
 import { on } from "./toy";
 
@@ -132,4 +139,15 @@ test("a day lies on the strip between its ends", () => {
 	expect(fractionOf(year.last, year)).toBe(1);
 	expect(fractionOf(on("07-02"), year)).toBeCloseTo(0.5, 2);
 	expect(fractionOf(year.first, { first: year.first, last: year.first })).toBe(0);
+});
+
+test("the day at a part of the strip is the one that lies there, and the nearer end beyond it", () => {
+	fc.assert(
+		fc.property(range, fc.double({ min: 0, max: 1, noNaN: true }), (span, share) => {
+			const day = (span.first + Math.round(share * (span.last - span.first))) as Day;
+			expect(dayAt(fractionOf(day, span), span)).toBe(day);
+		}),
+	);
+	const year = { first: on("01-01"), last: on("12-31") };
+	expect([dayAt(-0.2, year), dayAt(1.2, year)]).toEqual([year.first, year.last]);
 });

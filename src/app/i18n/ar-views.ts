@@ -110,7 +110,6 @@ export const arViews: typeof enViews = {
 		sameOrigin: "كرّرها نقلًا عن المصدر نفسه",
 		differs: "تختلف عن",
 		on: "في:",
-		onPlaces: (places) => `عن ${isolate(places)}`,
 		matter: "غيرها في الشأن نفسه:",
 		beside: "غيرها عن الأماكن والأيام نفسها:",
 		notCompared: "قول بصياغته الخاصة؛ لم يُقارَن بغيره",

@@ -20,7 +20,6 @@ export const enStrip = {
 		calm: "calm reported",
 		changed: (places: string) => `changed hands or fought over: ${places}`,
 		perhaps: (places: string) => `perhaps on one of these days: ${places}`,
-		andMore: (places: string, n: string) => `${places} and ${n} more`,
 		key: "Bars: dated reports in this dataset, not intensity of fighting. Bands: agreements and truces in force, hatched from the first reported breach. Ticks: changes of holder; lines: changes whose day is not known. Rings: calm reported. Hatched ground: no dated report for two weeks or longer.",
 		firstDay: "First day",
 		previousMonth: "Previous month",

@@ -102,7 +102,6 @@ export const enViews = {
 		sameOrigin: "repeated from the same origin by",
 		differs: "differs from",
 		on: "on:",
-		onPlaces: (places: string) => `on ${places}`,
 		matter: "others on the same matter:",
 		beside: "others on the same places and days:",
 		notCompared: "a statement in its own words; it was not compared with others",
