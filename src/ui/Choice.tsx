@@ -1,5 +1,5 @@
 /** Several things lie where the map was clicked: which one? */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { statusPhrase } from "../app/phrases";
 import { CloseButton } from "./CloseButton";
 import { useActions, useDataset, useWords, useWorld } from "./context";
@@ -14,7 +14,7 @@ export function Choice({ ids }: { ids: readonly string[] }) {
 	const { select } = useActions();
 	const heading = useRef<HTMLHeadingElement>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each choice
-	useEffect(() => heading.current?.focus(), [ids]);
+	useLayoutEffect(() => heading.current?.focus(), [ids]);
 	return (
 		<section aria-labelledby="choice-heading">
 			<header class="details-head">

@@ -1,5 +1,5 @@
 /** Two days compared: the way in, the second day, what land passed to whom, which places, on whose word. */
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { type Day, formatDay } from "../model/day";
 import { cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
@@ -24,7 +24,7 @@ export function Compare() {
 	const button = useRef<HTMLButtonElement>(null);
 	const isByHand = useRef(false);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: only a beginning or an end takes the focus
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (isByHand.current) (heading.current ?? button.current)?.focus();
 		isByHand.current = false;
 	}, [isComparing]);

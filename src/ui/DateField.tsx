@@ -1,5 +1,5 @@
 /** The date, always visible and large; it turns into a text field when it is to be changed. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../app/i18n/dictionary";
 import { readTypedDate } from "../app/typed-date";
 import { addDays, addMonths, type Day, formatDay } from "../model/day";
@@ -12,7 +12,7 @@ export function DateField() {
 	const button = useRef<HTMLButtonElement>(null);
 	const wasEditing = useRef(false);
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!editing && wasEditing.current) button.current?.focus();
 		wasEditing.current = editing;
 	}, [editing]);
@@ -91,7 +91,7 @@ function DateForm({ onLeave }: { onLeave: () => void }) {
 	const { chooseDay } = useActions();
 	const [complaint, setComplaint] = useState("");
 	const field = useRef<HTMLInputElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		field.current?.focus();
 		field.current?.select();
 	}, []);

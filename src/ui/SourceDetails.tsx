@@ -1,5 +1,5 @@
 /** The article view: all claims of one document in order, each marked by what others say, each placed on map and time line. */
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { sourceFacts } from "../app/phrases";
 import { aimAt } from "../app/selection";
 import { parseEdtf } from "../model/day";
@@ -77,7 +77,7 @@ function Placed({ item, citations }: { item: MarkedClaim; citations: Citations }
 	useEffect(() => {
 		if (isShown) button.current?.closest("li.claim")?.scrollIntoView({ block: "nearest" });
 	}, [isShown, hasText]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isAskedFor) return;
 		button.current?.focus();
 		focusTaken();

@@ -1,6 +1,6 @@
 /** The head of what the panel shows: its name, what it is, the way back. The reader is moved to it when asked for. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { CloseButton } from "./CloseButton";
 import { useActions, useApp } from "./context";
 
@@ -15,7 +15,8 @@ export function ThingHead({ id, name, children }: ThingHeadProps) {
 	const { focusTaken } = useActions();
 	const heading = useRef<HTMLHeadingElement>(null);
 	const isAskedFor = useApp((state) => state.focusOn === id);
-	useEffect(() => {
+	// Before the browser draws: a focus taken later would be taken from what the reader has begun since.
+	useLayoutEffect(() => {
 		if (!isAskedFor) return;
 		heading.current?.focus();
 		focusTaken();

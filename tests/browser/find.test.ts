@@ -42,6 +42,27 @@ test("one box finds a place in four spellings and two scripts, and a truce, a so
 	expect(reader.troubles).toEqual([]);
 });
 
+test("what a result opens takes the focus at once, not later from what is typed next", async () => {
+	const reader = await openReader({ date: "2020-02-10" });
+	const { page } = reader;
+	await searchFor(reader, "unilateral ceasefire");
+	await page.getByRole("list", { name: "Agreements and truces found" }).waitFor();
+	// A reader as fast as can be: back in the box in the moment in which the details stand there.
+	await page.evaluate(() => {
+		const opened = new MutationObserver(() => {
+			if (!document.querySelector("article.details")) return;
+			opened.disconnect();
+			document.querySelector<HTMLElement>("[type=search]")?.focus();
+		});
+		opened.observe(document.body, { childList: true, subtree: true });
+	});
+	await choose(reader, "Agreements and truces found", /31 August 2019/);
+	await reader.details("Unilateral government ceasefire, 31 August 2019").waitFor();
+	await page.waitForTimeout(500);
+	expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+	expect(reader.troubles).toEqual([]);
+});
+
 test("filters narrow the map, the list, the counts and the address, and survive a reload", async () => {
 	const reader = await openReader({ date: "2020-02-10", camera: SOUTH });
 	const { page } = reader;
