@@ -50,7 +50,7 @@ describe("the source tree", () => {
 	test("mirrors for Arabic: logical properties only", () => {
 		expect(breaches(rules.logicalCss, styles)).toEqual([]);
 	});
-	test("knows no page and no map in model, world and scene", () => {
+	test("knows no page and no map in model, world, scene and style", () => {
 		const config = fileURLToPath(new URL("architecture/pure.tsconfig.json", import.meta.url));
 		expect(typeErrors(config)).toBe("");
 	});
@@ -71,9 +71,10 @@ describe("each rule can fail", () => {
 		["arrows", "src/ui/a.tsx", 'import { b } from "../join/map";'],
 		["arrows", "src/helper.ts", ""],
 		["arrows", "src/new-folder/a.ts", ""],
-		["packages", "src/map/style.ts", 'import { Map } from "maplibre-gl";'],
-		["packages", "src/map/style.ts", 'import "maplibre-gl/dist/maplibre-gl.css";'],
+		["packages", "src/map/draw.ts", 'import { Map } from "maplibre-gl";'],
+		["packages", "src/map/draw.ts", 'import "maplibre-gl/dist/maplibre-gl.css";'],
 		["packages", "src/scene/a.ts", 'import type { Map } from "maplibre-gl";'],
+		["packages", "src/style/a.ts", 'import { latest } from "@maplibre/maplibre-gl-style-spec";'],
 		["packages", "src/app/a.ts", 'import { create } from "zustand";'],
 		["packages", "src/ui/a.tsx", 'import { memo } from "preact/compat";'],
 		["packages", "src/model/a.ts", 'import { readFile } from "node:fs";'],
@@ -108,8 +109,9 @@ describe("each rule can fail", () => {
 		["arrows", "src/main.tsx", 'import { a } from "./map/map-view";'],
 		["arrows", "src/ui/a.tsx", 'import { light } from "../scene/palette";'],
 		["arrows", "src/app/a.ts", 'import type { Camera } from "../scene/scene";'],
-		["packages", "src/map/style.ts", 'import type { Map } from "maplibre-gl";'],
+		["packages", "src/map/draw.ts", 'import type { Map } from "maplibre-gl";'],
 		["packages", "src/map/map-view.ts", 'import { Map } from "maplibre-gl";'],
+		["packages", "src/svg/a.ts", 'import { latest } from "@maplibre/maplibre-gl-style-spec";'],
 		["packages", "src/cli/a.ts", 'import { readFile } from "node:fs";'],
 		["packages", "src/world/cells.ts", 'import { Delaunay } from "d3-delaunay";'],
 		["textsFromDictionary", "src/ui/a.tsx", '<p>{a === "Hello" ? t.b : t.c}</p>;'],

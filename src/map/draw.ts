@@ -5,34 +5,18 @@ import type {
 	Map as MapLibreMap,
 	StyleSpecification,
 } from "maplibre-gl";
-import { SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { LAYERS, type LayerId, type Scene } from "../scene/scene";
+import { EMPTY, sourcesOf, styleOf } from "../style/style";
+import { featureStateOf, viewOf } from "../style/view";
 import { fontFaces } from "./fonts";
 import { imagesOf } from "./images";
 import { changedLooks } from "./looks";
-import { EMPTY, sourcesOf, styleOf } from "./style";
-import type { StyleView } from "./style-parts";
 
 /** The style with a scene's shapes in it, for a map that has none yet. */
 export function styleOfScene(scene: Scene): StyleSpecification {
 	const style = styleOf(scene.palette, scene.static.language, fontFaces(), viewOf(scene));
 	return { ...style, sources: sourcesOf(scene.static.layers) };
-}
-
-function selectedIn({ state }: Scene, layer: LayerId): readonly number[] {
-	return [...(state[layer] ?? [])].flatMap(([id, { selected, on }]) =>
-		selected && on ? [id] : [],
-	);
-}
-
-function viewOf(scene: Scene): StyleView {
-	return {
-		hidden: scene.hidden,
-		slots: scene.static.slots ?? SLOTS,
-		comparing: scene.comparing ?? false,
-		selected: { towns: selectedIn(scene, "towns"), posts: selectedIn(scene, "posts") },
-	};
 }
 
 /** At the ratio of the screen, or at that of the picture for which the map will be drawn. */
@@ -105,9 +89,7 @@ function drawLooks(map: MapLibreMap, previous: Scene, next: Scene, source: Layer
 	const { set, gone } = changedLooks(previous.state[source], next.state[source]);
 	for (const id of gone) map.removeFeatureState({ source, id });
 	for (const [id, look] of set) {
-		const { on, mark = null, selected = false, unsure = false, other = false } = look;
-		const passed = look.passed ?? null;
-		map.setFeatureState({ source, id }, { on, mark, selected, unsure, other, passed });
+		map.setFeatureState({ source, id }, featureStateOf(look));
 	}
 }
 

@@ -6,7 +6,7 @@ import latinRegular from "../fonts/latin-400.woff2?url";
 import latinSemibold from "../fonts/latin-600.woff2?url";
 import latinExtRegular from "../fonts/latin-ext-400.woff2?url";
 import latinExtSemibold from "../fonts/latin-ext-600.woff2?url";
-import { REGULAR, SEMIBOLD } from "./text";
+import { REGULAR, SEMIBOLD } from "../style/text";
 
 function ranges(...lines: string[]): string[] {
 	return lines.join(" ").split(" ");

@@ -2,7 +2,7 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from "maplibre-gl";
 import { REPORT_MARKS } from "../scene/marks";
 import { LAYERS, type LayerId, type Scene } from "../scene/scene";
-import { POST_LIFT, REPORT_SHIFT } from "./style-marks";
+import { POST_LIFT, REPORT_SHIFT } from "../style/marks";
 import type { Hit } from "./types";
 
 interface Pixel {

@@ -25,6 +25,9 @@ export const HATCHES: { readonly [H in Hatched]: Hatch } = {
 	unknown: { d: "M2 2L3 2M6 6L7 6", width: 1, size: 8 },
 };
 
+/** Lines of a buffer that rise, so thin that what lies under them stays in sight. */
+export const BUFFER_HATCH: Hatch = { d: "M-7 7L1 -1M-1 7L7 -1M5 7L13 -1", width: 0.55, size: 6 };
+
 /** How strongly a hatch covers the ground. */
 export const HATCH_OPACITY = 0.5;
 

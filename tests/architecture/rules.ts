@@ -18,8 +18,9 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		world: { any: ["model"] },
 		import: { any: ["model"] },
 		scene: { any: ["model", "world"] },
-		map: { any: ["model", "world", "scene", "fonts"] },
-		svg: { any: ["model", "world", "scene"] },
+		style: { any: ["model", "world", "scene"] },
+		map: { any: ["model", "world", "scene", "style", "fonts"] },
+		svg: { any: ["model", "world", "scene", "style", "snapshot"] },
 		snapshot: { any: ["model", "world", "scene"] },
 		app: { any: ["model", "world"], types: ["scene"] },
 		/** scene: its types, its palette and the signs of the legend. */
@@ -82,6 +83,10 @@ const packages: Rule = ({ path, imports }) =>
 		if (isMapLibre && folder !== "map") return ["imports maplibre-gl outside src/map"];
 		if (isMapLibre && !typeOnly && !MAPLIBRE_FILES.includes(path)) {
 			return ["imports maplibre-gl at run time; only the view and the picture do"];
+		}
+		const isStyleSpec = /^@maplibre\/maplibre-gl-style-spec(\/|$)/.test(target);
+		if (isStyleSpec && !(folder === "svg" || (folder === "style" && typeOnly))) {
+			return ["imports the evaluator of styles outside src/svg"];
 		}
 		if (target === "zustand") return ["imports zustand, which brings React; use zustand/vanilla"];
 		if (/^(react|react-dom|preact\/compat)(\/|$)/.test(target)) return [`imports ${target}`];

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Download, Locator, Page } from "playwright-core";
 import { PNG } from "pngjs";
-import { REPORT_SHIFT } from "../../src/map/style-marks";
 import type { ReportMark } from "../../src/scene/scene";
+import { REPORT_SHIFT } from "../../src/style/marks";
 import { type OpenOptions, openPage, type Trouble } from "./harness/launch";
 
 export interface Reader {

@@ -3,13 +3,13 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { changedLooks } from "../../src/map/looks";
 import { EXACT, hitsAt, NEAR } from "../../src/map/pick";
-import { styleOf } from "../../src/map/style";
-import { REPORT_SHIFT } from "../../src/map/style-marks";
-import { REGULAR, SEMIBOLD } from "../../src/map/text";
 import type { Language } from "../../src/model/types";
 import { MARKS, REPORT_MARKS } from "../../src/scene/marks";
 import { dark, light, type Palette } from "../../src/scene/palette";
 import { LAYERS, type LayerId, type Look, type Scene } from "../../src/scene/scene";
+import { REPORT_SHIFT } from "../../src/style/marks";
+import { styleOf } from "../../src/style/style";
+import { REGULAR, SEMIBOLD } from "../../src/style/text";
 
 const PALETTES: readonly Palette[] = [light, dark];
 const LANGUAGES: readonly Language[] = ["en", "ar", "tr", "ru"];

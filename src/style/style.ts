@@ -1,13 +1,15 @@
 /** The style of the map: a pure function of palette and language. Its order is that of the scene's layers. */
-import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+	FontFacesSpecification,
+	SourceSpecification,
+	StyleSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Language } from "../model/types";
 import { SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { LAYERS, type LayerId, type SceneStatic } from "../scene/scene";
-import { postLabelLayers, townLabelLayers } from "./labels";
-import { areaLabelLayers } from "./labels-areas";
-import { otherFront, passedLayers, passedRing } from "./style-compared";
-import { cellLayers, frontLayers } from "./style-control";
+import { otherFront, passedLayers, passedRing } from "./compared";
+import { cellLayers, frontLayers } from "./control";
 import {
 	borderLayers,
 	bufferLayers,
@@ -18,10 +20,12 @@ import {
 	roadLayers,
 	roughZoneLayers,
 	zoneLayers,
-} from "./style-ground";
-import { postLayers, reportLayers, townLayers } from "./style-marks";
-import { type StyleLayer, type StyleView, switchedOff } from "./style-parts";
-import { settlementLayers } from "./style-settlements";
+} from "./ground";
+import { postLabelLayers, townLabelLayers } from "./labels";
+import { areaLabelLayers } from "./labels-areas";
+import { postLayers, reportLayers, townLayers } from "./marks";
+import { type StyleLayer, type StyleView, switchedOff } from "./parts";
+import { settlementLayers } from "./settlements";
 
 type LayerMaker = (palette: Palette, language: Language, view: StyleView) => StyleLayer[];
 

@@ -1,12 +1,12 @@
 /** What differs between two days compared: see scene/layers/compared.ts. */
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { PASSED_OPACITY } from "../scene/land";
 import { SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import type { Passed } from "../scene/scene";
 import { passedHatch } from "./images";
-import { townSize } from "./style-marks";
-import { byZoom, isOn, type StyleLayer, type StyleView, switchedOff, visible } from "./style-parts";
+import { townSize } from "./marks";
+import { byZoom, isOn, type StyleLayer, type StyleView, switchedOff, visible } from "./parts";
 
 const EVERY: readonly Passed[] = [...SLOTS, "open"];
 

@@ -3,12 +3,12 @@ import type {
 	ExpressionSpecification,
 	FilterSpecification,
 	SymbolLayerSpecification,
-} from "maplibre-gl";
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Language } from "../model/types";
 import { REPORT_MARKS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { CLEAR } from "./images";
-import { postSize, REPORT_SHIFT, townSize } from "./style-marks";
+import { postSize, REPORT_SHIFT, townSize } from "./marks";
 import {
 	byZoom,
 	hasId,
@@ -19,7 +19,7 @@ import {
 	type StyleLayerId,
 	type WithSigns,
 	whenOn,
-} from "./style-parts";
+} from "./parts";
 import { REGULAR, SEMIBOLD, twoLines } from "./text";
 
 const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set<Language>(["ar"]);

@@ -1,7 +1,10 @@
 /** Settlements that no report assesses: cities for orientation from afar, all others close up. */
-import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../scene/palette";
-import { byZoom, isSelected, type StyleLayer, type StyleLayerId, visible } from "./style-parts";
+import { byZoom, isSelected, type StyleLayer, type StyleLayerId, visible } from "./parts";
 import { REGULAR, twoLines } from "./text";
 
 /** A place of the dataset, which a click selects; the others are only names of the base map. */

@@ -1,5 +1,5 @@
 /** Towns and posts. One layer per sign, since feature-state can switch opacity but not the picture drawn. */
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { POST_MARKS, REPORT_MARKS, TOWN_MARKS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import type { MarkId, ReportMark, Slot } from "../scene/scene";
@@ -14,7 +14,7 @@ import {
 	switchedOff,
 	visible,
 	type WithSigns,
-} from "./style-parts";
+} from "./parts";
 
 /** Of a feature: rank 1 counts most; without a rank it counts least. */
 const rank: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];

@@ -1,5 +1,5 @@
 /** Text on the map: the names of the two weights (resolved by the style's `font-faces`) and two-line labels. */
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 
 export const REGULAR = "Noto Sans";
 export const SEMIBOLD = "Noto Sans Semibold";

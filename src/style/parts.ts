@@ -1,5 +1,5 @@
 /** The few expressions that every layer of the style is made of. */
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerId, MarkId, Slot } from "../scene/scene";
 
 /**

@@ -1,7 +1,7 @@
 /** The ground of the map: what is there on every day, and the areas that agreements drew on it. */
 import type { Palette } from "../scene/palette";
 import { HATCH } from "./images";
-import { byZoom, hasKind, isSelected, type StyleLayer, whenOn } from "./style-parts";
+import { byZoom, hasKind, isSelected, type StyleLayer, whenOn } from "./parts";
 import { SEMIBOLD } from "./text";
 
 export function landLayers(palette: Palette): StyleLayer[] {

@@ -1,10 +1,10 @@
 /** Who held the land, and the front: see scene/layers/control.ts. */
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { HATCH_OPACITY, HATCHED, WASH } from "../scene/land";
 import type { Palette } from "../scene/palette";
 import type { Slot } from "../scene/scene";
 import { LAND_HATCHES } from "./images";
-import { bears, byZoom, isOn, isSelected, type StyleLayer, visible, whenOn } from "./style-parts";
+import { bears, byZoom, isOn, isSelected, type StyleLayer, visible, whenOn } from "./parts";
 
 export function cellLayers(palette: Palette, slots: readonly Slot[]): StyleLayer[] {
 	return [

@@ -1,7 +1,7 @@
 /** Names of areas: countries, seas, what is not mapped. */
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../scene/palette";
-import { byZoom, hasKind, type StyleLayer, whenOn } from "./style-parts";
+import { byZoom, hasKind, type StyleLayer, whenOn } from "./parts";
 import { REGULAR, SEMIBOLD, twoLines } from "./text";
 
 interface AreaLook {
