@@ -1,0 +1,16 @@
+/** What every layer is drawn with. */
+import type { Palette } from "../scene/palette";
+import type { Measure } from "../snapshot/compose";
+import type { Rect } from "./clip";
+import type { Project } from "./projection";
+
+export interface Paper {
+	readonly project: Project;
+	/** What is seen. */
+	readonly view: Rect;
+	readonly zoom: number;
+	readonly palette: Palette;
+	readonly measure: Measure;
+	/** The id of a thing of this drawing: no other drawing on the same page has it. */
+	id(name: string): string;
+}
