@@ -1,0 +1,39 @@
+/** Which room on the paper is taken: names are placed one after the other, and none over another. */
+import type { Rect } from "./clip";
+
+export interface Room {
+	isFree(box: Rect): boolean;
+	take(box: Rect): void;
+}
+
+/** Boxes that only touch do not cover each other. */
+function covers(a: Rect, b: Rect): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Side of the squares in which boxes are looked up, in pixels. */
+const SQUARE = 64;
+
+export function emptyRoom(): Room {
+	const squares = new Map<string, Rect[]>();
+	const near = ({ left, top, right, bottom }: Rect) => {
+		const keys: string[] = [];
+		for (let x = Math.floor(left / SQUARE); x <= Math.floor(right / SQUARE); x++) {
+			for (let y = Math.floor(top / SQUARE); y <= Math.floor(bottom / SQUARE); y++) {
+				keys.push(`${x} ${y}`);
+			}
+		}
+		return keys;
+	};
+	return {
+		isFree: (box) =>
+			near(box).every((key) => !squares.get(key)?.some((other) => covers(box, other))),
+		take(box) {
+			for (const key of near(box)) {
+				const there = squares.get(key);
+				if (there) there.push(box);
+				else squares.set(key, [box]);
+			}
+		},
+	};
+}
