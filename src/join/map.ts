@@ -1,6 +1,7 @@
 /** Joins the store to the map: each state becomes a scene, each pick an action. */
 import { wordsIn } from "../app/i18n/dictionary";
 import { hiddenLayers } from "../app/layers";
+import { sceneView } from "../app/scene-view";
 import { aimOf, placesMarked } from "../app/selection";
 import type { State, Store } from "../app/store";
 import type { Spot } from "../app/view";
@@ -9,7 +10,6 @@ import { stateOf, staticOf } from "../scene/build";
 import type { SceneView } from "../scene/layer";
 import type { Camera, LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
 import { currentPalette, onPaletteChange } from "../ui/palette";
-import { comparedWorld, worldOn } from "../world/world";
 
 /** A place chosen from the list is brought at least this near when it lies out of sight. */
 const NEAR_ZOOM = 9.5;
@@ -120,19 +120,6 @@ export function sceneBuilder(): (state: State) => Scene {
 			hidden: hidden.set,
 			comparing: state.compare !== null,
 		};
-	};
-}
-
-/** All that the looks of a state depend on. */
-export function sceneView(state: State): SceneView {
-	const { dataset, day, compare, buffer, filters } = state;
-	return {
-		dataset,
-		world: worldOn(dataset, day),
-		selected: placesMarked(dataset, state),
-		bufferKm: buffer,
-		filters,
-		compared: compare === null ? null : comparedWorld(dataset, compare),
 	};
 }
 

@@ -1,26 +1,19 @@
 /** Joins the state, the map's picture and the composition into a file for the reader. */
 import { addressLine } from "../app/address";
 import { filterLine } from "../app/filter-words";
-import { isolate, ltr } from "../app/i18n/bidi";
-import { type Words, wordsIn } from "../app/i18n/dictionary";
+import { wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
-import { hiddenLayers } from "../app/layers";
-import { creditsLine, dateLine, legendText } from "../app/phrases";
+import { dateLine } from "../app/phrases";
 import { sourceListText } from "../app/source-list";
 import type { State, Store } from "../app/store";
 import { type MapView, PictureError, type PictureFault } from "../map/map-view";
-import { formatDay } from "../model/day";
-import type { Source } from "../model/types";
-import { creditsOf, legendOf } from "../scene/build";
-import { type Composition, compose, type Furniture } from "../snapshot/compose";
+import { type Composition, compose } from "../snapshot/compose";
+import { fileNameOf, furnitureOf, sourcesOf } from "../snapshot/furniture";
 import { CanvasTooLarge, canvasMeasure, loadFonts, paint } from "../snapshot/paint";
 import { withDpi } from "../snapshot/png";
 import type { SnapshotFailure, SnapshotRequest } from "../ui/context";
 import { currentPalette } from "../ui/palette";
-import { sourcesBehind } from "../world/citations";
-import { sourcesBetween } from "../world/compare-days";
-import { worldOn } from "../world/world";
-import { sceneBuilder, sceneView } from "./map";
+import { sceneBuilder } from "./map";
 
 const CSS_DPI = 96;
 
@@ -67,7 +60,7 @@ export async function saveSnapshot(
 		});
 		const whole = paint(composition, canvas, currentPalette(), pixelRatio);
 		const png = withDpi(await bytesOf(whole), CSS_DPI * pixelRatio);
-		const name = `${baseName(state)}.png`;
+		const name = `${fileNameOf(state)}.png`;
 		download(new Blob([png], { type: "image/png" }), name);
 		return { saved: name };
 	} catch (error) {
@@ -95,69 +88,18 @@ export function saveSources(store: Store, title: string): string {
 		sourcesOf(state),
 		words,
 	);
-	const name = `${baseName(state)}-sources.txt`;
+	const name = `${fileNameOf(state)}-sources.txt`;
 	download(new Blob([text], { type: "text/plain;charset=utf-8" }), name);
 	return name;
 }
 
-function baseName({ dataset, day }: State): string {
-	return `${dataset.manifest.id}-${formatDay(day)}`;
-}
-
 /** Lays the picture out once the fonts for every script in it have come: widths are theirs. */
 async function layOut(state: State, { view, box }: MapOnPage, title: string): Promise<Composition> {
-	const furniture = furnitureOf(state, title);
+	const furniture = furnitureOf(state, title, currentPalette());
 	const { legend, footer, date } = furniture;
 	await loadFonts([furniture.title, date, ...legend.map(({ text }) => text), ...footer].join(" "));
 	const map = { width: box.clientWidth, height: box.clientHeight, camera: view.camera() };
 	return compose(furniture, map, canvasMeasure());
-}
-
-/** The words of the picture: the same state gives the same words. */
-function furnitureOf(state: State, title: string): Furniture {
-	const { dataset, language, layers, filters } = state;
-	const words = wordsIn(language);
-	const { t, f } = words;
-	const { manifest, span } = dataset;
-	const hidden = hiddenLayers(layers);
-	const view = sceneView(state);
-	const own = textIn(manifest.title, language).text;
-	const filtered = filterLine(filters, dataset, words);
-	return {
-		title: isolate(title === "" ? own : title),
-		date: dateLine(state, words),
-		legend: legendOf(view, hidden).map(({ sign, label }) => ({
-			sign,
-			text: legendText(label, words),
-		})),
-		footer: [
-			textIn(manifest.caveat, language).text,
-			t.snapshot.present(f.year(span.first), f.year(span.last)),
-			...(filtered === null ? [] : [filtered]),
-			creditsLine(creditsOf(dataset, hidden), words),
-			sourcesLine(sourcesOf(state), words),
-			t.snapshot.data(own, manifest.version),
-			ltr(addressLine(state)),
-		],
-		direction: t.direction,
-		palette: currentPalette(),
-		distance: (km) => t.map.scale(f.number(km)),
-	};
-}
-
-/** Whose word the picture rests on: each publisher once, and how many documents. */
-function sourcesLine(sources: readonly Source[], { t, f }: Words): string {
-	const publishers = new Set(sources.map(({ publisher }) => publisher));
-	const names = [...publishers].map((name) => isolate(name)).join(t.punctuation.comma);
-	return t.snapshot.sources(f.number(sources.length), names);
-}
-
-function sourcesOf({ dataset, day, compare, filters, layers }: State): readonly Source[] {
-	const hidden = hiddenLayers(layers);
-	const also = { posts: !hidden.has("posts"), reports: !hidden.has("reports") };
-	const ofDay = sourcesBehind(dataset, worldOn(dataset, day), also, filters);
-	if (compare === null) return ofDay;
-	return [...new Set([...ofDay, ...sourcesBetween(dataset, day, compare, filters)])];
 }
 
 async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {

@@ -44,7 +44,9 @@ export function drawMap({ scene, camera, size, measure, prefix = "" }: MapReques
 		const drawn = draw(layer, paper, size);
 		const named = names(layer, placed.get(layer.id) ?? []);
 		const all = [...drawn, ...named];
-		return all.length === 0 ? [] : [el("g", { id: paper.id(`layer-${layer.id}`) }, all)];
+		return all.length === 0
+			? []
+			: [el("g", { id: paper.id(`layer-${layer.id.replace(":", "-")}`) }, all)];
 	});
 	const used = referencesIn(groups);
 	const frame = paper.id("frame");

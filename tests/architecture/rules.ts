@@ -21,11 +21,12 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		style: { any: ["model", "world", "scene"] },
 		map: { any: ["model", "world", "scene", "style", "fonts"] },
 		svg: { any: ["model", "world", "scene", "style", "snapshot"] },
-		snapshot: { any: ["model", "world", "scene"] },
+		/** app: the words of a picture. */
+		snapshot: { any: ["model", "world", "scene", "app"] },
 		app: { any: ["model", "world"], types: ["scene"] },
 		/** scene: its types, its palette and the signs of the legend. */
 		ui: { any: ["model", "world", "app", "scene"] },
-		cli: { any: ["model", "world", "scene", "svg", "snapshot", "import"] },
+		cli: { any: ["model", "world", "scene", "svg", "snapshot", "import", "app", "fonts"] },
 		fonts: { any: [] },
 		/** Parts of main.tsx: like it they know every folder, and no folder knows them. */
 		join: { any: ["model", "world", "scene", "map", "svg", "snapshot", "import", "app", "ui"] },

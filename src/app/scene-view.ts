@@ -1,0 +1,17 @@
+/** What the looks of a state depend on, as the scene takes it. */
+import type { SceneView } from "../scene/layer";
+import { comparedWorld, worldOn } from "../world/world";
+import { placesMarked } from "./selection";
+import type { State } from "./store";
+
+export function sceneView(state: State): SceneView {
+	const { dataset, day, compare, buffer, filters } = state;
+	return {
+		dataset,
+		world: worldOn(dataset, day),
+		selected: placesMarked(dataset, state),
+		bufferKm: buffer,
+		filters,
+		compared: compare === null ? null : comparedWorld(dataset, compare),
+	};
+}
