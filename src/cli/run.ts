@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { check } from "./check";
 import { dataset } from "./dataset";
 import { EXIT, type Output, PlainError } from "./output";
+import { snapshot } from "./snapshot";
 
 const HELP = `truceline: reads and prepares the folder of a dataset
 
@@ -17,6 +18,19 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --check               change nothing; exit with 1 when something is out of date
       --buffer-texts FILE   JSON with the place, name, precision, origin, claims and aspects
                             of the buffers; {km} in a text stands for the depth
+
+  truceline snapshot --date DAY [options] -o FILE.svg
+      Writes the picture of a day: map, legend, scale, sources and credits, as vectors.
+      --date DAY            the day shown, as 2019-08-31
+      --compare DAY         a second day; what passed between the two is marked
+      --lang en|ar          the language of the texts
+      --size SIZE           WIDTHxHEIGHT in pixels (1600x1000), or a4, a3, a4-upright,
+                            a3-upright, square, wide
+      --buffer KM           how deep the buffer is drawn: 15 to 20
+      --theme light|dark    the colours
+      --title TEXT          in place of the dataset's own title
+      --dataset DIR         the folder of the dataset (public/geo)
+      -o, --output FILE     where the picture goes
 
   truceline --help
 
@@ -55,6 +69,27 @@ async function dispatch([command, ...rest]: readonly string[], output: Output): 
 			if (values.help) return sayHelp(output);
 			const options = { check: values.check ?? false, bufferTexts: values["buffer-texts"] ?? null };
 			return dataset(onlyFolder(positionals), options, output);
+		}
+		case "snapshot": {
+			const text = { type: "string" } as const;
+			const { values, positionals } = read(rest, {
+				...help,
+				date: text,
+				compare: text,
+				lang: text,
+				size: text,
+				buffer: text,
+				theme: text,
+				title: text,
+				dataset: text,
+				output: { type: "string", short: "o" },
+			});
+			if (values.help) return sayHelp(output);
+			const [extra] = positionals;
+			if (extra !== undefined) {
+				throw new PlainError(`"${extra}" belongs to no option; try: truceline --help`);
+			}
+			return snapshot(values, output);
 		}
 		case "--help":
 		case "-h":

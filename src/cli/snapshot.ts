@@ -1,0 +1,99 @@
+/** `truceline snapshot`: writes the picture of a day as a file of vectors, the one that the page makes. */
+import { writeFile } from "node:fs/promises";
+import { hiddenLayers } from "../app/layers";
+import { sceneView } from "../app/scene-view";
+import { createAppStore, type State } from "../app/store";
+import { defaultView } from "../app/view";
+import { parse } from "../model/parse";
+import type { Dataset } from "../model/types";
+import { stateOf, staticOf } from "../scene/build";
+import { dark, light, type Palette } from "../scene/palette";
+import type { Scene } from "../scene/scene";
+import { composeWithin, LOWEST_MAP } from "../snapshot/fit";
+import { furnitureOf } from "../snapshot/furniture";
+import { drawPicture } from "../svg/picture";
+import { cameraFor, type Size } from "../svg/projection";
+import { toFile } from "../svg/tree";
+import { readFolder, textOf } from "./folder";
+import { fontMeasure } from "./measure";
+import { EXIT, type Output, PlainError } from "./output";
+import { dayOf, readOptions, type SnapshotOptions, type Written } from "./snapshot-options";
+
+/** Around the dataset's own view, in pixels. */
+const VIEW_PADDING = 12;
+
+export async function snapshot(written: Written, output: Output): Promise<number> {
+	const options = readOptions(written);
+	const dataset = await readDataset(options.dataset, output);
+	const file = pictureOf(stateFor(dataset, written, options), options);
+	await writeFile(options.output, file).catch((error: NodeJS.ErrnoException) => {
+		throw new PlainError(`${options.output}: cannot be written: ${error.message}`);
+	});
+	output.say(`wrote ${options.output} (${Buffer.byteLength(file)} bytes)`);
+	return EXIT.good;
+}
+
+async function readDataset(dir: string, output: Output): Promise<Dataset> {
+	const folder = await readFolder(dir);
+	const { dataset, problems } = parse(
+		new Map([...folder].map(([path, bytes]) => [path, textOf(bytes)])),
+	);
+	if (dataset === null) throw new PlainError(`${dir}: cannot be read; try: truceline check ${dir}`);
+	if (problems.length > 0) {
+		output.warn(`note: ${dir}: ${problems.length} problems; try: truceline check ${dir}`);
+	}
+	return dataset;
+}
+
+/** The state of a page that shows what is asked for. */
+function stateFor(
+	dataset: Dataset,
+	written: Written,
+	{ buffer, language }: SnapshotOptions,
+): State {
+	const day = dayOf("--date", written.date, dataset);
+	const compare =
+		written.compare === undefined ? null : dayOf("--compare", written.compare, dataset);
+	if (compare === day) throw new PlainError(`--compare ${written.compare} is the day shown itself`);
+	const view = { ...defaultView(dataset), day, compare, buffer, language };
+	return createAppStore(dataset, [], view, language).getState();
+}
+
+function pictureOf(state: State, { size, theme, title }: SnapshotOptions): string {
+	const palette = theme === "dark" ? dark : light;
+	const measure = fontMeasure();
+	const lookAt = (map: Size) => cameraFor(state.dataset.manifest.view, map, VIEW_PADDING);
+	const words = (looking: State["looking"]) => furnitureOf({ ...state, looking }, title, palette);
+	// The link among the words names the camera, which depends on the room that the words leave.
+	const first = composeWithin(words(lookAt(size)), size, lookAt, measure);
+	const furniture = words(first?.camera ?? null);
+	const fitted = composeWithin(furniture, size, lookAt, measure);
+	if (!fitted) {
+		const { width, height } = size;
+		throw new PlainError(
+			`--size ${width}x${height}: legend and credits leave less than ${LOWEST_MAP} pixels for the map; ask for more`,
+		);
+	}
+	const { composition, camera } = fitted;
+	const drawn = drawPicture({
+		scene: sceneOf(state, palette),
+		camera,
+		composition,
+		measure,
+		title: `${furniture.title}, ${furniture.date}`,
+		description: furniture.footer.join("\n"),
+		language: state.language,
+		...(size.millimetres && { millimetres: size.millimetres }),
+	});
+	return toFile(drawn);
+}
+
+function sceneOf(state: State, palette: Palette): Scene {
+	return {
+		static: staticOf(state.dataset, state.language),
+		state: stateOf(sceneView(state)),
+		palette,
+		hidden: hiddenLayers(state.layers),
+		comparing: state.compare !== null,
+	};
+}
