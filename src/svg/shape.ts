@@ -37,12 +37,9 @@ export interface Setting {
 const GRID = 24;
 /** A size at which widths are measured, large enough that rounding to whole pixels would not show. */
 const MEASURED_AT = 48;
-/**
- * How far below the middle of its line a baseline lies: where the screen draws it (27.5 parts of 24 for the
- * letters, less 17 for the line).
- */
-const BASELINE = 7 / GRID;
-const BASELINE_OF_SCALE = 3.5 / GRID;
+/** How far below the middle of its line a baseline lies on the screen: by its letters, less that of the line. */
+const BASELINE_OF_SCALE = 27.5 / GRID;
+const BASELINE = -17 / GRID;
 
 /** Letters of these scripts are joined: space between them would tear words apart. */
 const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}]/u;
