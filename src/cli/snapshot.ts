@@ -12,7 +12,7 @@ import type { Scene } from "../scene/scene";
 import { composeWithin, LOWEST_MAP } from "../snapshot/fit";
 import { furnitureOf } from "../snapshot/furniture";
 import { drawPicture } from "../svg/picture";
-import { cameraFor, type Size } from "../svg/projection";
+import { type Size, sightOf } from "../svg/projection";
 import { toFile } from "../svg/tree";
 import { readFolder, textOf } from "./folder";
 import { fontMeasure } from "./measure";
@@ -62,10 +62,11 @@ function stateFor(
 function pictureOf(state: State, { size, theme, title }: SnapshotOptions): string {
 	const palette = theme === "dark" ? dark : light;
 	const measure = fontMeasure();
-	const lookAt = (map: Size) => cameraFor(state.dataset.manifest.view, map, VIEW_PADDING);
+	const { view, bounds } = state.dataset.manifest;
+	const lookAt = (room: Size) => sightOf(view, bounds, room, VIEW_PADDING);
 	const words = (looking: State["looking"]) => furnitureOf({ ...state, looking }, title, palette);
 	// The link among the words names the camera, which depends on the room that the words leave.
-	const first = composeWithin(words(lookAt(size)), size, lookAt, measure);
+	const first = composeWithin(words(lookAt(size).camera), size, lookAt, measure);
 	const furniture = words(first?.camera ?? null);
 	const fitted = composeWithin(furniture, size, lookAt, measure);
 	if (!fitted) {

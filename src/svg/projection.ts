@@ -42,16 +42,50 @@ export function projectionOf({ lng, lat, zoom }: Camera, { width, height }: Size
 }
 
 /** Degrees: west, south, east, north. */
-type Bounds = readonly [west: number, south: number, east: number, north: number];
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** The nearest camera that shows all of the bounds, with so many pixels around them. */
-export function cameraFor([west, south, east, north]: Bounds, size: Size, padding = 0): Camera {
-	const [width, height] = [across(east) - across(west), down(south) - down(north)];
-	const room = Math.min(
-		(size.width - 2 * padding) / (width * TILE_PX),
-		(size.height - 2 * padding) / (height * TILE_PX),
+interface Square {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** Bounds as parts of the world. */
+function squareOf([west, south, east, north]: Bounds): Square {
+	return { left: across(west), right: across(east), top: down(north), bottom: down(south) };
+}
+
+const latAt = (part: number) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * part))) * 180) / Math.PI;
+
+/** A camera, and the size of what it sees. */
+export interface Sight {
+	readonly camera: Camera;
+	readonly size: Size;
+}
+
+/**
+ * The nearest camera that shows all of `view`, with so many pixels around it, and nothing beyond `ground`:
+ * there the map has no shapes, and land would look like sea. Where the room is wider or higher than the
+ * ground, what is seen is smaller than the room.
+ */
+export function sightOf(view: Bounds, ground: Bounds, room: Size, padding = 0): Sight {
+	const [inner, outer] = [squareOf(view), squareOf(ground)];
+	const pixels = Math.min(
+		(room.width - 2 * padding) / (inner.right - inner.left),
+		(room.height - 2 * padding) / (inner.bottom - inner.top),
 	);
-	const middle = (down(south) + down(north)) / 2;
-	const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * middle))) * 180) / Math.PI;
-	return { lng: (west + east) / 2, lat, zoom: Math.log2(room) };
+	const size = {
+		width: Math.min(room.width, Math.floor((outer.right - outer.left) * pixels)),
+		height: Math.min(room.height, Math.floor((outer.bottom - outer.top) * pixels)),
+	};
+	/** The middle of the view, moved until what is seen ends within the ground. */
+	const held = (from: number, to: number, first: number, last: number, seen: number) => {
+		const half = seen / pixels / 2;
+		return Math.max(first + half, Math.min(last - half, (from + to) / 2));
+	};
+	const x = held(inner.left, inner.right, outer.left, outer.right, size.width);
+	const y = held(inner.top, inner.bottom, outer.top, outer.bottom, size.height);
+	const camera = { lng: x * 360 - 180, lat: latAt(y), zoom: Math.log2(pixels / TILE_PX) };
+	return { camera, size };
 }
