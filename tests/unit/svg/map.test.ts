@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { WASH } from "../../../src/scene/land";
+import { dark, light } from "../../../src/scene/palette";
+import type { Look } from "../../../src/scene/scene";
+import { projectionOf } from "../../../src/svg/projection";
+import { toXml } from "../../../src/svg/tree";
+import { CAMERA, drawn, point, SIZE, sceneOf, square } from "./small-scene";
+
+const on = (more: Partial<Look> = {}): Look => ({ on: true, ...more });
+const line = (...coordinates: number[][]) => ({ type: "LineString" as const, coordinates });
+const colour = (hex: string) => hex.toLowerCase();
+
+describe("the ground", () => {
+	it("is the sea, as large as the drawing", () => {
+		const [sea] = drawn(sceneOf({})).layer("sea");
+		expect(sea).toEqual({ tag: "rect", attrs: { ...SIZE, fill: colour(light.sea) }, children: [] });
+		const [night] = drawn(sceneOf({}, { palette: dark })).layer("sea");
+		expect(night?.attrs["fill"]).toBe(colour(dark.sea));
+	});
+
+	it("has the colours that the style gives by kind of land", () => {
+		const land = drawn(
+			sceneOf({
+				land: [
+					{ geometry: square(36.4, 35.4), properties: { kind: "foreign" } },
+					{ geometry: square(36.5, 35.4) },
+				],
+			}),
+		).layer("land");
+		expect(land.map(({ attrs }) => attrs["fill"])).toEqual([light.foreign, light.land].map(colour));
+	});
+});
+
+describe("land that somebody holds", () => {
+	const cells = [
+		{ geometry: square(36.4, 35.4), look: on({ mark: "held-1" }) },
+		{ geometry: square(36.5, 35.4), look: on({ mark: "held-1" }) },
+		{ geometry: square(36.6, 35.4), look: on({ mark: "inferred-2" }) },
+		{ geometry: square(36.4, 35.5), look: on({ mark: "fighting" }) },
+		{ geometry: square(36.5, 35.5), look: { on: false, mark: "held-1" as const } },
+	];
+
+	it("is one path for all cells of one look, in the party's wash", () => {
+		const [held, inferred, ...more] = drawn(sceneOf({ cells })).layer("cells");
+		expect(more).toEqual([]);
+		expect(held?.attrs).toMatchObject({
+			fill: colour(light.parties[1].wash),
+			"fill-opacity": WASH.held,
+			"fill-rule": "evenodd",
+		});
+		expect(String(held?.attrs["d"]).match(/M/g)).toHaveLength(2);
+		expect(inferred?.attrs).toMatchObject({
+			fill: colour(light.parties[2].wash),
+			"fill-opacity": WASH.inferred,
+		});
+	});
+
+	it("is hatched where nobody is known to hold it, with the hatch defined once", () => {
+		const { layer, defs } = drawn(sceneOf({ cells }));
+		const [hatched] = layer("cells:fighting");
+		expect(hatched?.attrs["fill"]).toBe("url(#hatch-fighting)");
+		const patterns = defs.children.flatMap((child) =>
+			typeof child !== "string" && child.tag === "pattern" ? [child.attrs["id"]] : [],
+		);
+		expect(patterns).toEqual(["hatch-fighting"]);
+	});
+
+	it("lies at the corners that the projection gives", () => {
+		const [held] = drawn(sceneOf({ cells: cells.slice(0, 1) })).layer("cells");
+		const [x, y] = projectionOf(CAMERA, SIZE)(36.4, 35.4);
+		const [startX, startY] = String(held?.attrs["d"]).replace("M", "").split(/[ l]/).map(Number);
+		expect(Math.hypot((startX ?? 0) - x, (startY ?? 0) - y)).toBeLessThan(0.08);
+	});
+});
+
+describe("lines", () => {
+	const front = [
+		{ geometry: line([36.3, 35.5], [36.4, 35.5]), properties: { widthKm: 2 }, look: on() },
+		{ geometry: line([36.4, 35.5], [36.5, 35.6]), properties: { widthKm: 2 }, look: on() },
+		{
+			geometry: line([36.5, 35.6], [36.6, 35.6]),
+			properties: { widthKm: 2 },
+			look: on({ unsure: true }),
+		},
+		{ geometry: line([36.6, 35.6], [36.7, 35.6]), properties: { widthKm: 2 }, look: { on: false } },
+	];
+
+	it("that meet and look alike are one stroke; what is off is not drawn", () => {
+		const [sure, ...more] = drawn(sceneOf({ front })).layer("front");
+		expect(more).toEqual([]);
+		expect(String(sure?.attrs["d"]).match(/M/g)).toHaveLength(1);
+		expect(sure?.attrs).toMatchObject({
+			fill: "none",
+			stroke: colour(light.ink),
+			"stroke-linejoin": "round",
+			"stroke-linecap": "round",
+		});
+		// Between 1.8 at zoom 7 and 2.6 at zoom 10.
+		expect(sure?.attrs["stroke-width"]).toBeCloseTo(1.8 + (2 / 3) * 0.8, 2);
+	});
+
+	it("have dashes in widths, which grow with the map between whole zooms", () => {
+		const dashes = (zoom: number) => {
+			const [unsure] = drawn(sceneOf({ front }), { camera: { ...CAMERA, zoom } }).layer(
+				"front:unsure",
+			);
+			return String(unsure?.attrs["stroke-dasharray"]).split(" ").map(Number);
+		};
+		const width = 1.8 + (2 / 3) * 0.8;
+		expect(dashes(9)[0]).toBeCloseTo(2 * width, 1);
+		expect(dashes(9.5)[0]).toBeCloseTo(2 * width * Math.SQRT2, 1);
+	});
+
+	it("fade at their sides by strokes over each other, which together have the style's ink", () => {
+		const groups = drawn(sceneOf({ front }))
+			.layer("front:band")
+			.filter(({ tag }) => tag === "g");
+		expect(groups.length).toBeGreaterThan(1);
+		const through = groups.reduce((left, { attrs }) => left * (1 - Number(attrs["opacity"])), 1);
+		expect(1 - through).toBeCloseTo(0.1, 6);
+		const widths = groups.map(({ children }) => {
+			const [stroke] = children;
+			return typeof stroke === "object" ? Number(stroke.attrs["stroke-width"]) : 0;
+		});
+		expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+		// 2 km at zoom 9: a pixel has about 0.125 km.
+		expect(widths[0]).toBeGreaterThan(12);
+		expect(widths[0]).toBeLessThan(17);
+	});
+});
+
+describe("points", () => {
+	it("bear the sign of the day at their place, larger ones on top", () => {
+		const scene = sceneOf({
+			towns: [
+				{ geometry: point(36.5, 35.5), properties: { rank: 1 }, look: on({ mark: "held-1" }) },
+				{ geometry: point(36.6, 35.5), properties: { rank: 4 }, look: on({ mark: "held-1" }) },
+				{ geometry: point(36.4, 35.5), properties: { rank: 4 }, look: on({ mark: "held-2" }) },
+				{ geometry: point(36.4, 35.6), look: { on: false, mark: "held-1" } },
+			],
+		});
+		const { layer, defs } = drawn(scene);
+		const signs = layer("towns:held-1");
+		expect(signs.map(({ attrs }) => attrs["href"])).toEqual(["#held-1", "#held-1"]);
+		const [small, large] = signs.map(({ attrs }) => {
+			const [x, y, scale] = (String(attrs["transform"]).match(/-?[\d.]+/g) ?? []).map(Number);
+			return { x: (x ?? 0) + 12 * (scale ?? 0), y: (y ?? 0) + 12 * (scale ?? 0), scale };
+		});
+		expect(large).toMatchObject({ scale: 0.62 });
+		expect(small).toMatchObject({ scale: 0.4 });
+		expect(Math.hypot((large?.x ?? 0) - 200, (large?.y ?? 0) - 150)).toBeLessThan(0.05);
+		expect(layer("towns:held-2")).toHaveLength(1);
+		const shapes = defs.children.flatMap((child) =>
+			typeof child !== "string" && child.tag === "g" ? [child.attrs["id"]] : [],
+		);
+		expect(shapes.toSorted()).toEqual(["held-1", "held-2"]);
+	});
+
+	it("have a ring where they are selected, its stroke around the circle", () => {
+		const towns = [
+			{ geometry: point(36.5, 35.5), look: on({ mark: "held-1", selected: true }) },
+			{ geometry: point(36.6, 35.5), look: on({ mark: "held-1" }) },
+		];
+		const [ring, ...more] = drawn(sceneOf({ towns })).layer("towns:ring");
+		expect(more).toEqual([]);
+		expect(ring?.attrs).toEqual({
+			cx: 200,
+			cy: 150,
+			r: 11,
+			fill: "none",
+			stroke: colour(light.ink),
+			"stroke-width": 2,
+		});
+	});
+
+	it("stand apart from their place where the style moves them", () => {
+		const posts = [{ geometry: point(36.5, 35.5), look: on({ mark: "post", selected: true }) }];
+		const [ring] = drawn(sceneOf({ posts })).layer("posts:ring");
+		expect(ring?.attrs).toMatchObject({ cx: 200, cy: 142 });
+	});
+});
+
+describe("the drawing", () => {
+	it("has nothing of a layer that the reader switched off", () => {
+		const posts = [
+			{ geometry: point(36.5, 35.5), properties: { name: "Post" }, look: on({ mark: "post" }) },
+		];
+		const text = (hidden: ReadonlySet<"posts">) => toXml(drawn(sceneOf({ posts }, { hidden })).map);
+		expect(text(new Set())).toContain("layer-posts-post");
+		expect(text(new Set(["posts"]))).not.toContain("layer-posts");
+	});
+
+	it("puts a prefix before each id and each reference", () => {
+		const cells = [{ geometry: square(36.5, 35.5), look: on({ mark: "unknown" }) }];
+		const { map, defs } = drawn(sceneOf({ cells }), { prefix: "a-" });
+		const xml = toXml(defs) + toXml(map);
+		const ids = [...xml.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+		expect(ids.length).toBeGreaterThan(3);
+		for (const id of ids) expect(id).toMatch(/^a-/);
+		for (const [, id] of xml.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+	});
+});
