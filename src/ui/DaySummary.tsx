@@ -1,10 +1,12 @@
 /** The day in short: a few whole sentences, each with its sources. What is told of civilians is not last. */
+import { countedLine } from "../app/counted";
 import { squareKm, textIn } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import type { Citations } from "../world/citations";
 import { DAYS_BACK, type DaySummary as Summary } from "../world/day-summary";
 import { isFiltering } from "../world/filters";
 import { useApp, useWords } from "./context";
+import { focusAreaSources } from "./focus";
 import { rangeText } from "./range";
 import { References } from "./SourceList";
 import { Text } from "./Text";
@@ -47,7 +49,10 @@ export function DaySummary({ summary, citations }: { summary: Summary; citations
 							partyName(largest.party, words),
 							f.number(squareKm(largest.km2.shown)),
 							rangeText(largest.km2, words),
-						)}
+						)}{" "}
+						<button type="button" class="link small" onClick={focusAreaSources}>
+							{t.areas.sources}
+						</button>
 					</li>
 				)}
 				{areasFrom !== null && <li>{t.summary.noArea(f.day(areasFrom))}</li>}
@@ -56,15 +61,19 @@ export function DaySummary({ summary, citations }: { summary: Summary; citations
 	);
 }
 
+/** What is said of civilians, and how it was counted: a figure without its counter and its days says little. */
 function People({ claim }: { claim: Summary["people"] }) {
-	const { t } = useWords();
+	const words = useWords();
+	const { t } = words;
 	const detailCame = useApp((state) => state.detailCame);
 	const narrowed = useApp((state) => isFiltering(state.filters));
 	if (!claim) return <>{narrowed ? t.filters.noPeople : t.summary.noPeople}</>;
 	if (!claim.text) return <>{detailCame ? t.claim.noText : t.claim.loading}</>;
+	const counted = countedLine(claim.text, words);
 	return (
 		<>
 			{t.summary.people} <Text of={claim.text.summary} />
+			{counted !== null && <span class="muted"> {counted}</span>}
 		</>
 	);
 }

@@ -24,6 +24,9 @@ export const enChart = {
 			`In force: ${name}, since ${since}, announced by ${by}.`,
 		noTruce: "No truce of this dataset is in force.",
 		people: "About civilians:",
+		/** How a figure about people came to be; null: the document does not say. */
+		counted: (unit: string, who: string | null, days: string | null, by: string | null) =>
+			`Counted: ${unit} (${who ?? "of whom is not said"}); ${days ?? "the days are not said"}; ${by === null ? "who counted is not said" : `by ${by}`}.`,
 		noPeople: "Nothing in this dataset is reported about civilians for this day.",
 		changed: (n: number, days: string) =>
 			count(n, {
