@@ -14,7 +14,7 @@ import { Text } from "./Text";
 export function DaySummary({ summary, citations }: { summary: Summary; citations: Citations }) {
 	const words = useWords();
 	const { t, f, language } = words;
-	const { truce, people, changes, largest, areasFrom } = summary;
+	const { truce, lastTruce, people, changes, largest, areasFrom } = summary;
 	const narrowed = useApp((state) => isFiltering(state.filters));
 	const days = f.number(DAYS_BACK);
 	return (
@@ -29,7 +29,10 @@ export function DaySummary({ summary, citations }: { summary: Summary; citations
 								textIn(truce.announcedBy, language).text,
 							)
 						: t.summary.noTruce}{" "}
-					<References claims={truce?.claims ?? []} citations={citations} />
+					{truce?.end === null && `${t.summary.noEnd} `}
+					{lastTruce?.end &&
+						`${t.summary.lastTruce(textIn(lastTruce.name, language).text, f.span(lastTruce.end))} `}
+					<References claims={(truce ?? lastTruce)?.claims ?? []} citations={citations} />
 				</li>
 				<li>
 					<People claim={people} />{" "}

@@ -22,7 +22,9 @@ export const enChart = {
 		heading: "The day in short",
 		truce: (name: string, since: string, by: string) =>
 			`In force: ${name}, since ${since}, announced by ${by}.`,
+		noEnd: "No end of it is reported in this dataset.",
 		noTruce: "No truce of this dataset is in force.",
+		lastTruce: (name: string, end: string) => `The last, ${name}, ended: ${end}.`,
 		people: "About civilians:",
 		/** How a figure about people came to be; null: the document does not say. */
 		counted: (unit: string, who: string | null, days: string | null, by: string | null) =>
