@@ -110,6 +110,7 @@ describe("an action changes what it says and nothing else", () => {
 				day: day("2020-02-13"),
 				panelOpen: false,
 				focusOn: null,
+				asked: 1,
 				historyStep: "push",
 			},
 		],
