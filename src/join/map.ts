@@ -10,7 +10,7 @@ import { stateOf, staticOf } from "../scene/build";
 import type { SceneView } from "../scene/layer";
 import type { Camera, LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
 import { currentPalette, onPaletteChange } from "../ui/palette";
-import { comparedWorld, worldOn } from "../world/world";
+import { worldOn } from "../world/world";
 
 /** A place chosen from the list is brought at least this near when it lies out of sight. */
 const NEAR_ZOOM = 9.5;
@@ -135,7 +135,7 @@ export function sceneView(state: State): SceneView {
 		selected: placesMarked(dataset, state),
 		bufferKm: buffer,
 		filters,
-		compared: compare === null ? null : comparedWorld(dataset, compare),
+		compared: compare === null ? null : worldOn(dataset, compare),
 	};
 }
 
