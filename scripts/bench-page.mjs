@@ -2,7 +2,8 @@
  * What a step of the date costs in the built page: `npm run build`, then `node scripts/bench-page.mjs [folder]`.
  * WebGL in software makes frames slow, so what counts is not the clock on the wall but the CPU time of the
  * page's main thread: its median and 95th percentile over the steps, and on average how much of it is the
- * page's own script and how much the map's.
+ * page's own script and how much the map's. Shares are taken in a second run, since looking at the stack
+ * takes time too; "no step" is what asking for a frame in which nothing changes costs by itself.
  */
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -30,12 +31,13 @@ const VIEWS = {
 
 const dist = process.argv[2] ?? fileURLToPath(new URL("../dist", import.meta.url));
 
-/** Runs in the page: moves the date as a drag does, one day for each frame. */
+/** Runs in the page: moves the date as a drag does, one day for each frame; backwards by a number below zero. */
 async function scrub(steps) {
 	const slider = document.querySelector(".date-slider");
+	const way = Math.sign(steps);
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-	for (let step = 0; step < steps; step++) {
-		slider.value = String(Number(slider.value) + 1);
+	for (let step = 0; step < Math.abs(steps); step++) {
+		slider.value = String(Number(slider.value) + way);
 		slider.dispatchEvent(new InputEvent("input", { bubbles: true }));
 		await frame();
 	}
@@ -52,20 +54,17 @@ async function measure(browser, site, more) {
 		// Whatever waits for an idle moment comes before the count begins.
 		await page.waitForTimeout(4000);
 		await page.evaluate(scrub, WARM_UP);
+		await page.evaluate(scrub, -WARM_UP);
 		await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+		const idle = await costs(page, cdp, 0);
+		const steps = await costs(page, cdp, 1);
 		await cdp.send("Profiler.enable");
 		await cdp.send("Profiler.setSamplingInterval", { interval: SAMPLING_US });
 		await cdp.send("Profiler.start");
 		const before = await metrics(cdp);
-		const steps = [];
-		let last = before;
-		for (let step = 0; step < STEPS; step++) {
-			await page.evaluate(scrub, 1);
-			const now = await metrics(cdp);
-			steps.push((now.TaskDuration - last.TaskDuration) * 1000);
-			last = now;
-		}
-		const after = last;
+		// The same days once more.
+		await costs(page, cdp, -1);
+		const after = await metrics(cdp);
 		const { profile } = await cdp.send("Profiler.stop");
 		const spent = (name) => ((after[name] - before[name]) * 1000) / STEPS;
 		const { page: own, map } = sharesOf(profile);
@@ -73,6 +72,7 @@ async function measure(browser, site, more) {
 			median: quantile(steps, 0.5),
 			"95 %": quantile(steps, 0.95),
 			limit: LIMIT_MS,
+			"no step": quantile(idle, 0.5),
 			"page's script": spent("ScriptDuration") * own,
 			"map's script": spent("ScriptDuration") * map,
 			style: spent("RecalcStyleDuration"),
@@ -81,6 +81,19 @@ async function measure(browser, site, more) {
 	} finally {
 		await context.close();
 	}
+}
+
+/** The CPU time of the main thread for each of some frames, in milliseconds, with so many steps in each. */
+async function costs(page, cdp, steps) {
+	const each = [];
+	let last = await metrics(cdp);
+	for (let frame = 0; frame < STEPS; frame++) {
+		await page.evaluate(scrub, steps);
+		const now = await metrics(cdp);
+		each.push((now.TaskDuration - last.TaskDuration) * 1000);
+		last = now;
+	}
+	return each;
 }
 
 /** The value below which a part of the numbers lies. */

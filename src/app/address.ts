@@ -1,5 +1,6 @@
 /** Keeps the address bar and the store in step. */
-import type { HistoryStep, State, Store } from "./store";
+import type { HistoryStep, State } from "./state";
+import type { Store } from "./store";
 import { decodeView, encodeView, VIEW_PARTS } from "./url";
 import type { View } from "./view";
 

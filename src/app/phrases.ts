@@ -1,5 +1,5 @@
 /** Sentences about the world in the reader's language: a status, a reason, a source. Pure. */
-import { type Day, parseDay, parseEdtf } from "../model/day";
+import { clampDay, type Day, parseDay, parseEdtf } from "../model/day";
 import { FIGHTING, UNKNOWN } from "../model/holders";
 import type {
 	Agreement,
@@ -219,22 +219,35 @@ export function legendText(label: LegendLabel, { t, f, language }: Words): strin
 	}
 }
 
-/** What of an address was left out, as one sentence; and a second one for another version of the data. */
+/** What of an address was left out, as one sentence; then one each for days out of reach, and for another version. */
 export function addressNotice(
 	problems: readonly AddressProblem[],
 	dataset: Dataset,
 	{ t, f }: Words,
 ): readonly string[] {
-	const parts = problems.flatMap((problem) => {
-		if (problem.kind === "version") return [];
-		if (!("text" in problem)) return [t.address[problem.kind]];
-		return [t.address[problem.kind](problem.text)];
-	});
-	const version = problems.find((problem) => problem.kind === "version");
-	return [
-		...(parts.length > 0 ? [t.address.broken(f.list(parts))] : []),
-		...(version ? [t.address.version(version.text, dataset.manifest.version)] : []),
-	];
+	const { span, manifest } = dataset;
+	const parts: string[] = [];
+	const whole: string[] = [];
+	for (const problem of problems) {
+		switch (problem.kind) {
+			case "map":
+			case "at":
+				parts.push(t.address[problem.kind]);
+				break;
+			case "dayOutside":
+			case "compareOutside": {
+				const nearest = clampDay(parseDay(problem.text) ?? span.last, span.first, span.last);
+				whole.push(t.address[problem.kind](problem.text, f.day(nearest)));
+				break;
+			}
+			case "version":
+				whole.push(t.address.version(problem.text, manifest.version));
+				break;
+			default:
+				parts.push(t.address[problem.kind](problem.text));
+		}
+	}
+	return [...(parts.length > 0 ? [t.address.broken(f.list(parts))] : []), ...whole];
 }
 
 /** Where in a file a problem is: "record 3, A017, field from". */

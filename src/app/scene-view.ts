@@ -1,8 +1,8 @@
 /** What the looks of a state depend on, as the scene takes it. */
 import type { SceneView } from "../scene/layer";
-import { comparedWorld, worldOn } from "../world/world";
+import { worldOn } from "../world/world";
 import { placesMarked } from "./selection";
-import type { State } from "./store";
+import type { State } from "./state";
 
 export function sceneView(state: State): SceneView {
 	const { dataset, day, compare, buffer, filters } = state;
@@ -12,6 +12,6 @@ export function sceneView(state: State): SceneView {
 		selected: placesMarked(dataset, state),
 		bufferKm: buffer,
 		filters,
-		compared: compare === null ? null : comparedWorld(dataset, compare),
+		compared: compare === null ? null : worldOn(dataset, compare),
 	};
 }

@@ -9,6 +9,7 @@ import type { Event } from "../world/events";
 import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { type Range, rangeHolding } from "../world/timeline";
 import type { InterfaceLanguage } from "./i18n/dictionary";
+import { isSomethingSelected, type Notice, type PanelList, SPOT, type State } from "./state";
 import type { AddressProblem } from "./url";
 import {
 	type BufferDepth,
@@ -18,47 +19,6 @@ import {
 	type SwitchableLayer,
 	type View,
 } from "./view";
-
-/** Something that the reader should be told once. */
-export type Notice =
-	| { readonly kind: "address"; readonly problems: readonly AddressProblem[] }
-	| { readonly kind: "link-copied" }
-	| { readonly kind: "link-not-copied" }
-	| { readonly kind: "map-lost" };
-
-/** How the address follows a change: a choice is a step to go back to, a scrub is not. */
-export type HistoryStep = "push" | "replace";
-
-/** What the panel shows while nothing is selected. */
-export type PanelList = "day" | "events" | "agreements" | "sources" | "disagreements";
-
-export interface State extends View {
-	readonly dataset: Dataset;
-	readonly problems: readonly Problem[];
-	readonly language: InterfaceLanguage;
-	/** Whether the dataset's detail has come, or will not. */
-	readonly detailCame: boolean;
-	/** Why there is no map: the browser cannot draw it, or its program did not come. */
-	readonly mapMissing: "no-webgl" | "not-loaded" | null;
-	/** Where the map looks now, also while that is the dataset's own first view; null without a map. */
-	readonly looking: Camera | null;
-	/** The things found where the map was clicked, when there are several. */
-	readonly candidates: readonly string[];
-	readonly notices: readonly Notice[];
-	/** The days that the strip shows. */
-	readonly range: Range;
-	/** Whether the date moves on by itself, and how many days it does in a second. */
-	readonly playing: boolean;
-	readonly daysPerSecond: number;
-	/** The dialog that is open. */
-	readonly dialog: "snapshot" | "about" | null;
-	readonly list: PanelList;
-	/** On a small screen: whether the panel is drawn up over the map. */
-	readonly panelOpen: boolean;
-	readonly historyStep: HistoryStep;
-	/** The id of the thing whose details the reader is to be moved to; a view from an address moves nobody. */
-	readonly focusOn: string | null;
-}
 
 /** Days in a second: the part of the span that the strip opens on then runs for about half a minute. */
 export const USUAL_SPEED = 20;
@@ -126,14 +86,6 @@ export interface Store extends StoreApi<State> {
 	readonly actions: Actions;
 }
 
-/** Stands for the details of a spot, which has no id. */
-export const SPOT = "spot";
-
-/** Whether the panel shows a thing and not the day. */
-export function isSomethingSelected({ place, source, agreement, at }: View): boolean {
-	return place !== null || source !== null || agreement !== null || at !== null;
-}
-
 /** Makes the store for a dataset and the view to begin with. */
 export function createAppStore(
 	dataset: Dataset,
@@ -159,6 +111,7 @@ export function createAppStore(
 		panelOpen: isSomethingSelected(view),
 		historyStep: "replace",
 		focusOn: null,
+		asked: 0,
 	}));
 	return Object.assign(store, { actions: actionsOn(store, language) });
 }
@@ -232,7 +185,12 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			),
 		// On a small screen the panel lies over what the reader asks to see.
 		showOnMap: (source, claim) =>
-			push({ ...chosen({ source, claim }, claim, dayOf(claim)), panelOpen: false, focusOn: null }),
+			push({
+				...chosen({ source, claim }, claim, dayOf(claim)),
+				panelOpen: false,
+				focusOn: null,
+				asked: store.getState().asked + 1,
+			}),
 		openAgreement: (agreement) => choose({ agreement }, agreement),
 		openEvent: ({ day, places: [place], agreement }) => {
 			if (agreement) choose({ agreement: agreement.id }, agreement.id, day);

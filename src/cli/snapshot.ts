@@ -2,7 +2,8 @@
 import { writeFile } from "node:fs/promises";
 import { hiddenLayers } from "../app/layers";
 import { sceneView } from "../app/scene-view";
-import { createAppStore, type State } from "../app/store";
+import type { State } from "../app/state";
+import { createAppStore } from "../app/store";
 import { defaultView } from "../app/view";
 import { parse } from "../model/parse";
 import type { Dataset } from "../model/types";

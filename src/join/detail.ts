@@ -1,5 +1,6 @@
 /** When the dataset's detail is fetched: after the map, in a quiet moment, unless something needs it at once. */
-import { isSomethingSelected, type State, type Store } from "../app/store";
+import { isSomethingSelected, type State } from "../app/state";
+import type { Store } from "../app/store";
 
 /** For how long a page that is never quiet may put it off. */
 const LONGEST_WAIT_MS = 3000;

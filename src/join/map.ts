@@ -3,7 +3,8 @@ import { wordsIn } from "../app/i18n/dictionary";
 import { hiddenLayers } from "../app/layers";
 import { sceneView } from "../app/scene-view";
 import { aimOf, placesMarked } from "../app/selection";
-import type { State, Store } from "../app/store";
+import type { State } from "../app/state";
+import type { Store } from "../app/store";
 import type { Spot } from "../app/view";
 import type { Hit, MapView, Padding } from "../map/map-view";
 import { stateOf, staticOf } from "../scene/build";
@@ -92,7 +93,9 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 			}
 		}
 		// An address that names a place and a camera means that camera.
-		const isOther = placesMarked(state.dataset, state) !== placesMarked(before.dataset, before);
+		const isOther =
+			placesMarked(state.dataset, state) !== placesMarked(before.dataset, before) ||
+			state.asked !== before.asked;
 		if (isOther && state.at === null && state.camera === before.camera) {
 			bringIntoView(view, box, state);
 		}

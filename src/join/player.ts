@@ -1,5 +1,6 @@
 /** The clock of the player: moves the store's date while it is playing, and is still otherwise. */
-import type { State, Store } from "../app/store";
+import type { State } from "../app/state";
+import type { Store } from "../app/store";
 import type { Day } from "../model/day";
 import { neighbourDay } from "../world/events";
 import { dayAfter, STILL_STEP_MS } from "../world/play";

@@ -7,7 +7,7 @@ import { textIn } from "../app/i18n/format";
 import { hiddenLayers } from "../app/layers";
 import { creditsLine, dateLine, legendText } from "../app/phrases";
 import { sceneView } from "../app/scene-view";
-import type { State } from "../app/store";
+import type { State } from "../app/state";
 import { formatDay } from "../model/day";
 import type { Source } from "../model/types";
 import { creditsOf, legendOf } from "../scene/build";

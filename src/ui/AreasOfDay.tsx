@@ -2,6 +2,7 @@
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import { type Areas, areasOn, zoneAreasOn } from "../world/areas";
+import { AreaSources } from "./AreaSources";
 import { AreaTable } from "./AreaTable";
 import { useApp, useDataset, useWords, useWorld } from "./context";
 import { PublishedAreas } from "./PublishedAreas";
@@ -47,6 +48,7 @@ export function AreasOfDay() {
 					<p id="areas-note" class="muted small">
 						{t.areas.note}
 					</p>
+					<AreaSources />
 					<AreaTable />
 					<PublishedAreas />
 				</>

@@ -1,10 +1,12 @@
 /** The day in short: a few whole sentences, each with its sources. What is told of civilians is not last. */
+import { countedLine } from "../app/counted";
 import { squareKm, textIn } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import type { Citations } from "../world/citations";
 import { DAYS_BACK, type DaySummary as Summary } from "../world/day-summary";
 import { isFiltering } from "../world/filters";
 import { useApp, useWords } from "./context";
+import { focusAreaSources } from "./focus";
 import { rangeText } from "./range";
 import { References } from "./SourceList";
 import { Text } from "./Text";
@@ -12,7 +14,7 @@ import { Text } from "./Text";
 export function DaySummary({ summary, citations }: { summary: Summary; citations: Citations }) {
 	const words = useWords();
 	const { t, f, language } = words;
-	const { truce, people, changes, largest, areasFrom } = summary;
+	const { truce, lastTruce, people, changes, largest, areasFrom } = summary;
 	const narrowed = useApp((state) => isFiltering(state.filters));
 	const days = f.number(DAYS_BACK);
 	return (
@@ -27,7 +29,10 @@ export function DaySummary({ summary, citations }: { summary: Summary; citations
 								textIn(truce.announcedBy, language).text,
 							)
 						: t.summary.noTruce}{" "}
-					<References claims={truce?.claims ?? []} citations={citations} />
+					{truce?.end === null && `${t.summary.noEnd} `}
+					{lastTruce?.end &&
+						`${t.summary.lastTruce(textIn(lastTruce.name, language).text, f.span(lastTruce.end))} `}
+					<References claims={(truce ?? lastTruce)?.claims ?? []} citations={citations} />
 				</li>
 				<li>
 					<People claim={people} />{" "}
@@ -47,7 +52,10 @@ export function DaySummary({ summary, citations }: { summary: Summary; citations
 							partyName(largest.party, words),
 							f.number(squareKm(largest.km2.shown)),
 							rangeText(largest.km2, words),
-						)}
+						)}{" "}
+						<button type="button" class="link small" onClick={focusAreaSources}>
+							{t.areas.sources}
+						</button>
 					</li>
 				)}
 				{areasFrom !== null && <li>{t.summary.noArea(f.day(areasFrom))}</li>}
@@ -56,15 +64,19 @@ export function DaySummary({ summary, citations }: { summary: Summary; citations
 	);
 }
 
+/** What is said of civilians, and how it was counted: a figure without its counter and its days says little. */
 function People({ claim }: { claim: Summary["people"] }) {
-	const { t } = useWords();
+	const words = useWords();
+	const { t } = words;
 	const detailCame = useApp((state) => state.detailCame);
 	const narrowed = useApp((state) => isFiltering(state.filters));
 	if (!claim) return <>{narrowed ? t.filters.noPeople : t.summary.noPeople}</>;
 	if (!claim.text) return <>{detailCame ? t.claim.noText : t.claim.loading}</>;
+	const counted = countedLine(claim.text, words);
 	return (
 		<>
 			{t.summary.people} <Text of={claim.text.summary} />
+			{counted !== null && <span class="muted"> {counted}</span>}
 		</>
 	);
 }

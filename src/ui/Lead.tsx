@@ -42,7 +42,7 @@ export function Lead() {
 		({ milestone }) => milestone ?? [],
 	);
 	const cited = [
-		...claimsOf(dataset, summary.truce?.claims ?? []),
+		...claimsOf(dataset, (summary.truce ?? summary.lastTruce)?.claims ?? []),
 		...(summary.people ? [summary.people] : []),
 		...claimsOf(
 			dataset,

@@ -5,7 +5,7 @@ import { placesMarked } from "../app/selection";
 import { SWITCHABLE } from "../app/view";
 import { legendOf } from "../scene/build";
 import type { LegendSign } from "../scene/layer";
-import { comparedWorld } from "../world/world";
+import { worldOn } from "../world/world";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { Mark } from "./Mark";
 import { LandSwatch, SignSwatch } from "./SignSwatch";
@@ -46,7 +46,7 @@ function LegendLines() {
 	const layers = useApp((state) => state.layers);
 	const filters = useApp((state) => state.filters);
 	const compare = useApp((state) => state.compare);
-	const compared = compare === null ? null : comparedWorld(dataset, compare);
+	const compared = compare === null ? null : worldOn(dataset, compare);
 	const entries = legendOf(
 		{ dataset, world, selected, bufferKm, filters, compared },
 		hiddenLayers(layers),

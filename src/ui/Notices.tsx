@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Words } from "../app/i18n/dictionary";
 import { addressNotice, problemPlace } from "../app/phrases";
-import type { Notice } from "../app/store";
+import type { Notice } from "../app/state";
 import type { Dataset, Problem } from "../model/types";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { focusPanel } from "./focus";

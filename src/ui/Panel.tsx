@@ -1,6 +1,6 @@
 /** The panel: the day, a choice between things that lie together, or one thing in detail. */
 import { useRef } from "preact/hooks";
-import { isSomethingSelected, type State } from "../app/store";
+import { isSomethingSelected, type State } from "../app/state";
 import { AgreementDetails } from "./AgreementDetails";
 import { AgreementList } from "./AgreementList";
 import { Choice } from "./Choice";

@@ -1,5 +1,5 @@
 /** What the panel shows while nothing is selected: the day, or one of the dataset's lists. */
-import type { PanelList } from "../app/store";
+import type { PanelList } from "../app/state";
 import { useActions, useApp, useWords } from "./context";
 
 const LISTS: readonly PanelList[] = ["day", "events", "agreements", "sources", "disagreements"];

@@ -11,6 +11,7 @@ import { useDataset, useWords, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
 import { claimsIn, DisagreementsAbout } from "./Disagreements";
 import { History } from "./History";
+import { LeftOut } from "./LeftOut";
 import { Mark } from "./Mark";
 import { Position } from "./Position";
 import { SourceList } from "./SourceList";
@@ -46,6 +47,7 @@ export function PlaceDetails({ place }: { place: Place }) {
 					<span class="status-ground">{statusGround(status, words)}</span>
 				</span>
 			</p>
+			<LeftOut place={place.id} />
 			<h3>{t.details.people}</h3>
 			{people.length === 0 && <p class="muted">{t.details.noPeople}</p>}
 			<ClaimList claims={people} citations={citations} />

@@ -1,6 +1,6 @@
 /** A spot of the map: no source speaks of it, so the nearest place with evidence speaks for it. */
 import { reason, statusGround, statusPhrase } from "../app/phrases";
-import { SPOT } from "../app/store";
+import { SPOT } from "../app/state";
 import type { Spot } from "../app/view";
 import type { LngLat } from "../model/ground";
 import { statusMark } from "../scene/layers/towns";

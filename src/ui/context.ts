@@ -2,7 +2,8 @@
 import { type ComponentChildren, createContext, h } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Words, wordsIn } from "../app/i18n/dictionary";
-import type { Actions, State, Store } from "../app/store";
+import type { State } from "../app/state";
+import type { Actions, Store } from "../app/store";
 import type { Dataset } from "../model/types";
 import { type World, worldOn } from "../world/world";
 import { PaletteContext, useCurrentPalette } from "./palette";

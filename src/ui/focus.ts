@@ -30,6 +30,16 @@ export function focusPanel(): void {
 	(isSheet ? handle : document.getElementById("panel-body"))?.focus();
 }
 
+/** What the list of the sources of the day's areas is found by. */
+export const AREA_SOURCES = "area-sources";
+
+/** To the list of the sources of the day's areas, opened. */
+export function focusAreaSources(): void {
+	const summary = document.getElementById(AREA_SOURCES);
+	summary?.closest("details")?.setAttribute("open", "");
+	summary?.focus();
+}
+
 /** To the slider of the time line. */
 export function focusDate(): void {
 	document.querySelector<HTMLElement>(".date-slider")?.focus();

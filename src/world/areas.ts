@@ -7,7 +7,7 @@ import { onceForBoth } from "../model/once";
 import type { Dataset, Party } from "../model/types";
 import { isHeldBy, type Km2Range, mayHold, rangeOf, sidesOf, sum, weightsOf } from "./area-range";
 import { controlIndex, hasControl, statusesOf } from "./control";
-import { type Status, type World, worldAt } from "./world";
+import { type Status, type World, worldOn } from "./world";
 
 /** Square kilometres of the zone, or of its part within a buffer. */
 export interface Areas {
@@ -69,12 +69,12 @@ interface CellsOfDay {
 	readonly sides: ReadonlySet<Party>;
 }
 
-/** The cells on a day; null where they do not speak of it. */
-function cellsOn(dataset: Dataset, world: World): CellsOfDay | null {
+/** The cells on a day, with the answer kept; null where they do not speak of it. */
+const cellsOn = onceForBoth((dataset: Dataset, world: World): CellsOfDay | null => {
 	if (!hasControl(dataset, world.day)) return null;
 	const statuses = statusesOf(controlIndex(dataset), world);
 	return { world, statuses, sides: sidesOf(statuses) };
-}
+});
 
 /**
  * What a party took from all others between two days, as one range: surely the cells that another held and
@@ -82,7 +82,7 @@ function cellsOn(dataset: Dataset, world: World): CellsOfDay | null {
  * @returns null where no area is derived on one of the days.
  */
 export function gainedBy(dataset: Dataset, party: Party, dayA: Day, dayB: Day): Km2Range | null {
-	const [before, after] = [dayA, dayB].map((day) => cellsOn(dataset, worldAt(dataset, day)));
+	const [before, after] = [dayA, dayB].map((day) => cellsOn(dataset, worldOn(dataset, day)));
 	if (!before || !after) return null;
 	const index = controlIndex(dataset);
 	const others = [...before.sides].filter((side) => side !== party);
@@ -121,7 +121,7 @@ export interface Passage {
  * @returns null where no area is derived on one of the days.
  */
 export function change(dataset: Dataset, dayA: Day, dayB: Day): readonly Passage[] | null {
-	const [before, after] = [dayA, dayB].map((day) => cellsOn(dataset, worldAt(dataset, day)));
+	const [before, after] = [dayA, dayB].map((day) => cellsOn(dataset, worldOn(dataset, day)));
 	if (!before || !after) return null;
 	const index = controlIndex(dataset);
 	const weights = weightsOf(index, null);

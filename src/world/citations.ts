@@ -62,6 +62,20 @@ export function sourcesBehind(
 		...(also.posts ? posts.flatMap(({ properties }) => properties.claims) : []),
 		...(also.reports ? signs.flatMap((sign) => sign.claims) : []),
 	];
+	return mostFirst(dataset, claims);
+}
+
+/** The sources behind the areas of a day: of the status of every place that has land of its own. */
+export function sourcesOfAreas(dataset: Dataset, { statuses }: World): readonly Source[] {
+	const ids = dataset.control.cells.map(({ properties }) => properties.place);
+	return mostFirst(
+		dataset,
+		ids.flatMap((id) => statuses.get(id)?.assessment?.claims ?? []),
+	);
+}
+
+/** The sources of some claims, those that make most of them first. */
+function mostFirst(dataset: Dataset, claims: readonly string[]): readonly Source[] {
 	const counts = new Map<string, number>();
 	for (const id of claims) {
 		const source = dataset.claims.get(id)?.source;

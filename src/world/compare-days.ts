@@ -10,7 +10,7 @@ import { change, gainedBy, type Holding, holdingOf, keyOf } from "./areas";
 import { claimsOf } from "./claims";
 import { hasControl } from "./control";
 import { evidencePasses, type Filters, isFiltering, NO_FILTERS } from "./filters";
-import { type Status, worldAt } from "./world";
+import { type Status, worldOn } from "./world";
 
 /** A place with what happened to it between the days. */
 export interface PlaceChange {
@@ -144,7 +144,7 @@ function isElsewhere({ from, to }: PlaceChange): boolean {
 
 /** The places whose holding differs, or that changed hands in between. */
 function placesBetween(dataset: Dataset, from: Day, to: Day): readonly PlaceChange[] {
-	const [before, after] = [worldAt(dataset, from), worldAt(dataset, to)];
+	const [before, after] = [worldOn(dataset, from), worldOn(dataset, to)];
 	return [...dataset.assessments]
 		.map(([place, assessments]): PlaceChange => {
 			const [then, now] = [before.statuses.get(place), after.statuses.get(place)];

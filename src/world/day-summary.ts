@@ -15,6 +15,8 @@ export const DAYS_BACK = 7;
 export interface DaySummary {
 	/** The truce that began last among those in force; null: there is none. */
 	readonly truce: Agreement | null;
+	/** The truce that ended last, where none is in force and one has ended. */
+	readonly lastTruce: Agreement | null;
 	/** The most telling claim about civilians; null: there is none. */
 	readonly people: Claim | null;
 	/** All claims about civilians that hold the day, the most telling first. */
@@ -39,12 +41,22 @@ export function summaryOf(dataset: Dataset, world: World, filters: Filters): Day
 	const first = areas === null ? areaSteps(dataset)[0]?.first : undefined;
 	return {
 		truce,
+		lastTruce: truce === null ? lastEnded(dataset, day) : null,
 		people: civilians[0] ?? null,
 		civilians,
 		changes: changesBetween(dataset, addDays(day, -DAYS_BACK), day, filters),
 		largest,
 		areasFrom: first !== undefined && day < first ? first : null,
 	};
+}
+
+/** The truce whose end came last before a day; null: none has ended. */
+function lastEnded({ agreements }: Dataset, day: Day): Agreement | null {
+	const ended = agreements.filter(
+		({ kind, start, end }) => kind === "truce" && start !== null && end !== null && end.last < day,
+	);
+	const [last = null] = ended.toSorted((a, b) => (b.end?.last ?? 0) - (a.end?.last ?? 0));
+	return last;
 }
 
 /** What began last is what the reader most likely asks about. */

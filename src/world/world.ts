@@ -39,20 +39,20 @@ export function worldAt(dataset: Dataset, day: Day): World {
 	};
 }
 
-/** `worldAt` with the last answer kept, since much of a page asks for the same day. */
-export const worldOn = keepingLast();
+/** How many worlds are kept: the day, the one it is compared with, and what was there before each of them. */
+const KEPT = 4;
 
-/** The same for the second day of a comparison, which stays while the first one moves. */
-export const comparedWorld = keepingLast();
+const kept = new WeakMap<Dataset, readonly World[]>();
 
-function keepingLast(): typeof worldAt {
-	let last: { readonly dataset: Dataset; readonly world: World } | null = null;
-	return (dataset, day) => {
-		if (last?.dataset !== dataset || last.world.day !== day) {
-			last = { dataset, world: worldAt(dataset, day) };
-		}
-		return last.world;
-	};
+/** `worldAt` with the last few answers kept, since much of a page asks for the same days. */
+export function worldOn(dataset: Dataset, day: Day): World {
+	const worlds = kept.get(dataset) ?? [];
+	const known = worlds.find((world) => world.day === day);
+	const world = known ?? worldAt(dataset, day);
+	if (worlds[0] !== world) {
+		kept.set(dataset, [world, ...worlds.filter((other) => other !== world)].slice(0, KEPT));
+	}
+	return world;
 }
 
 /** The status of a place, given its assessments in order of the day shown. */

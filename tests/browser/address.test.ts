@@ -40,7 +40,9 @@ test("broken parts fall back to the nearest view, with one notice that names the
 test("a day outside the span opens at its nearer end and says so", async () => {
 	const { page, spokenDate } = await openReader({ path: "#date=2024-01-01" });
 	expect(await spokenDate()).toMatch(/^31 March 2020/);
-	expect(await page.locator(".notice").innerText()).toMatch(/does not cover/);
+	expect(await page.locator(".notice").innerText()).toMatch(
+		/does not cover the date “2024-01-01”; .*31 March 2020/,
+	);
 });
 
 test("a choice is a step to go back to, a scrub is not", async () => {

@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import { squareKm } from "../../src/app/i18n/format";
 import { areasFor, publishedPoints } from "../../src/world/area-series";
+import { sourcesOfAreas } from "../../src/world/citations";
+import { worldAt } from "../../src/world/world";
 import { day, idlib } from "../unit/idlib";
 import { violations } from "./axe";
 import { openReader } from "./reader";
@@ -40,11 +42,18 @@ test("the day in short tells truce, civilians, changes and land, with the number
 	const summary = reader.page.getByRole("region", { name: "The day in short" });
 	const said = await summary.getByRole("listitem").allInnerTexts();
 	expect(said[0]).toMatch(/In force: Unilateral government ceasefire.*announced by .*\[1\]/);
-	expect(said[1]).toMatch(/About civilians: .+\[\d+\]/);
+	expect(said[1]).toMatch(
+		/About civilians: .+ Counted: .+; (by .+|who counted is not said)\. \[\d+\]/,
+	);
 	expect(said[2]).toMatch(
 		/\d+ places are reported to have changed hands in the last 7 days.*\[\d+\]/,
 	);
 	expect(said[3]).toMatch(/Opposition: about 5,650 km² of the zone \(5,\d50 – 5,\d50\)/);
+	await summary.getByRole("button", { name: "What the areas rest on" }).click();
+	const behind = reader.page.getByRole("list", { name: "What the areas rest on" });
+	expect(await behind.getByRole("listitem").count()).toBe(
+		sourcesOfAreas(idlib, worldAt(idlib, day("2019-08-31"))).length,
+	);
 	await reader.scrubTo("2018-12-15");
 	expect(await summary.innerText()).toMatch(/No place is reported to have changed hands/);
 });

@@ -42,6 +42,27 @@ test("a claim about a place far off the map leaves it where it is; one about an 
 	expect(reader.troubles).toEqual([]);
 });
 
+test("a claim that is shown brings the map back when it is asked for once more", async () => {
+	const camera = { zoom: 10, lat: 35.64, lng: 36.68 };
+	const reader = await openReader({ camera, date: "2019-12-10", more: "source=S004" });
+	const { page, hash } = reader;
+	const claim = page.locator('[data-claim="S004-14"]');
+	await claim.getByRole("button", { name: "Show on map and time line" }).click();
+	await page.getByRole("button", { name: "Whole zone" }).click();
+	for (const _ of [1, 2, 3]) await page.getByRole("button", { name: "Zoom in" }).click();
+	await page.locator(".map").click({ position: { x: 40, y: 400 }, trial: true });
+	await page.mouse.move(300, 400);
+	await page.mouse.down();
+	await page.mouse.move(300, 90, { steps: 8 });
+	await page.mouse.up();
+	await reader.settled();
+	const away = await hash();
+	await claim.getByRole("button", { name: "shown on the map and the time line" }).click();
+	await reader.settled();
+	await expect.poll(hash).not.toBe(away);
+	expect(reader.troubles).toEqual([]);
+});
+
 test("on a phone the panel gives way to the map that was asked for", async () => {
 	const reader = await openReader({
 		size: { width: 360, height: 640 },

@@ -88,6 +88,16 @@ test("filters narrow the map, the list, the counts and the address, and survive 
 	await page.waitForTimeout(300);
 	expect(await reader.details("Khan Sheikhoun").count()).toBe(0);
 	expect((await reader.legendLines()).join(" ")).not.toContain("Land as its nearest place");
+	// From elsewhere its details still open, whole, and say that the filters leave it out.
+	await page.evaluate(() => {
+		const parts = new URLSearchParams(location.hash.slice(1));
+		parts.set("place", "khan-sheikhoun");
+		location.hash = parts.toString();
+	});
+	const town = reader.details("Khan Sheikhoun");
+	await town.getByText("The filters leave this place out").waitFor();
+	await page.goBack();
+	await town.waitFor({ state: "detached" });
 	await page.getByRole("button", { name: "List of places" }).click();
 	const rows = page.getByRole("list", { name: "Places" }).getByRole("listitem");
 	expect(await rows.count()).toBe(Number(shown));

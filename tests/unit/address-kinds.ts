@@ -1,13 +1,11 @@
 /** What can be wrong with an address, of the kinds that quote it. */
 export const QUOTING_KINDS = [
 	"day",
-	"dayOutside",
 	"place",
 	"buffer",
 	"layers",
 	"lang",
 	"compare",
-	"compareOutside",
 	"kinds",
 	"sides",
 	"confidence",

@@ -34,6 +34,23 @@ describe("what is wrong with an address", () => {
 		expect(texts[1]).toContain(idlib.manifest.version);
 	});
 
+	it.each(ALL_WORDS)(
+		"a day out of reach is told with the day shown instead ($language)",
+		(words) => {
+			const problems: readonly AddressProblem[] = [
+				{ kind: "dayOutside", text: "2031-01-01" },
+				{ kind: "compareOutside", text: "1999-12-31" },
+			];
+			const texts = notice(problems, words);
+			expect(texts).toHaveLength(2);
+			for (const text of texts) expectSentence(text, "outside");
+			expect(texts[0]).toContain("2031-01-01");
+			expect(texts[0]).toContain(words.f.day(idlib.span.last));
+			expect(texts[1]).toContain("1999-12-31");
+			expect(texts[1]).toContain(words.f.day(idlib.span.first));
+		},
+	);
+
 	it("is nothing where nothing is", () => {
 		expect(notice([], english)).toEqual([]);
 	});

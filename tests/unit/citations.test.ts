@@ -1,6 +1,6 @@
 /** Sources get numbers by which a statement can point at them. */
 import { expect, test } from "vitest";
-import { cite, sourcesBehind } from "../../src/world/citations";
+import { cite, sourcesBehind, sourcesOfAreas } from "../../src/world/citations";
 import { worldAt } from "../../src/world/world";
 import { day, idlib } from "./idlib";
 import { claim, on, toyDataset } from "./toy";
@@ -81,4 +81,20 @@ test("behind the sign of a strike that is told by its dead stands the source tha
 		sourcesBehind(dataset, worldAt(dataset, on(at)), { posts: false, reports: true });
 	expect(behind("03-01").map(({ id }) => id)).toEqual(["S1"]);
 	expect(behind("03-02")).toEqual([]);
+});
+
+test("the areas of a day rest on the sources of the places that have land of their own", () => {
+	const world = worldAt(idlib, day("2020-02-10"));
+	const sources = sourcesOfAreas(idlib, world);
+	const behind = new Set(
+		idlib.control.cells.flatMap(({ properties }) =>
+			(world.statuses.get(properties.place)?.assessment?.claims ?? []).map(
+				(id) => idlib.claims.get(id)?.source,
+			),
+		),
+	);
+	expect(new Set(sources.map(({ id }) => id))).toEqual(behind);
+	expect(sources.length).toBeGreaterThan(10);
+	const toy = toyDataset({ claims: [claim("a", "strike", "03-01")] });
+	expect(sourcesOfAreas(toy, worldAt(toy, on("03-01")))).toEqual([]);
 });

@@ -19,7 +19,9 @@ describe("the day in short", () => {
 	test("names the truce that began last, of those in force", () => {
 		expect(summary("2019-08-31").truce?.id).toBe("CF-2019-08B");
 		expect(summary("2019-08-03").truce?.id).toBe("CF-2019-08A");
-		expect(summary("2019-08-20").truce).toBeNull();
+		expect(summary("2019-08-20")).toMatchObject({ truce: null, lastTruce: { id: "CF-2019-08A" } });
+		expect(summary("2019-08-31").lastTruce).toBeNull();
+		expect(summary("2017-05-04")).toMatchObject({ truce: null, lastTruce: null });
 	});
 
 	test("tells the most telling claim about civilians, and the changes of a week", () => {

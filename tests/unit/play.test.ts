@@ -1,7 +1,8 @@
 /** The arithmetic of a date that moves by itself, and its clock. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createAppStore, type State } from "../../src/app/store";
+import type { State } from "../../src/app/state";
+import { createAppStore } from "../../src/app/store";
 import { defaultView } from "../../src/app/view";
 import { type Clock, followPlaying } from "../../src/join/player";
 import { addDays, type Day } from "../../src/model/day";

@@ -1,6 +1,7 @@
 /** How the state moves in time: the day, the strip, the player, the second day; and the filters. */
 import { describe, expect, it } from "vitest";
-import { createAppStore, type State, USUAL_SPEED } from "../../src/app/store";
+import type { State } from "../../src/app/state";
+import { createAppStore, USUAL_SPEED } from "../../src/app/store";
 import { defaultView } from "../../src/app/view";
 import { addDays } from "../../src/model/day";
 import { NO_FILTERS } from "../../src/world/filters";

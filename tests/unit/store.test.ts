@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Actions, createAppStore, type Notice, type State } from "../../src/app/store";
+import type { Notice, State } from "../../src/app/state";
+import { type Actions, createAppStore } from "../../src/app/store";
 import { defaultView, NOTHING_SELECTED, type View } from "../../src/app/view";
 import { addDays } from "../../src/model/day";
 import type { Problem } from "../../src/model/types";
@@ -109,6 +110,7 @@ describe("an action changes what it says and nothing else", () => {
 				day: day("2020-02-13"),
 				panelOpen: false,
 				focusOn: null,
+				asked: 1,
 				historyStep: "push",
 			},
 		],

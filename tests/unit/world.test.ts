@@ -220,6 +220,18 @@ test("the same day of the same dataset is worked out once", () => {
 	expect(worldOn(dataset, on("02-03")).day).toBe(on("02-03"));
 });
 
+test("a day that is asked for again and again is kept while another moves, and only a few are", () => {
+	const dataset = toyDataset({});
+	const still = worldOn(dataset, on("01-01"));
+	for (const moved of ["02-01", "02-02", "02-03", "02-04", "02-05", "02-06"]) {
+		worldOn(dataset, on(moved));
+		expect(worldOn(dataset, on("01-01"))).toBe(still);
+	}
+	const old = worldOn(dataset, on("03-01"));
+	for (const other of ["03-02", "03-03", "03-04", "03-05"]) worldOn(dataset, on(other));
+	expect(worldOn(dataset, on("03-01"))).not.toBe(old);
+});
+
 test("another dataset is another world on the same day", () => {
 	const [one, other] = [toyDataset({}), toyDataset({ assessments: [change("north", "01-01")] })];
 	expect(worldOn(one, on("02-02")).statuses.size).toBe(0);

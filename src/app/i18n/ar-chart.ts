@@ -21,8 +21,12 @@ export const arChart: typeof enChart = {
 		heading: "اليوم باختصار",
 		truce: (name, since, by) =>
 			`سارٍ: ${isolate(name)}، منذ ${isolate(since)}، أعلنه: ${isolate(by)}.`,
+		noEnd: "لا ترد له نهاية في هذه البيانات.",
 		noTruce: "لا هدنة سارية في هذه البيانات.",
+		lastTruce: (name, end) => `وآخرها، ${isolate(name)}، انتهت: ${isolate(end)}.`,
 		people: "عن المدنيين:",
+		counted: (unit, who, days, by) =>
+			`أُحصي: ${isolate(unit)} (${who === null ? "لا يُذكر من هم" : isolate(who)})؛ ${days === null ? "لا تُذكر الأيام" : isolate(days)}؛ ${by === null ? "لا يُذكر من أحصى" : `أحصاها: ${isolate(by)}`}.`,
 		noPeople: "لا يرد في هذه البيانات شيء عن المدنيين في هذا اليوم.",
 		changed: (n, days) => `أماكن أُبلغ عن تبدل السيطرة عليها في آخر ${days} أيام: ${places(n)}.`,
 		noneChanged: (days) => `لا يرد تبدل للسيطرة على أي مكان في آخر ${days} أيام.`,

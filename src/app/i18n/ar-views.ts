@@ -16,6 +16,7 @@ export const arViews: typeof enViews = {
 	},
 	areas: {
 		heading: "المساحات في هذا اليوم",
+		sources: "ما تستند إليه المساحات",
 		none: "لا تُشتق مساحة لهذا اليوم.",
 		km2: (value) => `${value} كم²`,
 		who: "الطرف",

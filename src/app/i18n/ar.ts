@@ -215,7 +215,8 @@ export const ar: Dictionary = {
 	address: {
 		broken: (parts) => `تعذّرت قراءة جزء من العنوان فأُهمل: ${parts}.`,
 		day: (text) => `التاريخ «${ltr(text)}»`,
-		dayOutside: (text) => `التاريخ «${ltr(text)}» الذي لا تغطيه البيانات`,
+		dayOutside: (text, nearest) =>
+			`لا تغطي البيانات التاريخ «${ltr(text)}»؛ والمعروض أقرب يوم تغطيه: ${isolate(nearest)}.`,
 		place: (text) => `المكان «${ltr(text)}»`,
 		source: (text: string) => `المصدر «${ltr(text)}»`,
 		claim: (text: string) => `الإفادة «${ltr(text)}»`,
@@ -228,7 +229,8 @@ export const ar: Dictionary = {
 		unknown: (text: string) => `«${ltr(text)}»، وهو ليس جزءًا من العنوان`,
 		repeated: (text: string) => `«${ltr(text)}» مكررة`,
 		compare: (text) => `التاريخ الثاني «${ltr(text)}»`,
-		compareOutside: (text) => `التاريخ الثاني «${ltr(text)}» الذي لا تغطيه البيانات`,
+		compareOutside: (text, nearest) =>
+			`لا تغطي البيانات التاريخ الثاني «${ltr(text)}»؛ والمقارَن به أقرب يوم تغطيه: ${isolate(nearest)}.`,
 		kinds: (text) => `أنواع الإفادات «${ltr(text)}»`,
 		sides: (text) => `جهات المصادر «${ltr(text)}»`,
 		confidence: (text) => `درجة التأكد «${ltr(text)}»`,

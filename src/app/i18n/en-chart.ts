@@ -22,8 +22,13 @@ export const enChart = {
 		heading: "The day in short",
 		truce: (name: string, since: string, by: string) =>
 			`In force: ${name}, since ${since}, announced by ${by}.`,
+		noEnd: "No end of it is reported in this dataset.",
 		noTruce: "No truce of this dataset is in force.",
+		lastTruce: (name: string, end: string) => `The last, ${name}, ended: ${end}.`,
 		people: "About civilians:",
+		/** How a figure about people came to be; null: the document does not say. */
+		counted: (unit: string, who: string | null, days: string | null, by: string | null) =>
+			`Counted: ${unit} (${who ?? "of whom is not said"}); ${days ?? "the days are not said"}; ${by === null ? "who counted is not said" : `by ${by}`}.`,
 		noPeople: "Nothing in this dataset is reported about civilians for this day.",
 		changed: (n: number, days: string) =>
 			count(n, {

@@ -22,6 +22,8 @@ export const enFind = {
 		events: (n: string, all: string) => `Filtered: ${n} of ${all} events`,
 		places: (n: string, all: string) => `${n} of ${all} places on this day`,
 		nothing: "The filters let no event through",
+		leftOut:
+			"The filters leave this place out of the map and the lists. What follows is not narrowed by them.",
 		noPeople:
 			"The filters let nothing through that is reported about civilians for this day. There may be such reports.",
 		noneChanged: "The filters let no change of these days through.",

@@ -14,6 +14,7 @@ export const enViews = {
 	},
 	areas: {
 		heading: "Areas on this day",
+		sources: "What the areas rest on",
 		none: "No area is derived for this day.",
 		km2: (value: string) => `${value} km²`,
 		who: "Who",

@@ -220,7 +220,8 @@ export const en = {
 	address: {
 		broken: (parts: string) => `Part of the address could not be read and was left out: ${parts}.`,
 		day: (text: string) => `the date “${text}”`,
-		dayOutside: (text: string) => `the date “${text}”, which the data does not cover`,
+		dayOutside: (text: string, nearest: string) =>
+			`The data does not cover the date “${text}”; the nearest day that it covers is shown, ${nearest}.`,
 		place: (text: string) => `the place “${text}”`,
 		source: (text: string) => `the source “${text}”`,
 		claim: (text: string) => `the claim “${text}”`,
@@ -233,7 +234,8 @@ export const en = {
 		unknown: (text: string) => `“${text}”, which is no part of an address`,
 		repeated: (text: string) => `a second “${text}”`,
 		compare: (text: string) => `the second date “${text}”`,
-		compareOutside: (text: string) => `the second date “${text}”, which the data does not cover`,
+		compareOutside: (text: string, nearest: string) =>
+			`The data does not cover the second date “${text}”; the nearest day that it covers is compared, ${nearest}.`,
 		kinds: (text: string) => `the kinds of claim “${text}”`,
 		sides: (text: string) => `the sides of sources “${text}”`,
 		confidence: (text: string) => `the confidence “${text}”`,

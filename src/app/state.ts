@@ -1,0 +1,58 @@
+/** All that the page shows follows from this one value (and from the dataset in it). */
+import type { Dataset, Problem } from "../model/types";
+import type { Camera } from "../scene/scene";
+import type { Range } from "../world/timeline";
+import type { InterfaceLanguage } from "./i18n/dictionary";
+import type { AddressProblem } from "./url";
+import type { View } from "./view";
+
+/** Something that the reader should be told once. */
+export type Notice =
+	| { readonly kind: "address"; readonly problems: readonly AddressProblem[] }
+	| { readonly kind: "link-copied" }
+	| { readonly kind: "link-not-copied" }
+	| { readonly kind: "map-lost" };
+
+/** How the address follows a change: a choice is a step to go back to, a scrub is not. */
+export type HistoryStep = "push" | "replace";
+
+/** What the panel shows while nothing is selected. */
+export type PanelList = "day" | "events" | "agreements" | "sources" | "disagreements";
+
+export interface State extends View {
+	readonly dataset: Dataset;
+	readonly problems: readonly Problem[];
+	readonly language: InterfaceLanguage;
+	/** Whether the dataset's detail has come, or will not. */
+	readonly detailCame: boolean;
+	/** Why there is no map: the browser cannot draw it, or its program did not come. */
+	readonly mapMissing: "no-webgl" | "not-loaded" | null;
+	/** Where the map looks now, also while that is the dataset's own first view; null without a map. */
+	readonly looking: Camera | null;
+	/** The things found where the map was clicked, when there are several. */
+	readonly candidates: readonly string[];
+	readonly notices: readonly Notice[];
+	/** The days that the strip shows. */
+	readonly range: Range;
+	/** Whether the date moves on by itself, and how many days it does in a second. */
+	readonly playing: boolean;
+	readonly daysPerSecond: number;
+	/** The dialog that is open. */
+	readonly dialog: "snapshot" | "about" | null;
+	readonly list: PanelList;
+	/** On a small screen: whether the panel is drawn up over the map. */
+	readonly panelOpen: boolean;
+	readonly historyStep: HistoryStep;
+	/** The id of the thing whose details the reader is to be moved to; a view from an address moves nobody. */
+	readonly focusOn: string | null;
+	/** How often something was asked to be brought into the map's view: also what is selected already. */
+	readonly asked: number;
+}
+
+/** Stands for the details of a spot, which has no id. */
+export const SPOT = "spot";
+
+/** Whether the panel shows a thing and not the day. */
+export function isSomethingSelected({ place, source, agreement, at }: View): boolean {
+	return place !== null || source !== null || agreement !== null || at !== null;
+}
