@@ -46,8 +46,8 @@ async function start(element: HTMLElement): Promise<void> {
 	const services = servicesFor(store, browserLanguage, () => map, mapComes);
 	const onMapElement = async (box: HTMLElement) => {
 		try {
-			const view = await showMap(store, box);
-			map = view && { view, box };
+			const program = await showMap(store, box);
+			map = program && { ...program, box };
 		} finally {
 			settled(map);
 		}

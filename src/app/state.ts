@@ -11,7 +11,9 @@ export type Notice =
 	| { readonly kind: "address"; readonly problems: readonly AddressProblem[] }
 	| { readonly kind: "link-copied" }
 	| { readonly kind: "link-not-copied" }
-	| { readonly kind: "map-lost" };
+	| { readonly kind: "map-lost" }
+	/** The map is drawn as vectors, and why. */
+	| { readonly kind: "map-vectors"; readonly why: "no-webgl" | "not-loaded" };
 
 /** How the address follows a change: a choice is a step to go back to, a scrub is not. */
 export type HistoryStep = "push" | "replace";

@@ -6,42 +6,36 @@ import { aimOf, placesMarked } from "../app/selection";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
 import type { Spot } from "../app/view";
-import type { Hit, MapView, Padding } from "../map/map-view";
 import { stateOf, staticOf } from "../scene/build";
 import type { SceneView } from "../scene/layer";
+import type { Hit, MapPort, Padding } from "../scene/port";
 import type { Camera, LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
 import { currentPalette, onPaletteChange } from "../ui/palette";
+import { createMap, type MapProgram } from "./map-program";
 
 /** A place chosen from the list is brought at least this near when it lies out of sight. */
 const NEAR_ZOOM = 9.5;
 
 /**
  * Draws the map in `box` and keeps it in step with the store.
- * @returns null where the browser cannot draw it; the reader has then been told.
+ * @returns null where nobody can draw it; the reader has been told that, or who draws instead.
  */
-export async function showMap(store: Store, box: HTMLElement): Promise<MapView | null> {
-	const program = await import("../map/map-view").catch(() => null);
-	if (!program) {
-		store.actions.giveUpMap("not-loaded");
-		return null;
-	}
-	const { createMapView, NoWebGL } = program;
+export async function showMap(store: Store, box: HTMLElement): Promise<MapProgram | null> {
 	const { manifest } = store.getState().dataset;
 	const [west, south, east, north] = manifest.view;
 	const first: Camera = { lng: (west + east) / 2, lat: (south + north) / 2, zoom: 7.5 };
-	let view: MapView;
-	try {
-		view = createMapView(box, {
-			camera: store.getState().camera ?? first,
-			bounds: manifest.bounds,
-			labels: mapLabels(store.getState()),
-			reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
-		});
-	} catch (error) {
-		if (!(error instanceof NoWebGL)) throw error;
-		store.actions.giveUpMap("no-webgl");
+	const program = await createMap(box, {
+		camera: store.getState().camera ?? first,
+		bounds: manifest.bounds,
+		labels: mapLabels(store.getState()),
+		reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+	});
+	if (typeof program === "string") {
+		store.actions.giveUpMap(program);
 		return null;
 	}
+	const { view, instead } = program;
+	if (instead !== null) store.actions.notify({ kind: "map-vectors", why: instead });
 	/** The camera that the store knows of; null while the map goes to its own first view. */
 	let reported: Camera | null = null;
 	/** A glide that the fit cuts short comes to rest within the call: nobody chose that spot. */
@@ -100,7 +94,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 			bringIntoView(view, box, state);
 		}
 	});
-	return view;
+	return program;
 }
 
 /** The scene of a state; what did not change is kept, so that the map can skip it. */
@@ -173,7 +167,7 @@ function choose(store: Store, hits: readonly Hit[], at: Spot): void {
 }
 
 /** Moves the map no further than it must for what is selected to be seen. */
-function bringIntoView(view: MapView, box: HTMLElement, state: State): void {
+function bringIntoView(view: MapPort, box: HTMLElement, state: State): void {
 	const { dataset, camera } = state;
 	const aim = aimOf(dataset, state);
 	const padding = clearOf(box);

@@ -7,7 +7,7 @@ import { dateLine } from "../app/phrases";
 import { sourceListText } from "../app/source-list";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
-import { type MapView, PictureError, type PictureFault } from "../map/map-view";
+import { PictureError, type PictureFault } from "../map/errors";
 import { type Composition, compose } from "../snapshot/compose";
 import { fileNameOf, furnitureOf, sourcesOf } from "../snapshot/furniture";
 import { CanvasTooLarge, canvasMeasure, loadFonts, paint } from "../snapshot/paint";
@@ -15,6 +15,7 @@ import { withDpi } from "../snapshot/png";
 import type { SnapshotFailure, SnapshotRequest } from "../ui/context";
 import { currentPalette } from "../ui/palette";
 import { sceneBuilder } from "./map";
+import type { MapProgram } from "./map-program";
 
 const CSS_DPI = 96;
 
@@ -27,8 +28,7 @@ const FAILURES: { readonly [F in PictureFault]: SnapshotFailure } = {
 };
 
 /** The map, and the element that it fills. */
-export interface MapOnPage {
-	readonly view: MapView;
+export interface MapOnPage extends MapProgram {
 	readonly box: HTMLElement;
 }
 
@@ -50,14 +50,13 @@ export async function saveSnapshot(
 ): Promise<{ saved: string } | { failure: SnapshotFailure }> {
 	const state = store.getState();
 	try {
-		const { view } = map;
 		const composition = await layOut(state, map, title);
-		const { canvas } = await view.picture({
+		const canvas = await map.picture({
 			scene: sceneBuilder()(state),
 			width: composition.map.width,
 			height: composition.map.height,
 			pixelRatio,
-			view: { camera: view.camera() },
+			view: { camera: map.view.camera() },
 		});
 		const whole = paint(composition, canvas, currentPalette(), pixelRatio);
 		const png = withDpi(await bytesOf(whole), CSS_DPI * pixelRatio);

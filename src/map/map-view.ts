@@ -7,24 +7,18 @@ import {
 	setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { type Bounds, cameraOf, toLngLatBounds } from "./camera";
+import type { Bounds, Hit, MapViewOptions } from "../scene/port";
+import { isArea } from "../style/pick";
+import { cameraOf, toLngLatBounds } from "./camera";
 import { NoWebGL } from "./errors";
 import "./map.css";
-import { hitsAt, isArea } from "./pick";
+import { hitsAt } from "./pick";
 import { LOADING_RATIO, takePicture } from "./picture";
 import { createStage } from "./stage";
-import type { Hit, MapView, MapViewOptions, PictureRequest } from "./types";
+import type { MapView, PictureRequest } from "./types";
 
-export type { Bounds, Padding } from "./camera";
 export { NoWebGL, PictureError, type PictureFault } from "./errors";
-export type {
-	Hit,
-	MapLabels,
-	MapView,
-	MapViewOptions,
-	Picture,
-	PictureRequest,
-} from "./types";
+export type { MapView, Picture, PictureRequest } from "./types";
 
 setWorkerUrl(workerUrl);
 

@@ -1,25 +1,6 @@
-/** What the page knows of the map: a port without MapLibre in it, so that it can be replaced in tests. */
-import type { Camera, LayerId, Scene } from "../scene/scene";
-import type { Bounds, Padding } from "./camera";
-
-export interface MapLabels {
-	/** The map's name for assistive technology. */
-	readonly map: string;
-}
-
-export interface MapViewOptions {
-	readonly camera: Camera;
-	/** The map never looks beyond these: there is no ground to show. */
-	readonly bounds: Bounds;
-	readonly labels: MapLabels;
-	readonly reducedMotion: boolean;
-}
-
-export interface Hit {
-	readonly layer: LayerId;
-	/** The id of what the click selects. */
-	readonly select: string;
-}
+/** What the page knows of the map that MapLibre draws: the port, and pictures of any sharpness. */
+import type { Bounds, MapPort } from "../scene/port";
+import type { Camera, Scene } from "../scene/scene";
 
 export interface PictureRequest {
 	readonly scene: Scene;
@@ -38,34 +19,7 @@ export interface Picture {
 	readonly camera: Camera;
 }
 
-export interface MapView {
-	/** Draws the scene, now or as soon as the map can; of several in waiting, the last. */
-	show(scene: Scene): void;
-	setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
-	/** Shows all of the bounds, no nearer than `maxZoom`. */
-	fit(
-		bounds: Bounds,
-		options?: {
-			readonly animate?: boolean;
-			readonly padding?: Padding;
-			readonly maxZoom?: number;
-		},
-	): void;
-	camera(): Camera;
-	/** In the language now shown. */
-	setLabels(labels: MapLabels): void;
-	/** A click or tap, with what it may mean, the likeliest first; none: nothing was hit. */
-	onPick(
-		listener: (hits: readonly Hit[], at: { readonly lng: number; readonly lat: number }) => void,
-	): void;
-	/** After the camera came to rest, whoever moved it. */
-	onMove(listener: (camera: Camera) => void): void;
-	onLost(listener: () => void): void;
-	onRestored(listener: () => void): void;
-	/** After the map took a new size. */
-	onResize(listener: () => void): void;
-	/** The pixel of the container at which a position lies. */
-	project(lng: number, lat: number): { readonly x: number; readonly y: number };
+export interface MapView extends MapPort {
 	/** Rejects with a `PictureError`. */
 	picture(request: PictureRequest): Promise<Picture>;
 }

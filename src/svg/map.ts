@@ -6,7 +6,7 @@ import { type StyledLayer, styledLayers } from "./evaluate";
 import { lines } from "./lines";
 import { FONT_FAMILY, names } from "./names";
 import type { Paper } from "./paper";
-import { placeLabels } from "./place";
+import { type PlacedLabel, placeLabels } from "./place";
 import { circles, signShapes, signs } from "./points";
 import { projectionOf, type Size } from "./projection";
 import { el, type SvgElement } from "./tree";
@@ -28,8 +28,16 @@ export interface MapDrawing {
 	readonly map: SvgElement;
 }
 
-/** Draws a scene, as the screen shows it for the same camera and size. */
-export function drawMap({ scene, camera, size, measure, prefix = "" }: MapRequest): MapDrawing {
+/** A scene worked out for a camera, not yet drawn: what a click means follows from it too. */
+export interface LaidOut {
+	readonly paper: Paper;
+	readonly layers: readonly StyledLayer[];
+	/** The names that found room, by the id of their layer. */
+	readonly placed: ReadonlyMap<string, readonly PlacedLabel[]>;
+}
+
+/** Works out the looks of everything at a camera, and which names have room. */
+export function layOut({ scene, camera, size, measure, prefix = "" }: MapRequest): LaidOut {
 	const paper: Paper = {
 		project: projectionOf(camera, size),
 		view: { left: 0, top: 0, right: size.width, bottom: size.height },
@@ -39,7 +47,17 @@ export function drawMap({ scene, camera, size, measure, prefix = "" }: MapReques
 		id: (name) => prefix + name,
 	};
 	const layers = styledLayers(scene, camera.zoom);
-	const placed = placeLabels(layers, paper);
+	return { paper, layers, placed: placeLabels(layers, paper) };
+}
+
+/** Draws a scene, as the screen shows it for the same camera and size. */
+export function drawMap(request: MapRequest): MapDrawing {
+	return drawLaidOut(layOut(request));
+}
+
+export function drawLaidOut({ paper, layers, placed }: LaidOut): MapDrawing {
+	const { right: width, bottom: height } = paper.view;
+	const size = { width, height };
 	const groups = layers.flatMap((layer) => {
 		const drawn = draw(layer, paper, size);
 		const named = names(layer, placed.get(layer.id) ?? []);

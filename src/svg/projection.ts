@@ -1,4 +1,5 @@
 /** Where a place lies on paper: web Mercator, at the same spot as on the screen for the same camera and size. */
+import type { Bounds } from "../scene/port";
 import type { Camera } from "../scene/scene";
 
 /** Of the drawing, in pixels: its left upper corner is 0, 0. */
@@ -9,6 +10,12 @@ export interface Size {
 
 /** In pixels of the drawing, to the right and down. */
 export type Point = readonly [x: number, y: number];
+
+/** In degrees. */
+export interface Spot {
+	readonly lng: number;
+	readonly lat: number;
+}
 
 /** From degrees to a point of the drawing. */
 export type Project = (lng: number, lat: number) => Point;
@@ -24,10 +31,10 @@ export function worldSize(zoom: number): number {
 }
 
 /** From the west edge of the world, as a part of it: 0 to 1. */
-const across = (lng: number) => (lng + 180) / 360;
+export const across = (lng: number) => (lng + 180) / 360;
 
 /** From the north edge of the world, as a part of it: 0 to 1. */
-function down(lat: number): number {
+export function down(lat: number): number {
 	const held = Math.max(-MAX_LAT, Math.min(MAX_LAT, lat));
 	const angle = (held * Math.PI) / 180;
 	return (1 - Math.log(Math.tan(Math.PI / 4 + angle / 2)) / Math.PI) / 2;
@@ -41,22 +48,31 @@ export function projectionOf({ lng, lat, zoom }: Camera, { width, height }: Size
 	return (x, y) => [across(x) * world - left, down(y) * world - top];
 }
 
-/** Degrees: west, south, east, north. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
+/** From a point of the drawing back to degrees: the other way round. */
+export function unprojectionOf({ lng, lat, zoom }: Camera, { width, height }: Size) {
+	const world = worldSize(zoom);
+	const left = across(lng) * world - width / 2;
+	const top = down(lat) * world - height / 2;
+	return ([x, y]: Point): Spot => ({
+		lng: ((x + left) / world) * 360 - 180,
+		lat: latAt((y + top) / world),
+	});
+}
 
-interface Square {
+/** Bounds as parts of the world. */
+export interface Square {
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
 }
 
-/** Bounds as parts of the world. */
-function squareOf([west, south, east, north]: Bounds): Square {
+export function squareOf([west, south, east, north]: Bounds): Square {
 	return { left: across(west), right: across(east), top: down(north), bottom: down(south) };
 }
 
-const latAt = (part: number) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * part))) * 180) / Math.PI;
+export const latAt = (part: number) =>
+	(Math.atan(Math.sinh(Math.PI * (1 - 2 * part))) * 180) / Math.PI;
 
 /** A camera, and the size of what it sees. */
 export interface Sight {

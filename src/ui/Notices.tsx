@@ -105,5 +105,7 @@ function noticeTexts(notice: Notice, dataset: Dataset, words: Words): readonly s
 			return [words.t.page.linkNotCopied];
 		case "map-lost":
 			return [words.t.map.lost];
+		case "map-vectors":
+			return [words.t.map.vectors[notice.why]];
 	}
 }

@@ -58,7 +58,7 @@ test("settlements that do not come leave the map standing, with a notice", async
 	expect(await notice.innerText()).toMatch(/base\/settlements\.geojson/);
 });
 
-test("without WebGL the date, the places and the details work", async () => {
+test("without any canvas the date, the places and the details work", async () => {
 	const reader = await openReader({
 		withoutMap: true,
 		before: async (page) => {
@@ -72,11 +72,11 @@ test("without WebGL the date, the places and the details work", async () => {
 	expect(await reader.details("Saraqib").innerText()).toMatch(/On this day/);
 });
 
-test("when the map's program does not come, the page says so and goes on", async () => {
+test("when no program that draws the map comes, the page says so and goes on", async () => {
 	const reader = await openReader({
 		withoutMap: true,
 		before: async (page) => {
-			await page.route("**/assets/map-view-*.js", (route) => route.abort());
+			await page.route("**/assets/{map-view,view}-*.js", (route) => route.abort());
 		},
 	});
 	await reader.page.getByText(/program that draws the map could not be loaded/).waitFor();

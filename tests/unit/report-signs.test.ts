@@ -1,9 +1,9 @@
 /** Signs of what is reported for a day: where, when, and what the legend then says. */
 import { describe, expect, test } from "vitest";
-import { shiftOf } from "../../src/map/pick";
 import type { Claim, Dataset } from "../../src/model/types";
 import { reports } from "../../src/scene/layers/reports";
 import { drawnTowns } from "../../src/scene/layers/towns";
+import { shiftOf } from "../../src/style/pick";
 import { day, idlib, viewOn } from "./idlib";
 import { change, claim, on, toyDataset } from "./toy";
 

@@ -2,12 +2,13 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { changedLooks } from "../../src/map/looks";
-import { EXACT, hitsAt, NEAR } from "../../src/map/pick";
+import { hitsAt } from "../../src/map/pick";
 import type { Language } from "../../src/model/types";
 import { MARKS, REPORT_MARKS } from "../../src/scene/marks";
 import { dark, light, type Palette } from "../../src/scene/palette";
 import { LAYERS, type LayerId, type Look, type Scene } from "../../src/scene/scene";
 import { REPORT_SHIFT } from "../../src/style/marks";
+import { EXACT, NEAR } from "../../src/style/pick";
 import { styleOf } from "../../src/style/style";
 import { REGULAR, SEMIBOLD } from "../../src/style/text";
 

@@ -60,6 +60,12 @@ export const en = {
 			"This browser cannot draw the map (no WebGL). The date, the list of places and the details work without it.",
 		notLoaded:
 			"The program that draws the map could not be loaded. The date, the list of places and the details work without it; reloading the page may help.",
+		vectors: {
+			"no-webgl":
+				"This browser has no WebGL: the map is drawn as vectors. It shows the same, but follows the hand less smoothly.",
+			"not-loaded":
+				"The program that draws the map with WebGL could not be loaded: the map is drawn as vectors instead. Reloading the page may bring it back.",
+		},
 		lost: "The map's picture was lost by the graphics system; it comes back by itself when it can.",
 	},
 	timeline: {

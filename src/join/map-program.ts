@@ -1,0 +1,60 @@
+/** Finds who can draw the map: MapLibre with WebGL, or else our own vectors. */
+import type { PictureRequest } from "../map/types";
+import type { MapPort, MapViewOptions } from "../scene/port";
+
+/** What a map on the page is asked for. */
+export interface MapProgram {
+	readonly view: MapPort;
+	/** Rejects with a `PictureError` or a `CanvasTooLarge`. */
+	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
+	/** Why it is not MapLibre that draws; null: it is. */
+	readonly instead: NoMapLibre | null;
+}
+
+/** The browser has no WebGL, or MapLibre's program did not come. */
+export type NoMapLibre = "no-webgl" | "not-loaded";
+
+/** Puts a map into `box`; where nobody can draw it, tells why. */
+export async function createMap(
+	box: HTMLElement,
+	options: MapViewOptions,
+): Promise<MapProgram | NoMapLibre> {
+	const made = await withMapLibre(box, options);
+	if (typeof made !== "string") return made;
+	const vectors = await import("../svg/view").catch(() => null);
+	if (!vectors) return made;
+	let view: MapPort;
+	try {
+		view = vectors.createSvgView(box, options);
+	} catch (error) {
+		// Without any canvas not even letters can be measured.
+		reportError(error);
+		return made;
+	}
+	return {
+		view,
+		instead: made,
+		async picture({ scene, width, height, pixelRatio }) {
+			const { stillOf } = await import("../svg/still");
+			return stillOf(scene, view.camera(), { width, height }, pixelRatio);
+		},
+	};
+}
+
+async function withMapLibre(
+	box: HTMLElement,
+	options: MapViewOptions,
+): Promise<MapProgram | NoMapLibre> {
+	const program = await import("../map/map-view").catch(() => null);
+	if (!program) return "not-loaded";
+	try {
+		const view = program.createMapView(box, options);
+		const picture = async (request: PictureRequest) => (await view.picture(request)).canvas;
+		return { view, picture, instead: null };
+	} catch (error) {
+		if (!(error instanceof program.NoWebGL)) throw error;
+		// What was put there on the way is of no use to who draws instead.
+		box.replaceChildren();
+		return "no-webgl";
+	}
+}

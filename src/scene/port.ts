@@ -1,0 +1,65 @@
+/**
+ * What the page asks of whoever draws a scene on it, be it with WebGL or as vectors: a port, so that one can
+ * take the other's place.
+ */
+import type { Camera, LayerId, Scene } from "./scene";
+
+/** Degrees: west, south, east, north. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Pixels at each side that something else covers. */
+export interface Padding {
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly left: number;
+}
+
+export interface MapLabels {
+	/** The map's name for assistive technology. */
+	readonly map: string;
+}
+
+export interface MapViewOptions {
+	readonly camera: Camera;
+	/** The map never looks beyond these: there is no ground to show. */
+	readonly bounds: Bounds;
+	readonly labels: MapLabels;
+	readonly reducedMotion: boolean;
+}
+
+export interface Hit {
+	readonly layer: LayerId;
+	/** The id of what the click selects. */
+	readonly select: string;
+}
+
+export interface MapPort {
+	/** Draws the scene, now or as soon as the map can; of several in waiting, the last. */
+	show(scene: Scene): void;
+	setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
+	/** Shows all of the bounds, no nearer than `maxZoom`. */
+	fit(
+		bounds: Bounds,
+		options?: {
+			readonly animate?: boolean;
+			readonly padding?: Padding;
+			readonly maxZoom?: number;
+		},
+	): void;
+	camera(): Camera;
+	/** In the language now shown. */
+	setLabels(labels: MapLabels): void;
+	/** A click or tap, with what it may mean, the likeliest first; none: nothing was hit. */
+	onPick(
+		listener: (hits: readonly Hit[], at: { readonly lng: number; readonly lat: number }) => void,
+	): void;
+	/** After the camera came to rest, whoever moved it. */
+	onMove(listener: (camera: Camera) => void): void;
+	onLost(listener: () => void): void;
+	onRestored(listener: () => void): void;
+	/** After the map took a new size. */
+	onResize(listener: () => void): void;
+	/** The pixel of the container at which a position lies. */
+	project(lng: number, lat: number): { readonly x: number; readonly y: number };
+}

@@ -1,0 +1,135 @@
+/**
+ * The map on the page as vectors, for browsers that have no WebGL: the same scene, the same looks, the same
+ * port. While the hand moves it, the last drawing stands in for the next one.
+ */
+import type { Hit, MapPort, MapViewOptions } from "../scene/port";
+import type { Camera, Scene } from "../scene/scene";
+import { canvasMeasure, loadFonts } from "../snapshot/paint";
+import { fitted, heldWithin, pulled, standIn, zoomedAt } from "./camera";
+import { toDom } from "./dom";
+import { listen } from "./gestures";
+import { drawLaidOut, type LaidOut, layOut } from "./map";
+import { hitsIn, isOverThing } from "./pick";
+import { type Point, projectionOf, type Size, unprojectionOf } from "./projection";
+import { el } from "./tree";
+import "./view.css";
+
+const CLOSEST = 14;
+/** Keeps the ids of this drawing apart from those of others on the page. */
+const PREFIX = "map-";
+/** Letters of every script that names are written in. */
+const SCRIPTS = "Aa ع";
+
+interface Drawn {
+	readonly scene: Scene;
+	readonly camera: Camera;
+	readonly laidOut: LaidOut;
+}
+
+export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPort {
+	const { bounds, labels } = options;
+	const measure = canvasMeasure();
+	const root = toDom(
+		el("svg", { class: "vector-map", tabindex: 0, role: "region", "aria-label": labels.map }),
+		document,
+	);
+	box.append(root);
+
+	let size = sizeOf(box);
+	let camera = heldWithin(options.camera, bounds, size, CLOSEST);
+	let wanted: Scene | null = null;
+	let drawn: Drawn | null = null;
+	let frame = 0;
+	const moved: ((camera: Camera) => void)[] = [];
+	const resized: (() => void)[] = [];
+	const picked: ((hits: readonly Hit[], at: { lng: number; lat: number }) => void)[] = [];
+
+	const draw = () => {
+		frame = 0;
+		if (!wanted || size.width === 0 || size.height === 0) return;
+		const laidOut = layOut({ scene: wanted, camera, size, measure, prefix: PREFIX });
+		const { defs, map } = drawLaidOut(laidOut);
+		const ground = el("rect", { ...size, fill: wanted.palette.sea });
+		root.replaceChildren(
+			// What is drawn is told in the panel and the lists: letter by letter it would say nothing.
+			toDom(el("g", { "aria-hidden": "true" }, [defs, ground, map]), document),
+		);
+		drawn = { scene: wanted, camera, laidOut };
+	};
+	/** Of several reasons within one frame one drawing comes. */
+	const drawSoon = () => {
+		if (frame === 0) frame = requestAnimationFrame(draw);
+	};
+	const look = (next: Camera) => {
+		camera = heldWithin(next, bounds, size, CLOSEST);
+	};
+	const standInNow = () => {
+		const group = root.querySelector(":scope > g > g");
+		if (drawn) group?.setAttribute("transform", standIn(drawn.camera, camera, size));
+	};
+	const rest = () => {
+		drawSoon();
+		for (const listener of moved) listener(camera);
+	};
+	const hits = (at: Point) => (drawn ? hitsIn(drawn.laidOut, drawn.scene, at) : []);
+
+	listen(root, {
+		pull(by) {
+			look(pulled(camera, size, by));
+			standInNow();
+		},
+		zoom(by, at) {
+			look(zoomedAt(camera, size, at, camera.zoom + by));
+			standInNow();
+		},
+		rest,
+		click(at) {
+			// While nothing is drawn, nothing can be meant.
+			if (!drawn) return;
+			const found = hits(at);
+			for (const listener of picked) listener(found, unprojectionOf(camera, size)(at));
+		},
+		hover: (at) => root.toggleAttribute("data-over", at !== null && isOverThing(hits(at))),
+	});
+	new ResizeObserver(() => {
+		size = sizeOf(box);
+		look(camera);
+		drawSoon();
+		for (const listener of resized) listener();
+	}).observe(box);
+	// Names are placed by the widths of their letters: anew once the letters have come.
+	void loadFonts(SCRIPTS).then(drawSoon);
+
+	return {
+		show(scene) {
+			wanted = scene;
+			drawSoon();
+		},
+		setCamera(next) {
+			look(next);
+			rest();
+		},
+		fit(area, { padding, maxZoom } = {}) {
+			look(fitted(area, size, padding, maxZoom));
+			rest();
+		},
+		camera: () => camera,
+		setLabels(next) {
+			root.setAttribute("aria-label", next.map);
+		},
+		onPick: (listener) => picked.push(listener),
+		onMove: (listener) => moved.push(listener),
+		onResize: (listener) => resized.push(listener),
+		// There is no context that could be lost.
+		onLost() {},
+		onRestored() {},
+		project(lng, lat) {
+			const [x, y] = projectionOf(camera, size)(lng, lat);
+			return { x, y };
+		},
+	};
+}
+
+function sizeOf(box: HTMLElement): Size {
+	return { width: box.clientWidth, height: box.clientHeight };
+}
