@@ -54,6 +54,8 @@ export interface StyledLayer {
 	readonly type: LayerSpecification["type"];
 	readonly targets: readonly Target[];
 	readonly values: Values;
+	/** The shapes and the looks that it was made from: where neither is another, nor is the layer. */
+	readonly from: readonly [shapes: unknown, looks: unknown];
 }
 
 /** All layers of a scene's style that are drawn at a zoom, the lowest first. */
@@ -77,6 +79,7 @@ function styled(layer: LayerSpecification, scene: Scene, zoom: number): StyledLa
 		type,
 		targets: source === undefined ? [] : targetsOf(scene, source as LayerId).filter(passes),
 		values: valuesOf(layer, zoom),
+		from: [scene.static.layers[source as LayerId], scene.state[source as LayerId]],
 	};
 }
 

@@ -24,8 +24,15 @@ export interface MapRequest {
 /** The parts of a drawn map: what it refers to, and what is seen. */
 export interface MapDrawing {
 	readonly defs: SvgElement;
-	/** A group, clipped to the size asked for. */
+	/** A group, clipped to the size asked for; in it one group for each layer of the style that is seen. */
 	readonly map: SvgElement;
+}
+
+/** A drawing that the next one may take parts from. */
+export interface LastDrawing extends MapDrawing {
+	readonly laidOut: LaidOut;
+	/** What was drawn of each layer, by its id; null: nothing of it is seen. */
+	readonly groups: ReadonlyMap<string, SvgElement | null>;
 }
 
 /** A scene worked out for a camera, not yet drawn: what a click means follows from it too. */
@@ -55,17 +62,19 @@ export function drawMap(request: MapRequest): MapDrawing {
 	return drawLaidOut(layOut(request));
 }
 
-export function drawLaidOut({ paper, layers, placed }: LaidOut): MapDrawing {
+/** Layers that cannot have changed since `last` are taken from it, as the very same elements. */
+export function drawLaidOut(laidOut: LaidOut, last?: LastDrawing | null): LastDrawing {
+	const { paper, layers, placed } = laidOut;
+	const known = keptFrom(last, paper);
 	const { right: width, bottom: height } = paper.view;
 	const size = { width, height };
-	const groups = layers.flatMap((layer) => {
-		const drawn = draw(layer, paper, size);
-		const named = names(layer, placed.get(layer.id) ?? []);
-		const all = [...drawn, ...named];
-		return all.length === 0
-			? []
-			: [el("g", { id: paper.id(`layer-${layer.id.replace(":", "-")}`) }, all)];
-	});
+	const drawnOf = (layer: StyledLayer): SvgElement | null => {
+		const all = [...draw(layer, paper, size), ...names(layer, placed.get(layer.id) ?? [])];
+		const id = paper.id(`layer-${layer.id.replace(":", "-")}`);
+		return all.length === 0 ? null : el("g", { id }, all);
+	};
+	const byId = new Map(layers.map((layer) => [layer.id, known(layer) ?? drawnOf(layer)]));
+	const groups = [...byId.values()].flatMap((group) => group ?? []);
 	const used = referencesIn(groups);
 	const frame = paper.id("frame");
 	return {
@@ -75,7 +84,33 @@ export function drawLaidOut({ paper, layers, placed }: LaidOut): MapDrawing {
 			...signShapes(paper, (id) => used.has(`#${id}`)),
 		]),
 		map: el("g", { "clip-path": `url(#${frame})`, "font-family": FONT_FAMILY }, groups),
+		laidOut,
+		groups: byId,
 	};
+}
+
+/** Finds what the last drawing has of a layer; undefined: it is to be drawn. Names find room anew each time. */
+function keptFrom(last: LastDrawing | null | undefined, paper: Paper) {
+	const before = new Map(last?.laidOut.layers.map(({ id, from }) => [id, from]));
+	const isSamePaper = last !== undefined && last !== null && isSame(last.laidOut.paper, paper);
+	return ({ id, type, from: [shapes, looks] }: StyledLayer): SvgElement | null | undefined => {
+		const [shapesBefore, looksBefore] = before.get(id) ?? [];
+		const isSameLayer = shapes === shapesBefore && looks === looksBefore;
+		if (!isSamePaper || !isSameLayer || type === "symbol") return undefined;
+		return last.groups.get(id);
+	};
+}
+
+function isSame(a: Paper, b: Paper): boolean {
+	const { left, top, right, bottom } = a.view;
+	const isSameView =
+		left === b.view.left &&
+		top === b.view.top &&
+		right === b.view.right &&
+		bottom === b.view.bottom;
+	const [one, other] = [a.project(0, 0), b.project(0, 0)];
+	const isSameSpot = one[0] === other[0] && one[1] === other[1] && a.zoom === b.zoom;
+	return isSameView && isSameSpot && a.palette === b.palette && a.measure === b.measure;
 }
 
 function draw(layer: StyledLayer, paper: Paper, size: Size): SvgElement[] {

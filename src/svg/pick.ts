@@ -1,5 +1,4 @@
 /** What lies under the pointer, by the same rules as on the WebGL map (see style/pick.ts). Pure. */
-import type { Position } from "geojson";
 import type { Hit } from "../scene/port";
 import type { LayerId, Scene } from "../scene/scene";
 import {
@@ -10,7 +9,6 @@ import {
 	LINE_RANK,
 	NAME_RANK,
 	NEAR,
-	type Ranked,
 	sceneLayerOf,
 	shiftOf,
 	TOLERANCE,
@@ -19,71 +17,24 @@ import { grown, isIn } from "./clip";
 import type { StyledLayer, Target } from "./evaluate";
 import type { LaidOut } from "./map";
 import { linesOf, pointsOf, projected } from "./path";
-import type { Point } from "./projection";
+import type { Point, Project } from "./projection";
 
 /** Everything that can be selected at a point and is shown on this day, the likeliest first, each once. */
 export function hitsIn({ layers, placed, paper }: LaidOut, scene: Scene, at: Point): Hit[] {
-	const names = layers.filter(({ id, type }) => type === "symbol" && EXACT.includes(id));
-	const found = [
-		...layers.filter(({ id }) => NEAR.includes(id)).flatMap((layer) => nearHits(layer, at)),
-		...names.flatMap(({ id, values }) =>
-			(placed.get(id) ?? [])
-				.filter(({ box }) => isIn(at, grown(box, -values.number("text-padding"))))
-				.flatMap(({ target }) => ranked(id, target, NAME_RANK)),
-		),
-		...layers
-			.filter(({ id, type }) => type === "fill" && EXACT.includes(id))
-			.flatMap((layer) => areaHits(layer, at)),
-	];
-	return inOrder(found.filter(({ on }) => on));
-
-	function nearHits({ id, type, targets }: StyledLayer, to: Point): Found[] {
-		return targets.flatMap((target) => {
-			const distance =
-				type === "line" ? toLines(target, to) : toPoints(target, sceneLayerOf(id), to);
-			if (distance > TOLERANCE) return [];
-			return ranked(id, target, type === "line" ? LINE_RANK : distance);
+	const found = layers.flatMap((styled) => {
+		const layer = sceneLayerOf(styled.id);
+		if (!layer) return [];
+		const reached =
+			styled.type === "symbol"
+				? namesAt(styled, placed.get(styled.id) ?? [], at)
+				: targetsAt(styled, layer, paper.project, at);
+		return reached.flatMap(({ target: { id, properties }, rank }) => {
+			const { select } = properties;
+			if (select === undefined || scene.state[layer]?.get(id)?.on === false) return [];
+			return [{ layer, select, rank }];
 		});
-	}
-
-	function areaHits({ id, targets }: StyledLayer, point: Point): Found[] {
-		return targets.flatMap((target) => {
-			const rings = linesOf(target.geometry).map((ring) => projected(ring, paper.project));
-			const layer = sceneLayerOf(id);
-			return layer && isWithin(point, rings) ? ranked(id, target, areaRank(layer)) : [];
-		});
-	}
-
-	function toPoints({ geometry, properties }: Target, layer: LayerId | undefined, to: Point) {
-		const [right, below] = layer ? shiftOf(layer, properties.kind) : [0, 0];
-		return Math.min(
-			...projected(pointsOf(geometry), paper.project).map(([x, y]) =>
-				Math.hypot(x + right - to[0], y + below - to[1]),
-			),
-		);
-	}
-
-	function toLines({ geometry }: Target, to: Point): number {
-		return Math.min(...linesOf(geometry).map((line) => distanceTo(line, to)));
-	}
-
-	function distanceTo(line: readonly Position[], to: Point): number {
-		const points = projected(line, paper.project);
-		return Math.min(
-			...points.slice(1).map((end, index) => toSegment(to, points[index] ?? end, end)),
-		);
-	}
-
-	function ranked(styleLayer: string, { id, properties }: Target, rank: number): Found[] {
-		const layer = sceneLayerOf(styleLayer);
-		const { select } = properties;
-		if (!layer || select === undefined) return [];
-		return [{ layer, select, rank, on: scene.state[layer]?.get(id)?.on !== false }];
-	}
-}
-
-interface Found extends Ranked {
-	readonly on: boolean;
+	});
+	return inOrder(found);
 }
 
 /** Whether something other than an area lies at a point. */
@@ -91,11 +42,67 @@ export function isOverThing(hits: readonly Hit[]): boolean {
 	return hits.some(({ layer }) => !isArea(layer));
 }
 
+interface Reached {
+	readonly target: Target;
+	readonly rank: number;
+}
+
+type Placed = LaidOut["placed"] extends ReadonlyMap<string, infer Labels> ? Labels : never;
+
+function namesAt({ id, values }: StyledLayer, placed: Placed, at: Point): Reached[] {
+	if (!EXACT.includes(id)) return [];
+	const padding = values.number("text-padding");
+	return placed
+		.filter(({ box }) => isIn(at, grown(box, -padding)))
+		.map(({ target }) => ({ target, rank: NAME_RANK }));
+}
+
+function targetsAt(
+	{ id, type, targets }: StyledLayer,
+	layer: LayerId,
+	project: Project,
+	at: Point,
+): Reached[] {
+	if (type === "fill" && EXACT.includes(id)) {
+		return targets
+			.filter(({ geometry }) =>
+				isWithin(
+					at,
+					linesOf(geometry).map((ring) => projected(ring, project)),
+				),
+			)
+			.map((target) => ({ target, rank: areaRank(layer) }));
+	}
+	if (!NEAR.includes(id)) return [];
+	return targets.flatMap((target) => {
+		const distance =
+			type === "line" ? toLines(target, project, at) : toPoints(target, layer, project, at);
+		if (distance > TOLERANCE) return [];
+		return [{ target, rank: type === "line" ? LINE_RANK : distance }];
+	});
+}
+
+function toPoints({ geometry, properties }: Target, layer: LayerId, project: Project, at: Point) {
+	const [right, below] = shiftOf(layer, properties.kind);
+	const distances = projected(pointsOf(geometry), project).map(([x, y]) =>
+		Math.hypot(x + right - at[0], y + below - at[1]),
+	);
+	return Math.min(...distances);
+}
+
+function toLines({ geometry }: Target, project: Project, at: Point): number {
+	const distances = linesOf(geometry).flatMap((line) => {
+		const points = projected(line, project);
+		return points.slice(1).map((end, index) => toSegment(at, points[index] ?? end, end));
+	});
+	return Math.min(...distances);
+}
+
 function toSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
 	const [dx, dy] = [bx - ax, by - ay];
 	const length = dx * dx + dy * dy;
-	const part =
-		length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+	const along = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
+	const part = Math.max(0, Math.min(1, along));
 	return Math.hypot(x - ax - part * dx, y - ay - part * dy);
 }
 

@@ -8,10 +8,10 @@ import { canvasMeasure, loadFonts } from "../snapshot/paint";
 import { fitted, heldWithin, pulled, standIn, zoomedAt } from "./camera";
 import { toDom } from "./dom";
 import { listen } from "./gestures";
-import { drawLaidOut, type LaidOut, layOut } from "./map";
+import { drawLaidOut, type LastDrawing, layOut } from "./map";
 import { hitsIn, isOverThing } from "./pick";
 import { type Point, projectionOf, type Size, unprojectionOf } from "./projection";
-import { el } from "./tree";
+import { el, type SvgElement, type SvgNode } from "./tree";
 import "./view.css";
 
 const CLOSEST = 14;
@@ -23,7 +23,7 @@ const SCRIPTS = "Aa ع";
 interface Drawn {
 	readonly scene: Scene;
 	readonly camera: Camera;
-	readonly laidOut: LaidOut;
+	readonly drawing: LastDrawing;
 }
 
 export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPort {
@@ -44,17 +44,29 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 	const resized: (() => void)[] = [];
 	const picked: ((hits: readonly Hit[], at: { lng: number; lat: number }) => void)[] = [];
 
+	const nodes = new WeakMap<SvgElement, SVGElement>();
+	/** What is drawn as before keeps its node. */
+	const nodeOf = (child: SvgNode): SVGElement | null => {
+		if (typeof child === "string") return null;
+		const node = nodes.get(child) ?? toDom(child, document);
+		nodes.set(child, node);
+		return node;
+	};
+
 	const draw = () => {
 		frame = 0;
 		if (!wanted || size.width === 0 || size.height === 0) return;
 		const laidOut = layOut({ scene: wanted, camera, size, measure, prefix: PREFIX });
-		const { defs, map } = drawLaidOut(laidOut);
+		const drawing = drawLaidOut(laidOut, drawn?.drawing);
+		const { defs, map } = drawing;
 		const ground = el("rect", { ...size, fill: wanted.palette.sea });
-		root.replaceChildren(
-			// What is drawn is told in the panel and the lists: letter by letter it would say nothing.
-			toDom(el("g", { "aria-hidden": "true" }, [defs, ground, map]), document),
-		);
-		drawn = { scene: wanted, camera, laidOut };
+		// What is drawn is told in the panel and the lists: letter by letter it would say nothing.
+		const around = toDom(el("g", { "aria-hidden": "true" }, [defs, ground]), document);
+		const group = toDom({ ...map, children: [] }, document);
+		group.append(...map.children.flatMap((child) => nodeOf(child) ?? []));
+		around.append(group);
+		root.replaceChildren(around);
+		drawn = { scene: wanted, camera, drawing };
 	};
 	/** Of several reasons within one frame one drawing comes. */
 	const drawSoon = () => {
@@ -71,7 +83,7 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 		drawSoon();
 		for (const listener of moved) listener(camera);
 	};
-	const hits = (at: Point) => (drawn ? hitsIn(drawn.laidOut, drawn.scene, at) : []);
+	const hits = (at: Point) => (drawn ? hitsIn(drawn.drawing.laidOut, drawn.scene, at) : []);
 
 	listen(root, {
 		pull(by) {
