@@ -82,6 +82,36 @@ describe("names", () => {
 		);
 	});
 
+	it("keep off the signs of towns of their like and larger ones", () => {
+		const project = projectionOf({ ...CAMERA, zoom: ZOOM }, SIZE);
+		fc.assert(
+			fc.property(towns, (features) => {
+				const labels = placedIn(sceneOf({ towns: features }));
+				for (const { geometry, properties } of features) {
+					if ((properties?.rank ?? 5) > 2 || geometry.type !== "Point") continue;
+					const [lng = 0, lat = 0] = geometry.coordinates;
+					const [x, y] = project(lng, lat);
+					const isCovered = labels.some(
+						({ box }) => box.left < x && x < box.right && box.top < y && y < box.bottom,
+					);
+					expect(isCovered).toBe(false);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it("take the same room between two whole zooms, so that none goes while one comes nearer", () => {
+		const city = [{ geometry: point(36.5, 35.5), properties: { rank: 1, name: "City" } }];
+		const [early, late, next] = [9.1, 9.9, 10.1].map((zoom) => {
+			const [label] = placedIn(sceneOf({ towns: city }), zoom);
+			return { room: (label?.box.right ?? 0) - (label?.box.left ?? 0), size: label?.size ?? 0 };
+		});
+		expect(late?.room).toBeCloseTo(early?.room ?? 0, 6);
+		expect(next?.room).toBeGreaterThan(late?.room ?? 0);
+		expect(late?.size).toBeGreaterThan(early?.size ?? 0);
+	});
+
 	it("of small towns come with the zoom", () => {
 		const village = [{ geometry: point(36.5, 35.5), properties: { rank: 5, name: "Village" } }];
 		expect(namesOf(placedIn(sceneOf({ towns: village }), 10.9))).toEqual([]);
