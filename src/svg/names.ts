@@ -1,4 +1,5 @@
 /** Placed names as text: real letters, so that they can be searched, read aloud and set in another font. */
+import { readFromRight } from "./direction";
 import type { StyledLayer } from "./evaluate";
 import { groupBy } from "./group";
 import { round } from "./numbers";
@@ -42,15 +43,13 @@ export function names({ values }: StyledLayer, placed: readonly PlacedLabel[]): 
 
 const ANCHORS = { 0: "start", 0.5: "middle", 1: "end" } as const;
 
-/** Each line is an element of its own, since it has its own direction. */
+/** Each line is an element of its own: a script of its own, with a size of its own. */
 function linesOf({ block, middle: [x, y], size, justify }: PlacedLabel): SvgElement[] {
 	return block.lines.map((line) => {
 		const fromMiddle = (justify - 0.5) * block.width * size;
 		// Space after the last letter would shift what is centred on the line.
 		const spacing = block.spacing * size;
 		const nudge = justify === 0.5 ? spacing / 2 : justify === 1 ? spacing : 0;
-		// "start" is the right end of what is read from the right.
-		const side = line.isRightToLeft ? ((1 - justify) as typeof justify) : justify;
 		return el(
 			"text",
 			{
@@ -58,12 +57,11 @@ function linesOf({ block, middle: [x, y], size, justify }: PlacedLabel): SvgElem
 				y: round(y + line.baseline * size, 1),
 				"font-size": round(size * line.scale, 2),
 				"font-weight": line.weight === 400 ? undefined : line.weight,
-				"text-anchor": side === 0 ? undefined : ANCHORS[side],
+				"text-anchor": justify === 0 ? undefined : ANCHORS[justify],
 				fill: line.colour ?? undefined,
 				"letter-spacing": spacing > 0 ? round(spacing, 2) : undefined,
-				...(line.isRightToLeft && { direction: "rtl", "unicode-bidi": "embed" }),
 			},
-			[line.text],
+			[line.isRightToLeft ? readFromRight(line.text) : line.text],
 		);
 	});
 }

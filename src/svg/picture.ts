@@ -1,6 +1,7 @@
 /** A whole picture as one drawing: the map, and around it title, day, legend, scale and credits. */
 import type { Camera, Scene } from "../scene/scene";
 import type { Composition, Item, Measure } from "../snapshot/compose";
+import { readFromRight } from "./direction";
 import { drawMap } from "./map";
 import { FONT_FAMILY } from "./names";
 import { round } from "./numbers";
@@ -67,9 +68,9 @@ function itemOf(item: Item, { direction }: Composition, scene: Scene, clip: stri
 					"font-size": item.style.size,
 					"font-weight": item.style.weight === 400 ? undefined : item.style.weight,
 					fill: item.colour,
-					...(direction === "rtl" && { direction, "unicode-bidi": "embed" }),
+					"text-anchor": direction === "rtl" ? "end" : undefined,
 				},
-				[item.text],
+				[direction === "rtl" ? readFromRight(item.text) : item.text],
 			);
 		case "sign":
 			return signOf(item.sign, item.box, scene.palette, clip);

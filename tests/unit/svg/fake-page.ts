@@ -70,7 +70,9 @@ export function readXml(xml: string): SvgElement {
 			if (text !== "") add(decoded(text));
 		}
 		if (next === -1) break;
-		const tag = /^<(\/?)([A-Za-z]+)((?: [A-Za-z-]+="[^"<]*")*)(\/?)>/.exec(body.slice(next));
+		const tag = /^<(\/?)([A-Za-z]+)((?: [A-Za-z][A-Za-z0-9-]*="[^"<]*")*)(\/?)>/.exec(
+			body.slice(next),
+		);
 		if (!tag) throw new Error(`no tag: ${body.slice(next, next + 80)}`);
 		const [whole, closing, name = "", attributes = "", empty] = tag;
 		at = next + whole.length;
@@ -80,7 +82,7 @@ export function readXml(xml: string): SvgElement {
 			add(done as SvgElement);
 			continue;
 		}
-		const pairs = [...attributes.matchAll(/ ([A-Za-z-]+)="([^"]*)"/g)];
+		const pairs = [...attributes.matchAll(/ ([A-Za-z][A-Za-z0-9-]*)="([^"]*)"/g)];
 		const attrs = Object.fromEntries(pairs.map(([, key, value]) => [key, decoded(value ?? "")]));
 		if (pairs.length !== Object.keys(attrs).length) throw new Error(`an attribute twice: ${whole}`);
 		const element = { tag: name, attrs, children: [] };

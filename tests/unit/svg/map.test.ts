@@ -65,6 +65,26 @@ describe("land that somebody holds", () => {
 		expect(patterns).toEqual(["hatch-fighting"]);
 	});
 
+	it("has hatches that lie still on the ground and grow with it up to the next whole zoom", () => {
+		/** The scale of the hatch, and where its first tile begins, in tiles from a place of the ground. */
+		const hatchAt = (zoom: number, lng: number) => {
+			const camera = { lng, lat: 35.5, zoom };
+			const { defs } = drawn(sceneOf({ cells }), { camera });
+			const pattern = defs.children.find(
+				(child) => typeof child !== "string" && child.tag === "pattern",
+			);
+			const text = typeof pattern === "object" ? String(pattern.attrs["patternTransform"]) : "";
+			const [x = 0, , scale = 0] = (text.match(/-?[\d.]+/g) ?? []).map(Number);
+			const [ground] = projectionOf(camera, SIZE)(36.5, 35.5);
+			const tiles = (ground - x) / (8 * scale);
+			return { scale, begins: tiles - Math.floor(tiles) };
+		};
+		expect(hatchAt(9, 36.5).scale).toBe(1);
+		expect(hatchAt(9.5, 36.5).scale).toBeCloseTo(Math.SQRT2, 3);
+		const apart = Math.abs(hatchAt(9.5, 36.5).begins - hatchAt(9.5, 36.47).begins);
+		expect(Math.min(apart, 1 - apart)).toBeLessThan(0.02);
+	});
+
 	it("lies at the corners that the projection gives", () => {
 		const [held] = drawn(sceneOf({ cells: cells.slice(0, 1) })).layer("cells");
 		const [x, y] = projectionOf(CAMERA, SIZE)(36.4, 35.4);

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newWorkbench, type Workbench } from "./cli-fixture";
+import { elementsOf, readXml } from "./svg/fake-page";
+
+let bench: Workbench;
+beforeEach(() => {
+	bench = newWorkbench();
+});
+afterEach(() => bench.remove());
+
+const snapshot = (...more: string[]) =>
+	bench.truceline("snapshot", "--dataset", "{dir}", "-o", "{dir}/map.svg", ...more);
+
+const drawn = () => readXml(bench.read("map.svg"));
+const texts = () =>
+	elementsOf(drawn()).flatMap(({ tag, children }) => (tag === "text" ? [children.join("")] : []));
+
+describe("truceline snapshot", () => {
+	test("writes the picture of a day and says so", async () => {
+		const { code, said, warned } = await snapshot("--date", "2019-03-05");
+		expect({ code, warned }).toEqual({ code: 0, warned: "" });
+		expect(said).toMatch(/^wrote .*map\.svg \(\d+ bytes\)$/);
+		expect(drawn().attrs).toMatchObject({ width: "1600", height: "1000", lang: "en" });
+		expect(texts()).toEqual(expect.arrayContaining(["5 March 2019", "Mill", "Made up."]));
+		expect(elementsOf(drawn()).map(({ attrs }) => attrs["href"])).toContain("#held-1");
+	});
+
+	test("takes language, theme, title, size and a second day", async () => {
+		const more = ["--lang", "ar", "--theme", "dark", "--title", "A <title>", "--size", "a4"];
+		const { code } = await snapshot("--date", "2019-03-05", "--compare", "2019-01-01", ...more);
+		expect(code).toBe(0);
+		expect(drawn().attrs).toMatchObject({ width: "297mm", height: "210mm", lang: "ar" });
+		expect(texts().join()).toContain("A <title>");
+		expect(bench.read("map.svg")).toContain("#1b2127");
+	});
+
+	test.each([
+		[["--date", "2019-02-30"], /--date "2019-02-30" is not a day; write it as YYYY-MM-DD/],
+		[["--date", "2020-01-01"], /not covered: this dataset covers 2019-01-01 to 2019-12-31/],
+		[[], /say which day: --date YYYY-MM-DD/],
+		[["--date", "2019-03-05", "--compare", "soon"], /--compare "soon" is not a day/],
+		[["--date", "2019-03-05", "--compare", "2019-03-05"], /is the day shown itself/],
+		[["--date", "2019-03-05", "--lang", "fr"], /--lang: "fr" is not one of en, ar/],
+		[["--date", "2019-03-05", "--theme", "blue"], /--theme: "blue" is not one of light, dark/],
+		[["--date", "2019-03-05", "--buffer", "7"], /--buffer: "7" is not one of 15, 16/],
+		[["--date", "2019-03-05", "--size", "big"], /--size: "big" is no size; write WIDTHxHEIGHT/],
+		[["--date", "2019-03-05", "--size", "1x1"], /each side of "1x1" must have 300 to 10000/],
+		[["--date", "2019-03-05", "--size", "400x300"], /leave less than 200 pixels for the map/],
+		[["--date", "2019-03-05", "-o", "map.png"], /only \.svg can be written/],
+		[["--date", "2019-03-05", "-o", "{dir}/no/map.svg"], /cannot be written/],
+		[["--date", "2019-03-05", "--dataset", "{dir}/none"], /no such folder/],
+		[["--date", "2019-03-05", "extra"], /"extra" belongs to no option/],
+		[["--date", "2019-03-05", "--colour", "x"], /Unknown option '--colour'/],
+	])("tells what is wrong and what to do, with exit code 2: %j", async (args, words) => {
+		const { code, said, warned } = await snapshot(...args);
+		expect({ code, said }).toEqual({ code: 2, said: "" });
+		expect(warned).toMatch(words);
+		expect(warned.split("\n")).toHaveLength(1);
+	});
+
+	test("does not draw a dataset that cannot be read", async () => {
+		bench.write("places.geojson", "[");
+		const { code, warned } = await snapshot("--date", "2019-03-05");
+		expect(code).toBe(2);
+		expect(warned).toMatch(/cannot be read; try: truceline check/);
+	});
+});

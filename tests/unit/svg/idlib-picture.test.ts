@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/app/i18n/dictionary";
+import { createAppStore } from "../../../src/app/store";
+import { defaultView } from "../../../src/app/view";
+import { fontMeasure } from "../../../src/cli/measure";
+import type { Day } from "../../../src/model/day";
+import { stateOf, staticOf } from "../../../src/scene/build";
+import { dark, light, type Palette } from "../../../src/scene/palette";
+import type { Scene } from "../../../src/scene/scene";
+import { composeWithin } from "../../../src/snapshot/fit";
+import { furnitureOf } from "../../../src/snapshot/furniture";
+import { drawPicture } from "../../../src/svg/picture";
+import { sightOf } from "../../../src/svg/projection";
+import { type SvgElement, toFile } from "../../../src/svg/tree";
+import { worldAt } from "../../../src/world/world";
+import { day, idlib, viewOn } from "../idlib";
+import { elementsOf, readXml } from "./fake-page";
+
+const DAY = day("2019-08-31");
+const measure = fontMeasure();
+
+function pictureIn(
+	language: InterfaceLanguage,
+	palette: Palette = light,
+	compare: Day | null = null,
+) {
+	const compared = compare === null ? null : worldAt(idlib, compare);
+	const scene: Scene = {
+		static: staticOf(idlib, language),
+		state: stateOf(viewOn(DAY, { compared })),
+		palette,
+		hidden: new Set(),
+		comparing: compare !== null,
+	};
+	const view = { ...defaultView(idlib), day: DAY, compare };
+	const state = createAppStore(idlib, [], view, language).getState();
+	const furniture = furnitureOf(state, "", palette);
+	const { manifest } = idlib;
+	const size = { width: 1440, height: 1200 };
+	const found = composeWithin(
+		furniture,
+		size,
+		(room) => sightOf(manifest.view, manifest.bounds, room, 12),
+		measure,
+	);
+	if (!found) throw new Error("no room");
+	const drawing = drawPicture({
+		scene,
+		...found,
+		measure,
+		title: furniture.title,
+		description: furniture.date,
+		language,
+	});
+	return { scene, drawing, furniture, composition: found.composition, file: toFile(drawing) };
+}
+
+const textIn = (element: SvgElement): string =>
+	element.children.map((child) => (typeof child === "string" ? child : textIn(child))).join("");
+
+const CASES = INTERFACE_LANGUAGES.flatMap((language) =>
+	[light, dark].map((palette) => ({ language, name: palette.name, palette })),
+);
+
+describe.each(CASES)(
+	"the picture of 31 August 2019 ($language, $name)",
+	({ language, palette }) => {
+		const { scene, drawing, furniture, composition, file } = pictureIn(language, palette);
+
+		it("is well-formed, and reads as what was drawn", () => {
+			const read = readXml(file);
+			expect(read.attrs["viewBox"]).toBe("0 0 1440 1200");
+			expect(elementsOf(read).map(({ tag }) => tag)).toEqual(
+				elementsOf(drawing).map(({ tag }) => tag),
+			);
+		});
+
+		it("runs nothing, fetches nothing, and has no value that is none", () => {
+			expect(file).not.toMatch(/<script|<foreignObject|<style|<image| style=| on\w+=|@import/i);
+			for (const [, target] of file.matchAll(/href="([^"]*)"/g)) expect(target).toMatch(/^#/);
+			for (const [, target] of file.matchAll(/url\(([^)]*)\)/g)) expect(target).toMatch(/^#/);
+			expect(file).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+		});
+
+		it("refers only to what is in it, each id once", () => {
+			const ids = [...file.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+			expect(new Set(ids).size).toBe(ids.length);
+			for (const [, id] of file.matchAll(/(?:href="#|url\(#)([^)"]+)/g)) expect(ids).toContain(id);
+		});
+
+		it("has a sign for each town that is on the map and seen, the sign of its status", () => {
+			const groups = elementsOf(drawing).filter(({ attrs }) =>
+				/^layer-towns-(held|inferred|fighting|uncertain|unknown)/.test(String(attrs["id"])),
+			);
+			const drawn = groups.flatMap(elementsOf).filter(({ tag }) => tag === "use");
+			const on = [...(scene.state.towns ?? [])].filter(([, look]) => look.on);
+			const marks = (list: readonly unknown[]) => list.map(String).toSorted();
+			expect(on.length).toBeGreaterThan(250);
+			expect(marks(drawn.map(({ attrs }) => attrs["href"]))).toEqual(
+				marks(on.map(([, { mark }]) => `#${mark}`)),
+			);
+		});
+
+		it("says all that the furniture says: title, day, legend, credits and the lines of honesty", () => {
+			const texts = elementsOf(drawing).filter(({ tag }) => tag === "text");
+			const plain = (text: string) => text.replace(/[\s\u2066-\u2069]/g, "");
+			const said = plain(texts.map(textIn).join(""));
+			const { title, date, legend, footer } = furniture;
+			for (const words of [title, date, ...legend.map(({ text }) => text), ...footer]) {
+				expect(said).toContain(plain(words));
+			}
+			expect(elementsOf(drawing).find(({ tag }) => tag === "title")?.children).toEqual([title]);
+		});
+
+		it("keeps the size asked for, with the map within", () => {
+			expect(composition).toMatchObject({ width: 1440, height: 1200 });
+			const { x, width, height } = composition.map;
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(x + width).toBeLessThanOrEqual(1440);
+			expect(height).toBeGreaterThan(400);
+		});
+
+		it("is small enough to be sent by mail", () => {
+			expect(file.length).toBeLessThan(250_000);
+		});
+	},
+);
+
+describe("the picture of two days", () => {
+	it("marks what passed, and has the other day's front", () => {
+		const ids = elementsOf(pictureIn("en", light, day("2020-02-20")).drawing).map(
+			({ attrs }) => attrs["id"],
+		);
+		expect(ids).toEqual(
+			expect.arrayContaining(["layer-cells-passed-2", "layer-towns-passed", "layer-front-other"]),
+		);
+		expect(ids).toContain("hatch-passed-2");
+	});
+});
