@@ -30,7 +30,7 @@ test("a town is clicked, the date scrubbed, the map moved, and the picture saved
 	const reader = await openVectors({ date: "2019-08-10", camera: SOUTH });
 	const { page } = reader;
 	await page.getByText(/This browser has no WebGL/).waitFor();
-	await page.getByRole("region", { name: "Messages" }).getByRole("button").click();
+	await page.getByRole("region", { name: "Notices" }).getByRole("button").click();
 	const [lng, lat] = [36.6478, 35.4394];
 	const before = await reader.landColour(lng, lat);
 	await reader.scrubTo("2019-08-31");
