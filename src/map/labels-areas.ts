@@ -1,8 +1,11 @@
 /** Names of areas: countries, seas, what is not mapped. */
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Palette } from "../scene/palette";
-import { byZoom, hasKind, type StyleLayer, whenOn } from "./style-parts";
+import { byZoom, hasKind, isOn, type StyleLayer, visible } from "./style-parts";
 import { REGULAR, SEMIBOLD, twoLines } from "./text";
+
+/** Set by `keepLabelsWhole`. */
+const isWhole: ExpressionSpecification = ["!=", ["feature-state", "cut"], true];
 
 interface AreaLook {
 	readonly colour: string;
@@ -31,7 +34,7 @@ function areaLabel(kind: string, look: AreaLook, halo: string): StyleLayer {
 			"text-color": look.colour,
 			"text-halo-color": halo,
 			"text-halo-width": 1,
-			"text-opacity": whenOn(),
+			"text-opacity": visible(["all", isOn, isWhole]),
 		},
 	};
 }

@@ -14,6 +14,7 @@ import { hitsAt, isArea } from "./pick";
 import { LOADING_RATIO, takePicture } from "./picture";
 import { createStage } from "./stage";
 import type { Hit, MapView, MapViewOptions, PictureRequest } from "./types";
+import { keepLabelsWhole } from "./whole-labels";
 
 export type { Bounds, Padding } from "./camera";
 export { NoWebGL, PictureError, type PictureFault } from "./errors";
@@ -90,7 +91,7 @@ const FADE_MS = 150;
 const NO_FADE_MS = 1;
 
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
-	const { camera, bounds, labels, reducedMotion } = options;
+	const { camera, bounds, labels, reducedMotion, covers } = options;
 	const map = createMap({
 		container,
 		center: [camera.lng, camera.lat],
@@ -109,6 +110,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		return drawn ? hitsAt(map, drawn, point) : [];
 	};
 	watchPointer(map, hitsOf);
+	keepLabelsWhole(map, covers);
 	const duration = (animate: boolean) => (animate && !reducedMotion ? GLIDE_MS : 0);
 
 	return {
@@ -145,6 +147,15 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		},
 		onRestored(listener) {
 			map.on("webglcontextrestored", listener);
+		},
+		onDrawn(listener) {
+			// An empty map is idle too.
+			const onIdle = () => {
+				if (!stage.drawn()) return;
+				map.off("idle", onIdle);
+				listener();
+			};
+			map.on("idle", onIdle);
 		},
 		project(lng, lat) {
 			const { x, y } = map.project([lng, lat]);

@@ -1,6 +1,7 @@
 /** What the page knows of the map: a port without MapLibre in it, so that it can be replaced in tests. */
 import type { Camera, LayerId, Scene } from "../scene/scene";
 import type { Bounds, Padding } from "./camera";
+import type { Rect } from "./room";
 
 export interface MapLabels {
 	/** The map's name for assistive technology. */
@@ -13,6 +14,8 @@ export interface MapViewOptions {
 	readonly bounds: Bounds;
 	readonly labels: MapLabels;
 	readonly reducedMotion: boolean;
+	/** What lies over the map now, in its pixels: no name of an area is drawn under it. */
+	readonly covers: () => readonly Rect[];
 }
 
 export interface Hit {
@@ -62,6 +65,8 @@ export interface MapView {
 	onMove(listener: (camera: Camera) => void): void;
 	onLost(listener: () => void): void;
 	onRestored(listener: () => void): void;
+	/** Once, after all that was asked for has been drawn for the first time. */
+	onDrawn(listener: () => void): void;
 	/** After the map took a new size. */
 	onResize(listener: () => void): void;
 	/** The pixel of the container at which a position lies. */

@@ -4,7 +4,7 @@ import { addDays, addMonths, type Day } from "../model/day";
 import { neighbourDay } from "../world/events";
 import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
-import { FARTHER, NEARER, zoomed } from "../world/strip-range";
+import { FARTHER, NEARER, pivot, zoomed } from "../world/strip-range";
 import type { Range } from "../world/timeline";
 import { AreaChart } from "./AreaChart";
 import { useActions, useApp, useDataset, useWords } from "./context";
@@ -70,7 +70,8 @@ function ZoomButtons({ range }: { range: Range }) {
 	const { span } = useDataset();
 	const day = useApp((state) => state.day);
 	const { showRange } = useActions();
-	const [nearer, farther] = [NEARER, FARTHER].map((factor) => zoomed(range, factor, day, span));
+	const around = pivot(day, range);
+	const [nearer, farther] = [NEARER, FARTHER].map((factor) => zoomed(range, factor, around, span));
 	const button = (name: string, icon: "plus" | "minus", to: Range | undefined) => (
 		<button
 			type="button"
