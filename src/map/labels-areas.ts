@@ -1,11 +1,8 @@
 /** Names of areas: countries, seas, what is not mapped. */
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Palette } from "../scene/palette";
-import { byZoom, hasKind, isOn, type StyleLayer, visible } from "./style-parts";
+import { byZoom, hasKind, isOn, isWhole, type StyleLayer, visible } from "./style-parts";
 import { REGULAR, SEMIBOLD, twoLines } from "./text";
-
-/** Set by `keepLabelsWhole`. */
-const isWhole: ExpressionSpecification = ["!=", ["feature-state", "cut"], true];
 
 interface AreaLook {
 	readonly colour: string;

@@ -14,7 +14,7 @@ import { hitsAt, isArea } from "./pick";
 import { LOADING_RATIO, takePicture } from "./picture";
 import { createStage } from "./stage";
 import type { Hit, MapView, MapViewOptions, PictureRequest } from "./types";
-import { keepLabelsWhole } from "./whole-labels";
+import { keepNamesWhole } from "./whole-names";
 
 export type { Bounds, Padding } from "./camera";
 export { NoWebGL, PictureError, type PictureFault } from "./errors";
@@ -110,7 +110,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		return drawn ? hitsAt(map, drawn, point) : [];
 	};
 	watchPointer(map, hitsOf);
-	keepLabelsWhole(map, covers);
+	keepNamesWhole(map, covers);
 	const duration = (animate: boolean) => (animate && !reducedMotion ? GLIDE_MS : 0);
 
 	return {

@@ -1,7 +1,14 @@
 /** Settlements that no report assesses: cities for orientation from afar, all others close up. */
 import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
 import type { Palette } from "../scene/palette";
-import { byZoom, isSelected, type StyleLayer, type StyleLayerId, visible } from "./style-parts";
+import {
+	byZoom,
+	isSelected,
+	isWhole,
+	type StyleLayer,
+	type StyleLayerId,
+	visible,
+} from "./style-parts";
 import { REGULAR, twoLines } from "./text";
 
 /** A place of the dataset, which a click selects; the others are only names of the base map. */
@@ -109,6 +116,7 @@ function label(
 			"text-color": palette.muted,
 			"text-halo-color": palette.halo,
 			"text-halo-width": 1.1,
+			"text-opacity": visible(isWhole),
 		},
 	};
 }

@@ -10,6 +10,7 @@ import { AreaChart } from "./AreaChart";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateField } from "./DateField";
 import { Icon } from "./Icon";
+import { SMALL_SCREEN, useMedia } from "./media";
 import { PlayButton, PlaySpeed } from "./Player";
 import { Strip } from "./Strip";
 
@@ -22,6 +23,8 @@ export function Timeline() {
 	const { opens, span } = dataset;
 	const [charting, setCharting] = useState(false);
 	const hasAreas = dataset.control.cells.length > 0;
+	/** On a small screen the chart takes the place of the bars. */
+	const isChartAlone = useMedia(SMALL_SCREEN) && charting;
 	const isWhole = range.first === span.first && range.last === span.last;
 	const other = isWhole ? opens : span;
 	return (
@@ -37,8 +40,8 @@ export function Timeline() {
 			</div>
 			<div class="timeline-foot">
 				<details class="strip-key">
-					<summary>{t.timeline.density}</summary>
-					<p>{t.strip.key}</p>
+					<summary>{isChartAlone ? t.chart.short : t.timeline.density}</summary>
+					<p>{isChartAlone ? t.chart.method : t.strip.key}</p>
 					<MoreSteps />
 				</details>
 				<PlaySpeed />
