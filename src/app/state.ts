@@ -29,6 +29,8 @@ export interface State extends View {
 	readonly detailCame: boolean;
 	/** Why there is no map: the browser cannot draw it, or its program did not come. */
 	readonly mapMissing: "no-webgl" | "not-loaded" | null;
+	/** Whether all of the map has been drawn once. */
+	readonly mapDrawn: boolean;
 	/** Where the map looks now, also while that is the dataset's own first view; null without a map. */
 	readonly looking: Camera | null;
 	/** The things found where the map was clicked, when there are several. */

@@ -5,7 +5,6 @@ import type { Dataset, Problem } from "../model/types";
 import type { Camera } from "../scene/scene";
 import { dayOfClaim } from "../world/claim-day";
 import type { Event } from "../world/events";
-
 import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { type Range, rangeHolding } from "../world/timeline";
 import type { InterfaceLanguage } from "./i18n/dictionary";
@@ -62,6 +61,7 @@ export interface Actions {
 	moveCamera(camera: Camera): void;
 	/** There is no map to be had: the page goes on without it. */
 	giveUpMap(why: NonNullable<State["mapMissing"]>): void;
+	mapCame(): void;
 	/** The map came to rest, whoever moved it. */
 	lookAt(camera: Camera): void;
 	/** Back to the dataset's own first view. */
@@ -69,7 +69,7 @@ export interface Actions {
 	chooseBuffer(depth: BufferDepth): void;
 	switchLayer(layer: SwitchableLayer, on: boolean): void;
 	chooseLanguage(language: InterfaceLanguage): void;
-	/** Shows other days on the strip; a day that lies outside of them is brought in. */
+	/** Shows other days on the strip; the day shown stays, also where it lies outside of them. */
 	showRange(range: Range): void;
 	openList(list: PanelList): void;
 	openDialog(dialog: State["dialog"]): void;
@@ -100,6 +100,7 @@ export function createAppStore(
 		language: view.language ?? language,
 		detailCame: false,
 		mapMissing: null,
+		mapDrawn: false,
 		looking: null,
 		candidates: NONE,
 		notices: [],
@@ -155,8 +156,8 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		chooseDay: (day) => push(at(day)),
 		play: () => {
 			const { day, dataset, range } = store.getState();
-			// At the end it begins again.
-			const start = day >= range.last ? range.first : day;
+			// At the end it begins again; what runs is what the strip shows.
+			const start = range.first <= day && day < range.last ? day : range.first;
 			replace({ ...moveTo(start), playing: dataset.span.first < dataset.span.last });
 		},
 		pause: () => replace({ playing: false }),
@@ -209,6 +210,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			}),
 		moveCamera: (camera) => replace({ camera }),
 		giveUpMap: (mapMissing) => set({ mapMissing }),
+		mapCame: () => set({ mapDrawn: true }),
 		lookAt: (looking) => set({ looking }),
 		resetCamera: () => push({ camera: null }),
 		chooseBuffer: (buffer) => push({ buffer }),
@@ -218,10 +220,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			push({ layers: on ? [...others, layer] : others });
 		},
 		chooseLanguage: (language) => push({ language }),
-		showRange: (range) => {
-			const { first, last } = range;
-			replace({ ...at(clampDay(store.getState().day, first, last)), range });
-		},
+		showRange: (range) => replace({ range, playing: false }),
 		openList: (list) => set({ list, panelOpen: true }),
 		// What is asked in a dialog, as for a picture, is about the day it was opened on.
 		openDialog: (dialog) => set(dialog === null ? { dialog } : { dialog, playing: false }),

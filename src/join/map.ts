@@ -8,9 +8,11 @@ import type { Store } from "../app/store";
 import type { Spot } from "../app/view";
 import { stateOf, staticOf } from "../scene/build";
 import type { SceneView } from "../scene/layer";
-import type { Hit, MapPort, Padding } from "../scene/port";
+import type { Bounds, Hit, MapPort, Padding } from "../scene/port";
+import { isCovered, roomFor, shapeOf } from "../scene/room";
 import type { Camera, LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
 import { currentPalette, onPaletteChange } from "../ui/palette";
+import { coversOver, everythingOver, onCoversChange } from "./covers";
 import { createMap, type MapProgram } from "./map-program";
 
 /** A place chosen from the list is brought at least this near when it lies out of sight. */
@@ -29,6 +31,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 		bounds: manifest.bounds,
 		labels: mapLabels(store.getState()),
 		reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+		covers: () => everythingOver(box),
 	});
 	if (typeof program === "string") {
 		store.actions.giveUpMap(program);
@@ -43,7 +46,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 	const fitAll = (animate: boolean) => {
 		const before = view.camera();
 		isCutShort = true;
-		view.fit(manifest.view, { animate, padding: clearOf(box) });
+		view.fit(manifest.view, { animate, padding: clearOf(box, manifest.view) });
 		isCutShort = false;
 		const after = view.camera();
 		// On its way it is not there yet, and where it comes to rest is the dataset's own view.
@@ -69,10 +72,13 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 		reported = camera;
 		if (!isFirstView) store.actions.moveCamera(camera);
 	});
-	view.onResize(() => {
+	const refit = () => {
 		if (store.getState().camera === null) fitAll(false);
-	});
+	};
+	view.onResize(refit);
+	onCoversChange(refit);
 	view.onPick((hits, at) => choose(store, hits, at));
+	view.onDrawn(() => store.actions.mapCame());
 	view.onLost(() => store.actions.notify({ kind: "map-lost" }));
 	view.onRestored(() => store.actions.dismiss("map-lost"));
 
@@ -131,15 +137,10 @@ function isSameView(a: SceneView, b: SceneView): boolean {
 	);
 }
 
-/** The edges of the map that legend, bars and credits cover, in pixels. */
-function clearOf(box: HTMLElement): Padding {
-	const wide = box.clientWidth >= 880;
-	return {
-		top: wide ? 16 : 56,
-		bottom: wide ? 44 : 72,
-		left: wide ? 16 : 0,
-		right: wide ? 320 : 0,
-	};
+/** The edges of the map to keep free so that bounds are seen as large as can be beside what lies over it. */
+function clearOf(box: HTMLElement, bounds: Bounds): Padding {
+	const size = { width: box.clientWidth, height: box.clientHeight };
+	return roomFor(size, coversOver(box), shapeOf(bounds));
 }
 
 /** Signs lie on lines, and both on areas: who clicks on a sign does not mean what is under it. */
@@ -170,17 +171,18 @@ function choose(store: Store, hits: readonly Hit[], at: Spot): void {
 function bringIntoView(view: MapPort, box: HTMLElement, state: State): void {
 	const { dataset, camera } = state;
 	const aim = aimOf(dataset, state);
-	const padding = clearOf(box);
 	if (aim.kind === "zone") {
+		const zone = dataset.manifest.view;
 		// Without a camera of its own the map shows the whole zone.
-		if (camera) view.fit(dataset.manifest.view, { animate: true, padding });
+		if (camera) view.fit(zone, { animate: true, padding: clearOf(box, zone) });
 		return;
 	}
 	if (aim.kind !== "places") return;
+	const covers = everythingOver(box);
 	const isInView = ([lng, lat]: readonly [number, number]) => {
 		const { x, y } = view.project(lng, lat);
-		const { top, bottom } = padding;
-		return x >= 0 && y >= top && x <= box.clientWidth && y <= box.clientHeight - bottom;
+		const isOnMap = x >= 0 && y >= 0 && x <= box.clientWidth && y <= box.clientHeight;
+		return isOnMap && !isCovered({ x, y }, covers);
 	};
 	if (aim.at.every(isInView)) return;
 	const [first, ...more] = aim.at;
@@ -191,15 +193,21 @@ function bringIntoView(view: MapPort, box: HTMLElement, state: State): void {
 		return;
 	}
 	const [lngs, lats] = [aim.at.map(([lng]) => lng), aim.at.map(([, lat]) => lat)];
-	view.fit([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], {
+	const bounds = [
+		Math.min(...lngs),
+		Math.min(...lats),
+		Math.max(...lngs),
+		Math.max(...lats),
+	] as const;
+	view.fit(bounds, {
 		animate: true,
-		padding: apart(padding),
+		padding: apart(clearOf(box, bounds)),
 		maxZoom: NEAR_ZOOM,
 	});
 }
 
 /** Room around places at the edges of what is shown, for their signs and names. */
-const MARGIN_PX = 40;
+const MARGIN_PX = 28;
 
 function apart({ top, right, bottom, left }: Padding): Padding {
 	return {

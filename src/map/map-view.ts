@@ -16,6 +16,7 @@ import { hitsAt } from "./pick";
 import { LOADING_RATIO, takePicture } from "./picture";
 import { createStage } from "./stage";
 import type { MapView, PictureRequest } from "./types";
+import { keepNamesWhole } from "./whole-names";
 
 export { NoWebGL, PictureError, type PictureFault } from "./errors";
 export type { MapView, Picture, PictureRequest } from "./types";
@@ -84,7 +85,7 @@ const FADE_MS = 150;
 const NO_FADE_MS = 1;
 
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
-	const { camera, bounds, labels, reducedMotion } = options;
+	const { camera, bounds, labels, reducedMotion, covers } = options;
 	const map = createMap({
 		container,
 		center: [camera.lng, camera.lat],
@@ -103,6 +104,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		return drawn ? hitsAt(map, drawn, point) : [];
 	};
 	watchPointer(map, hitsOf);
+	keepNamesWhole(map, covers);
 	const duration = (animate: boolean) => (animate && !reducedMotion ? GLIDE_MS : 0);
 
 	return {
@@ -139,6 +141,15 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		},
 		onRestored(listener) {
 			map.on("webglcontextrestored", listener);
+		},
+		onDrawn(listener) {
+			// An empty map is idle too.
+			const onIdle = () => {
+				if (!stage.drawn()) return;
+				map.off("idle", onIdle);
+				listener();
+			};
+			map.on("idle", onIdle);
 		},
 		project(lng, lat) {
 			const { x, y } = map.project([lng, lat]);

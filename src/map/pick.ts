@@ -54,6 +54,7 @@ export function hitsAt(map: MapLibreMap, scene: Scene, at: Pixel): Hit[] {
 		const layer = sceneLayerOf(feature.layer.id);
 		const select: unknown = feature.properties["select"];
 		if (!layer || typeof select !== "string") return [];
+		if (feature.layer.type === "symbol" && feature.state?.["cut"] === true) return [];
 		if (scene.state[layer]?.get(Number(feature.id))?.on === false) return [];
 		const rank = rankOf(map, feature, layer, at);
 		return rank === undefined ? [] : [{ layer, select, rank }];

@@ -2,6 +2,7 @@
  * What the page asks of whoever draws a scene on it, be it with WebGL or as vectors: a port, so that one can
  * take the other's place.
  */
+import type { Rect } from "./room";
 import type { Camera, LayerId, Scene } from "./scene";
 
 /** Degrees: west, south, east, north. */
@@ -26,6 +27,8 @@ export interface MapViewOptions {
 	readonly bounds: Bounds;
 	readonly labels: MapLabels;
 	readonly reducedMotion: boolean;
+	/** What lies over the map now, in its pixels: no name of an area is drawn under it. */
+	readonly covers: () => readonly Rect[];
 }
 
 export interface Hit {
@@ -58,6 +61,8 @@ export interface MapPort {
 	onMove(listener: (camera: Camera) => void): void;
 	onLost(listener: () => void): void;
 	onRestored(listener: () => void): void;
+	/** Once, after all that was asked for has been drawn for the first time. */
+	onDrawn(listener: () => void): void;
 	/** After the map took a new size. */
 	onResize(listener: () => void): void;
 	/** The pixel of the container at which a position lies. */

@@ -1,7 +1,7 @@
 /** Names of areas: countries, seas, what is not mapped. */
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../scene/palette";
-import { byZoom, hasKind, type StyleLayer, whenOn } from "./parts";
+import { byZoom, hasKind, isOn, isWhole, type StyleLayer, visible } from "./parts";
 import { REGULAR, SEMIBOLD, twoLines } from "./text";
 
 interface AreaLook {
@@ -31,7 +31,7 @@ function areaLabel(kind: string, look: AreaLook, halo: string): StyleLayer {
 			"text-color": look.colour,
 			"text-halo-color": halo,
 			"text-halo-width": 1,
-			"text-opacity": whenOn(),
+			"text-opacity": visible(["all", isOn, isWhole]),
 		},
 	};
 }

@@ -33,6 +33,9 @@ export function switchedOff(layer: StyleLayer): StyleLayer {
 /** True unless the feature is switched off on this day; a feature without a look is on. */
 export const isOn: ExpressionSpecification = ["!=", ["feature-state", "on"], false];
 
+/** True unless `keepNamesWhole` found the feature's name to be cut. */
+export const isWhole: ExpressionSpecification = ["!=", ["feature-state", "cut"], true];
+
 /** True if the feature is on and bears this sign. */
 export function bears(mark: MarkId): ExpressionSpecification {
 	return ["all", isOn, ["==", ["feature-state", "mark"], mark]];

@@ -4,7 +4,7 @@ import type {
 	FilterSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../scene/palette";
-import { byZoom, isSelected, type StyleLayer, type StyleLayerId, visible } from "./parts";
+import { byZoom, isSelected, isWhole, type StyleLayer, type StyleLayerId, visible } from "./parts";
 import { REGULAR, twoLines } from "./text";
 
 /** A place of the dataset, which a click selects; the others are only names of the base map. */
@@ -112,6 +112,7 @@ function label(
 			"text-color": palette.muted,
 			"text-halo-color": palette.halo,
 			"text-halo-width": 1.1,
+			"text-opacity": visible(isWhole),
 		},
 	};
 }

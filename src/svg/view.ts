@@ -42,6 +42,8 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 	let frame = 0;
 	const moved: ((camera: Camera) => void)[] = [];
 	const resized: (() => void)[] = [];
+	/** Called once, and then no longer. */
+	const firstDrawn: (() => void)[] = [];
 	const picked: ((hits: readonly Hit[], at: { lng: number; lat: number }) => void)[] = [];
 
 	const nodes = new WeakMap<SvgElement, SVGElement>();
@@ -67,6 +69,7 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 		around.append(group);
 		root.replaceChildren(around);
 		drawn = { scene: wanted, camera, drawing };
+		for (const listener of firstDrawn.splice(0)) listener();
 	};
 	/** Of several reasons within one frame one drawing comes. */
 	const drawSoon = () => {
@@ -132,6 +135,10 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 		onPick: (listener) => picked.push(listener),
 		onMove: (listener) => moved.push(listener),
 		onResize: (listener) => resized.push(listener),
+		onDrawn(listener) {
+			if (drawn) listener();
+			else firstDrawn.push(listener);
+		},
 		// There is no context that could be lost.
 		onLost() {},
 		onRestored() {},

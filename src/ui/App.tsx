@@ -74,7 +74,7 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 function MapBox({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	const box = useRef<HTMLDivElement>(null);
 	const noMap = useApp((state) => state.mapMissing);
-	const isComing = useApp((state) => state.looking === null);
+	const isComing = useApp((state) => !state.mapDrawn);
 	const { t } = useWords();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once
 	useEffect(() => {
@@ -85,7 +85,7 @@ function MapBox({ onMapElement }: Pick<AppProps, "onMapElement">) {
 			<div class="map" ref={box} />
 			{!noMap && isComing && (
 				<p class="map-coming" role="status">
-					{t.map.coming}
+					<span>{t.map.coming}</span>
 				</p>
 			)}
 			{noMap && <p class="no-map">{noMap === "no-webgl" ? t.map.noWebGl : t.map.notLoaded}</p>}

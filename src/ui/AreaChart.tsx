@@ -12,11 +12,14 @@ import { dayAt, fractionOf, type Range } from "../world/timeline";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DayLine } from "./DayLine";
 import { Mark } from "./Mark";
+import { SMALL_SCREEN, useMedia } from "./media";
 import { usePalette } from "./palette";
 import { rangeText } from "./range";
 import { shareUnder, useWidth } from "./width";
 
 const HEIGHT = 96;
+/** On a small screen; the style sheet has it too. */
+const LOW_HEIGHT = 72;
 /** Room for the highest label. */
 const TOP = 8;
 const POINT_PX = 4;
@@ -34,12 +37,14 @@ export function AreaChart({ range }: { range: Range }) {
 	const box = useRef<HTMLDivElement>(null);
 	const width = useWidth(box);
 	const [pointed, setPointed] = useState<Day | null>(null);
+	const isLow = useMedia(SMALL_SCREEN);
 	const steps = areaSteps(dataset);
 	const [first, last] = [steps[0], steps.at(-1)];
 	if (!first || !last) return null;
 	const parties = [...first.areas.parties.keys(), ...last.areas.parties.keys()];
 	const shown = [...new Set(parties)];
-	const scale = scaleOf(first.areas.allKm2, range, width);
+	const height = isLow ? LOW_HEIGHT : HEIGHT;
+	const scale = scaleOf(first.areas.allKm2, range, { width, height });
 	return (
 		<figure class="area-chart" aria-label={t.chart.name}>
 			<ReadOut pointed={pointed} parties={shown} />
@@ -49,7 +54,7 @@ export function AreaChart({ range }: { range: Range }) {
 				onPointerMove={(event) => setPointed(dayAt(shareUnder(event.clientX, box), range))}
 				onPointerLeave={() => setPointed(null)}
 			>
-				<svg width="100%" height={HEIGHT} role="img" aria-label={t.chart.drawing}>
+				<svg width="100%" height={height} role="img" aria-label={t.chart.drawing}>
 					<NotDerived until={first.first} range={range} scale={scale} />
 					{scale.marks.map((km2) => (
 						<line
@@ -70,7 +75,7 @@ export function AreaChart({ range }: { range: Range }) {
 						</text>
 					))}
 					<Points range={range} scale={scale} />
-					<DayLine range={range} height={HEIGHT} />
+					<DayLine range={range} height={height} />
 				</svg>
 			</div>
 			<figcaption class="muted small" dir={t.direction}>
@@ -85,17 +90,24 @@ interface Scale {
 	readonly x: (day: number) => number;
 	readonly y: (km2: number) => number;
 	readonly marks: readonly number[];
+	readonly height: number;
 }
 
-function scaleOf(allKm2: number, range: Range, width: number): Scale {
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+function scaleOf(allKm2: number, range: Range, { width, height }: Size): Scale {
 	const step = 10 ** Math.floor(Math.log10(Math.max(allKm2, 1) / 2));
 	const nice = [1, 2, 5, 10].map((times) => times * step).find((each) => allKm2 / each <= 3.5);
 	const each = nice ?? step;
 	const marks = [1, 2, 3].map((times) => times * each).filter((km2) => km2 <= allKm2);
 	return {
 		x: (day) => fractionOf(day as Day, range) * width,
-		y: (km2) => TOP + (1 - km2 / allKm2) * (HEIGHT - TOP - 1),
+		y: (km2) => TOP + (1 - km2 / allKm2) * (height - TOP - 1),
 		marks,
+		height,
 	};
 }
 
@@ -142,7 +154,9 @@ function pathsOf(dataset: Dataset, party: Party, range: Range, { x, y }: Scale) 
 /** Where no area is derived yet. */
 function NotDerived({ until, range, scale }: DrawnProps & { until: Day }) {
 	if (until <= range.first) return null;
-	return <rect class="strip-silence" x="0" y={TOP} width={scale.x(until)} height={HEIGHT - TOP} />;
+	return (
+		<rect class="strip-silence" x="0" y={TOP} width={scale.x(until)} height={scale.height - TOP} />
+	);
 }
 
 function Points({ range, scale }: DrawnProps) {

@@ -1,7 +1,8 @@
 /** The second handle of the time line: the day that the day shown is compared with. */
 import type { Day } from "../model/day";
+import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
-import { fractionOf, type Range } from "../world/timeline";
+import { fractionOf, type Range, sideOf } from "../world/timeline";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { dayForKey } from "./slider-keys";
 
@@ -13,17 +14,20 @@ export function CompareSlider({ range }: { range: Range }) {
 	const filters = useApp((state) => state.filters);
 	const { showCompared } = useActions();
 	if (compare === null) return null;
-	const isOnStrip = range.first <= compare && compare <= range.last;
-	const value = t.timeline.value(f.day(compare), reportCount(dataset, compare, filters));
+	const beyond = sideOf(compare, range);
+	const value = t.timeline.value(
+		f.day(compare),
+		reportCount(dataset, compare, filters),
+		isFiltering(filters),
+	);
 	const at = Math.min(Math.max(fractionOf(compare, range), 0), 1);
-	const side = compare < range.first ? "before" : "after";
 	return (
 		<>
 			<input
 				type="range"
 				class="compare-slider"
 				aria-label={t.compare.slider}
-				aria-valuetext={isOnStrip ? value : t.compare.outside(value)}
+				aria-valuetext={beyond ? t.compare.outside(value) : value}
 				min={range.first}
 				max={range.last}
 				step={1}
@@ -37,7 +41,7 @@ export function CompareSlider({ range }: { range: Range }) {
 				onInput={(event) => showCompared(Number(event.currentTarget.value) as Day)}
 			/>
 			<span
-				class={isOnStrip ? "compare-mark" : `compare-mark ${side}`}
+				class={beyond ? `compare-mark ${beyond}` : "compare-mark"}
 				style={{ insetInlineStart: `${(at * 100).toFixed(3)}%` }}
 				aria-hidden="true"
 			/>

@@ -1,10 +1,13 @@
-/** The slider of the date, over the strip: a native range input, a day a step. */
+/**
+ * The slider of the date, over the strip: a native range input, a day a step. While the day is not on the strip
+ * its handle stands at the edge that the day lies beyond.
+ */
 import type { Day } from "../model/day";
 import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
 import { stripMarks } from "../world/strip";
-import { FARTHER, NEARER, snapped } from "../world/strip-range";
-import type { Range } from "../world/timeline";
+import { FARTHER, NEARER, pivot, snapped } from "../world/strip-range";
+import { type Range, sideOf } from "../world/timeline";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { dayForKey } from "./slider-keys";
 
@@ -22,12 +25,18 @@ export function DateSlider({ range, width, onZoom }: DateSliderProps) {
 	const day = useApp((state) => state.day);
 	const filters = useApp((state) => state.filters);
 	const { showDay } = useActions();
+	const beyond = sideOf(day, range);
+	const value = t.timeline.value(
+		f.day(day),
+		reportCount(dataset, day, filters),
+		isFiltering(filters),
+	);
 	const onKeyDown = (event: KeyboardEvent) => {
 		const to = dayForKey(event, day, dataset, filters);
 		const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
 		if (to !== undefined && to !== null) showDay(to);
-		else if (isPlain && (event.key === "+" || event.key === "=")) onZoom(NEARER, day);
-		else if (isPlain && event.key === "-") onZoom(FARTHER, day);
+		else if (isPlain && (event.key === "+" || event.key === "=")) onZoom(NEARER, pivot(day, range));
+		else if (isPlain && event.key === "-") onZoom(FARTHER, pivot(day, range));
 		else if (to === undefined) return;
 		event.preventDefault();
 	};
@@ -36,16 +45,18 @@ export function DateSlider({ range, width, onZoom }: DateSliderProps) {
 			type="range"
 			class="date-slider"
 			aria-label={t.timeline.date}
-			aria-valuetext={t.timeline.value(
-				f.day(day),
-				reportCount(dataset, day, filters),
-				isFiltering(filters),
-			)}
+			aria-valuetext={beyond ? t.compare.outside(value) : value}
+			data-beyond={beyond ?? undefined}
 			min={range.first}
 			max={range.last}
 			step={1}
 			value={day}
 			onKeyDown={onKeyDown}
+			onClick={({ currentTarget }) => {
+				// The handle at the edge stands for a day farther on: a press shows that day.
+				const edge = beyond === "before" ? range.first : range.last;
+				if (beyond && Number(currentTarget.value) === edge) showDay(day);
+			}}
 			onInput={(event) => {
 				// The keys are handled above: what comes here is a drag or a click.
 				const dragged = Number(event.currentTarget.value) as Day;

@@ -2,12 +2,14 @@
 import { useRef, useState } from "preact/hooks";
 import { useWords } from "./context";
 import { Icon } from "./Icon";
+import { SMALL_SCREEN, useMedia } from "./media";
 import { SearchResults } from "./SearchResults";
 
 export function Places() {
 	const { t } = useWords();
 	const [query, setQuery] = useState("");
 	const [open, setOpen] = useState(false);
+	const isNarrow = useMedia(SMALL_SCREEN);
 	const box = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	const close = () => {
@@ -39,7 +41,7 @@ export function Places() {
 					<span class="visually-hidden">{t.places.search}</span>
 					<input
 						type="search"
-						placeholder={t.places.searchInShort}
+						placeholder={isNarrow && !open ? t.places.searchInShort : t.places.searchFor}
 						value={query}
 						autocomplete="off"
 						spellcheck={false}
@@ -79,6 +81,9 @@ export function Places() {
 function moveFocus(within: HTMLElement, step: 1 | -1): void {
 	const stops = [...within.querySelectorAll<HTMLElement>("input, #places-list li button")];
 	const { activeElement } = document;
+	const stop = within.querySelector<HTMLElement>('#places-list li button[tabindex="0"]');
 	const at = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
-	stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+	const next = stops[Math.min(Math.max(at + step, 0), stops.length - 1)];
+	// The list is entered where it was opened: at the chosen place.
+	(at === 0 && step === 1 ? (stop ?? next) : next)?.focus();
 }

@@ -37,8 +37,11 @@ export function SearchResults({ query, onChosen }: SearchResultsProps) {
 			<p class="results muted" role="status">
 				{told.join(t.punctuation.semicolon)}
 			</p>
+			{!hasQuery && <p class="results muted">{t.find.hint}</p>}
 			<div class="found">
-				{(places.length > 0 || !hasQuery) && <PlaceResults places={places} onChosen={onChosen} />}
+				{(places.length > 0 || !hasQuery) && (
+					<PlaceResults places={places} isWhole={!hasQuery} onChosen={onChosen} />
+				)}
 				{hasQuery && <OtherResults found={others} onChosen={onChosen} />}
 			</div>
 		</>

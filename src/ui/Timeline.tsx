@@ -4,12 +4,13 @@ import { addDays, addMonths, type Day } from "../model/day";
 import { neighbourDay } from "../world/events";
 import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
-import { FARTHER, NEARER, zoomed } from "../world/strip-range";
+import { FARTHER, NEARER, pivot, zoomed } from "../world/strip-range";
 import type { Range } from "../world/timeline";
 import { AreaChart } from "./AreaChart";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateField } from "./DateField";
 import { Icon } from "./Icon";
+import { SMALL_SCREEN, useMedia } from "./media";
 import { PlayButton, PlaySpeed } from "./Player";
 import { Strip } from "./Strip";
 
@@ -22,6 +23,8 @@ export function Timeline() {
 	const { opens, span } = dataset;
 	const [charting, setCharting] = useState(false);
 	const hasAreas = dataset.control.cells.length > 0;
+	/** On a small screen the chart takes the place of the bars. */
+	const isChartAlone = useMedia(SMALL_SCREEN) && charting;
 	const isWhole = range.first === span.first && range.last === span.last;
 	const other = isWhole ? opens : span;
 	return (
@@ -37,8 +40,8 @@ export function Timeline() {
 			</div>
 			<div class="timeline-foot">
 				<details class="strip-key">
-					<summary>{t.timeline.density}</summary>
-					<p>{t.strip.key}</p>
+					<summary>{isChartAlone ? t.chart.short : t.timeline.density}</summary>
+					<p>{isChartAlone ? t.chart.method : t.strip.key}</p>
 					<MoreSteps />
 				</details>
 				<PlaySpeed />
@@ -70,7 +73,8 @@ function ZoomButtons({ range }: { range: Range }) {
 	const { span } = useDataset();
 	const day = useApp((state) => state.day);
 	const { showRange } = useActions();
-	const [nearer, farther] = [NEARER, FARTHER].map((factor) => zoomed(range, factor, day, span));
+	const around = pivot(day, range);
+	const [nearer, farther] = [NEARER, FARTHER].map((factor) => zoomed(range, factor, around, span));
 	const button = (name: string, icon: "plus" | "minus", to: Range | undefined) => (
 		<button
 			type="button"

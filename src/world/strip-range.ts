@@ -1,6 +1,6 @@
 /** Which days the strip shows: nearer, farther, aside; and the day that a drag means. Pure. */
 import { addDays, clampDay, type Day } from "../model/day";
-import type { Range } from "./timeline";
+import { dayAt, holds, type Range } from "./timeline";
 
 /** The fewest days that the strip shows, its ends among them: about a month. */
 export const FEWEST_DAYS = 28;
@@ -27,6 +27,11 @@ export function zoomed(range: Range, factor: number, around: Day, span: Range): 
 		length === 0 ? 0 : (clampDay(around, range.first, range.last) - range.first) / length;
 	const first = addDays(around, -Math.round(share * wanted));
 	return within(first, wanted, span);
+}
+
+/** The day about which a press looks nearer or farther: the day shown, or the middle where that is not on the strip. */
+export function pivot(day: Day, range: Range): Day {
+	return holds(range, day) ? day : dayAt(0.5, range);
 }
 
 /** The range moved by so many days, as far as the span allows. */

@@ -7,6 +7,17 @@ export interface Range {
 	readonly last: Day;
 }
 
+/** Whether a day lies between the ends, or is one. */
+export function holds({ first, last }: Range, day: Day): boolean {
+	return first <= day && day <= last;
+}
+
+/** On which side of the strip a day lies that is not on it. */
+export function sideOf(day: Day, range: Range): "before" | "after" | null {
+	if (holds(range, day)) return null;
+	return day < range.first ? "before" : "after";
+}
+
 /**
  * The days that the strip shows when it has to hold a day: the same where it does; the whole span where it
  * shows all that the dataset opens on; else as many days as before, moved as little as can be.
@@ -16,7 +27,7 @@ export function rangeHolding(
 	range: Range,
 	{ span, opens }: { readonly span: Range; readonly opens: Range },
 ): Range {
-	if (range.first <= day && day <= range.last) return range;
+	if (holds(range, day)) return range;
 	if (range.first <= opens.first && opens.last <= range.last) {
 		return { first: span.first, last: span.last };
 	}

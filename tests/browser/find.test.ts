@@ -161,3 +161,66 @@ for (const locale of ["en-GB", "ar-SY"]) {
 		expect(reader.troubles).toEqual([]);
 	});
 }
+
+test("without a query the list of places opens at the chosen one, for the eye and for the keys", async () => {
+	const reader = await openReader({ more: "place=khan-sheikhoun" });
+	const { page } = reader;
+	const rowInView = async (name: RegExp) => {
+		const row = await page
+			.getByRole("list", { name: "Places" })
+			.getByRole("button", { name })
+			.first();
+		const [inner, outer] = [await row.boundingBox(), await page.locator(".found").boundingBox()];
+		if (!inner || !outer) throw new Error("no row, or no list");
+		return inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+	};
+	const box = page.getByRole("searchbox", { name: "Search places" });
+	await box.click();
+	expect(await rowInView(/^Khan Sheikhoun/)).toBe(true);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await box.press("ArrowDown");
+	const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+	expect(await focused()).toMatch(/^Khan Sheikhoun/);
+	await page.keyboard.press("ArrowUp");
+	expect(await focused()).not.toMatch(/^Khan Sheikhoun/);
+	expect(await page.getByText("truces, sources and events too").count()).toBe(1);
+	await searchFor(reader, "khan");
+	await box.press("ArrowDown");
+	const first = page.getByRole("list", { name: "Places" }).getByRole("button").first();
+	expect(await first.evaluate((row) => row === document.activeElement)).toBe(true);
+	await searchFor(reader, "zzzz");
+	expect(await page.locator("#places-list").innerText()).toMatch(
+		/nor does an agreement, a source or an event/,
+	);
+	expect(await violations(page)).toEqual([]);
+});
+
+test("things that lie together are told apart by sign, name, kind and status, in lines with room for a finger", async () => {
+	for (const size of [PHONE, { width: 980, height: 700 }]) {
+		const reader = await openReader({
+			size,
+			date: "2019-08-31",
+			camera: { zoom: 7.2, lat: 35.85, lng: 36.63 },
+		});
+		const { page } = reader;
+		// From afar Saraqib lies among villages.
+		await reader.clickTown("saraqib");
+		const here = page.getByRole("list", { name: "Several things are here. Which one?" });
+		await here.waitFor();
+		const rows = here.getByRole("button");
+		const texts = await rows.allInnerTexts();
+		expect(texts.length).toBeGreaterThan(1);
+		expect(texts.join("\n")).toMatch(/Saraqib\s+(city|town), held by: Opposition/);
+		for (const row of await rows.all()) {
+			const box = (await row.boundingBox()) ?? { height: 0 };
+			expect(box.height).toBeGreaterThanOrEqual(44);
+			const [sign, text] = [
+				await row.locator(".mark").boundingBox(),
+				await row.locator(".row-text").boundingBox(),
+			];
+			if (!sign || !text) throw new Error("no sign, or no text");
+			expect(sign.x + sign.width).toBeLessThanOrEqual(text.x);
+		}
+		expect(await violations(page)).toEqual([]);
+	}
+});

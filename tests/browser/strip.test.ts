@@ -55,6 +55,35 @@ test("labels of the axis never overlap, near or far, in both languages", async (
 	}
 });
 
+test("the strip moves aside without the date, whose handle waits at the edge and leads back", async () => {
+	const reader = await openReader({ date: "2019-03-10", size: SMALL });
+	const { page, press, spokenDate, hash, slider } = reader;
+	for (let presses = 0; presses < 6; presses++) await press("+");
+	const strip = page.locator(".strip-track");
+	const box = (await strip.boundingBox()) ?? expect.fail();
+	await page.mouse.move(box.x + box.width / 2, box.y + 30);
+	await page.mouse.wheel(box.width * 2, 0);
+	await expect.poll(spokenDate).toMatch(/^10 March 2019.*outside of the days on the strip$/);
+	expect(await slider().getAttribute("data-beyond")).toBe("before");
+	expect(await strip.locator(".strip-day").count()).toBe(0);
+	const least = Number(await slider().getAttribute("min"));
+	await page.getByRole("button", { name: "Show more days" }).click();
+	expect(await slider().getAttribute("data-beyond")).toBe("before");
+	expect(Number(await slider().getAttribute("min"))).toBeLessThan(least);
+	expect(await hash()).toMatch(/date=2019-03-10/);
+	// The handle stands just below the bars.
+	await page.mouse.click(box.x + 2, box.y + 58);
+	await expect.poll(spokenDate).toMatch(/^10 March 2019, [^;]*$/);
+	expect(await strip.locator(".strip-day").count()).toBe(1);
+	await page.mouse.move(box.x + box.width / 2, box.y + 30);
+	await page.mouse.wheel(-box.width * 4, 0);
+	await expect.poll(spokenDate).toMatch(/^10 March 2019.*outside/);
+	expect(await slider().getAttribute("data-beyond")).toBe("after");
+	await press("ArrowRight");
+	expect(await spokenDate()).toMatch(/^11 March 2019, [^;]*$/);
+	expect(reader.troubles).toEqual([]);
+});
+
 test("a band says what it is and opens its truce; a mark leads to its day and its place", async () => {
 	const reader = await openReader({ date: "2019-08-21", size: SMALL });
 	const { page, spokenDate, hash } = reader;

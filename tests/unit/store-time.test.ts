@@ -77,6 +77,14 @@ describe("the player", () => {
 		expect(store.getState()).toMatchObject({ day: MARCH.first, playing: true });
 	});
 
+	it("runs over what the strip shows, also where the day shown lies outside of it", () => {
+		for (const outside of [day("2019-02-01"), day("2019-04-01")]) {
+			const store = storeOf({ day: outside, range: MARCH });
+			store.actions.play();
+			expect(store.getState()).toMatchObject({ day: MARCH.first, range: MARCH, playing: true });
+		}
+	});
+
 	it("goes on from day to day, stops at the strip's end and leaves the strip as it is", () => {
 		const store = storeOf({ day: day("2019-03-10"), range: MARCH, playing: true });
 		store.actions.advance(day("2019-03-30"));

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../src/model/day";
-import { FEWEST_DAYS, nearest, panned, snapped, zoomed } from "../../src/world/strip-range";
+import { FEWEST_DAYS, nearest, panned, pivot, snapped, zoomed } from "../../src/world/strip-range";
 import type { Range } from "../../src/world/timeline";
 import { on } from "./toy";
 
@@ -36,6 +36,16 @@ describe("looking nearer or farther", () => {
 				},
 			),
 		);
+	});
+
+	test("is about the day shown, or about the middle where that is not on the strip", () => {
+		const spring: Range = { first: on("03-01"), last: on("05-30") };
+		for (const shown of [spring.first, on("04-02"), spring.last]) {
+			expect(pivot(shown, spring)).toBe(shown);
+		}
+		for (const shown of [on("02-28"), on("05-31")]) {
+			expect(pivot(shown, spring)).toBe(on("04-15"));
+		}
 	});
 
 	test("keeps the day that it is about on the strip", () => {

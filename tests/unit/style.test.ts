@@ -183,12 +183,20 @@ describe("looks", () => {
 });
 
 describe("picks", () => {
-	type Found = { layer: string; id: number; select?: string; at?: [number, number]; kind?: string };
+	type Found = {
+		layer: string;
+		id: number;
+		select?: string;
+		at?: [number, number];
+		kind?: string;
+		cut?: boolean;
+	};
 
 	/** A map on which a degree is a pixel, and which finds what it is told to. */
 	function mapWith(...found: Found[]): MapLibreMap {
-		const features = found.map(({ layer, id, select, at, kind }) => ({
+		const features = found.map(({ layer, id, select, at, kind, cut = false }) => ({
 			id,
+			state: { cut },
 			layer: { id: layer, type: layer.includes("label") ? "symbol" : "circle" },
 			properties: { ...(select !== undefined && { select }), ...(kind && { kind }) },
 			geometry: at ? { type: "Point", coordinates: at } : { type: "Polygon", coordinates: [] },
@@ -224,6 +232,18 @@ describe("picks", () => {
 			{ layer: "towns:ring", id: 2, select: "nearest", at: [101, 100] },
 		);
 		expect(picked(map)).toEqual(["nearest", "near", "named", "buffer", "zone"]);
+	});
+
+	it("do not find a name that is not drawn since it would be cut", () => {
+		const map = mapWith(
+			{ layer: "settlements:label-1", id: 1, select: "cut", cut: true },
+			{ layer: "settlements:label-2", id: 2, select: "whole" },
+			{ layer: "settlements:place-1", id: 1, select: "cut", at: [99, 100], cut: true },
+		);
+		expect(picked(map)).toEqual(["cut", "whole"]);
+		expect(
+			picked(mapWith({ layer: "settlements:label-1", id: 1, select: "cut", cut: true })),
+		).toEqual([]);
 	});
 
 	it("reach 8 pixels far, and count each thing once", () => {

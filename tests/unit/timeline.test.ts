@@ -8,6 +8,8 @@ import {
 	dayAt,
 	firstAfter,
 	fractionOf,
+	holds,
+	sideOf,
 	ticks,
 	withoutOverlap,
 } from "../../src/world/timeline";
@@ -150,4 +152,14 @@ test("the day at a part of the strip is the one that lies there, and the nearer 
 	);
 	const year = { first: on("01-01"), last: on("12-31") };
 	expect([dayAt(-0.2, year), dayAt(1.2, year)]).toEqual([year.first, year.last]);
+});
+
+test("a day is on the strip, its ends included, or lies to one side of it", () => {
+	const spring = { first: on("03-01"), last: on("05-30") };
+	for (const day of [spring.first, on("04-01"), spring.last]) {
+		expect(holds(spring, day)).toBe(true);
+		expect(sideOf(day, spring)).toBeNull();
+	}
+	expect(sideOf(on("02-28"), spring)).toBe("before");
+	expect(sideOf(on("05-31"), spring)).toBe("after");
 });

@@ -69,6 +69,7 @@ export const arFind: typeof enFind = {
 				many: `${text} نتيجة أخرى بعد الأماكن`,
 				other: `${text} نتيجة أخرى بعد الأماكن`,
 			}),
+		hint: "اكتب للبحث في الهدن والمصادر والأحداث أيضًا.",
 		noPlace: "لا أماكن",
 		placesHeld: (n, text) =>
 			count(n, {

@@ -100,9 +100,11 @@ export const ar: Dictionary = {
 	places: {
 		search: "البحث عن الأماكن",
 		searchInShort: "بحث",
+		searchFor: "مكان أو هدنة أو مصدر أو حدث",
 		list: "الأماكن",
 		show: "قائمة الأماكن",
-		none: (query) => `لا يطابق «${isolate(query)}» أيَّ مكان في البيانات.`,
+		none: (query) =>
+			`لا يطابق «${isolate(query)}» شيئًا في البيانات: لا مكان ولا اتفاق ولا مصدر ولا حدث.`,
 		results: places,
 		noPosition: "الموقع غير معروف",
 		several: "هنا أكثر من شيء. أيها تريد؟",

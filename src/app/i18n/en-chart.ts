@@ -9,6 +9,8 @@ export const enChart = {
 		name: "Areas over time",
 		drawing:
 			"The area of each side day by day. The same figures are in the table “Areas by month” in the panel.",
+		/** Under the chart on a small screen. */
+		short: "Areas derived from reports about places, not surveyed",
 		method:
 			"Derived from reports about places, each with its range. Diamonds: what a source published, added to ours of the day before its count.",
 		notFiltered: "Areas are sums over all places; filters do not change them.",

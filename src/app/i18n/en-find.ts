@@ -41,6 +41,7 @@ export const enFind = {
 				one: "1 other result, below the places",
 				other: `${text} other results, below the places`,
 			}),
+		hint: "Type to find truces, sources and events too.",
 		noPlace: "No place",
 		placesHeld: (n: number, text: string) =>
 			count(n, { one: "1 more is filtered out", other: `${text} more are filtered out` }),

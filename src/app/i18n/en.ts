@@ -104,9 +104,11 @@ export const en = {
 		search: "Search places",
 		/** Within its field, which is narrow on a phone. */
 		searchInShort: "Search",
+		searchFor: "Place, truce, source, event",
 		list: "Places",
 		show: "List of places",
-		none: (query: string) => `No place in the data matches “${query}”.`,
+		none: (query: string) =>
+			`No place in the data matches “${query}”, nor does an agreement, a source or an event.`,
 		results: (n: number) => count(n, { one: "1 place", other: `${n} places` }),
 		noPosition: "position not known",
 		several: "Several things are here. Which one?",

@@ -1,0 +1,38 @@
+/** What of the page lies over the map, as measured: texts wrap, and bars have as many rows as they need. */
+import type { Rect } from "../scene/room";
+
+/** What what the map shows should keep clear of. */
+const LARGE = ".top-bar > *, .map-buttons, .filter-chip.on, .legend[open], .credits";
+/** A folded legend and the scale cover a corner, where hardly anything lies. */
+const SMALL = ".legend, .scale-bar";
+
+/** From the left and upper edge of the map's box. */
+export function coversOver(box: HTMLElement): readonly Rect[] {
+	return rectsOf(LARGE, box);
+}
+
+/** Down to the smallest. */
+export function everythingOver(box: HTMLElement): readonly Rect[] {
+	return rectsOf(`${LARGE}, ${SMALL}`, box);
+}
+
+/** Calls back when what always lies over the map has taken another size, as with another language or font. */
+export function onCoversChange(listener: () => void): void {
+	const observer = new ResizeObserver(listener);
+	for (const element of document.querySelectorAll(".credits, .map-buttons, .top-bar > *")) {
+		observer.observe(element);
+	}
+}
+
+function rectsOf(selector: string, box: HTMLElement): readonly Rect[] {
+	const { left: x, top: y } = box.getBoundingClientRect();
+	return [...document.querySelectorAll(selector)]
+		.map((element) => element.getBoundingClientRect())
+		.filter(({ width, height }) => width > 0 && height > 0)
+		.map(({ left, top, right, bottom }) => ({
+			left: left - x,
+			top: top - y,
+			right: right - x,
+			bottom: bottom - y,
+		}));
+}
