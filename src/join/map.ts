@@ -5,7 +5,7 @@ import { aimOf, placesMarked } from "../app/selection";
 import type { State, Store } from "../app/store";
 import type { Spot } from "../app/view";
 import type { Bounds, Hit, MapView, Padding } from "../map/map-view";
-import { isCovered, roomFor, shapeOf } from "../map/room";
+import { isCovered, leastHeight, roomAtLeast, shapeOf } from "../map/room";
 import { stateOf, staticOf } from "../scene/build";
 import type { SceneView } from "../scene/layer";
 import type { Camera, LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
@@ -51,7 +51,10 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapView |
 	const fitAll = (animate: boolean) => {
 		const before = view.camera();
 		isCutShort = true;
-		view.fit(manifest.view, { animate, padding: clearOf(box, manifest.view) });
+		view.fit(manifest.view, {
+			animate,
+			padding: clearOf(box, manifest.view, store.getState().dataset),
+		});
 		isCutShort = false;
 		const after = view.camera();
 		// On its way it is not there yet, and where it comes to rest is the dataset's own view.
@@ -154,9 +157,10 @@ function isSameView(a: SceneView, b: SceneView): boolean {
 }
 
 /** The edges of the map to keep free so that bounds are seen as large as can be beside what lies over it. */
-function clearOf(box: HTMLElement, bounds: Bounds): Padding {
+function clearOf(box: HTMLElement, bounds: Bounds, { manifest }: State["dataset"]): Padding {
 	const size = { width: box.clientWidth, height: box.clientHeight };
-	return roomFor(size, coversOver(box), shapeOf(bounds));
+	const least = leastHeight(size, bounds, manifest.bounds);
+	return roomAtLeast(size, coversOver(box), shapeOf(bounds), least);
 }
 
 /** Signs lie on lines, and both on areas: who clicks on a sign does not mean what is under it. */
@@ -190,7 +194,7 @@ function bringIntoView(view: MapView, box: HTMLElement, state: State): void {
 	if (aim.kind === "zone") {
 		const zone = dataset.manifest.view;
 		// Without a camera of its own the map shows the whole zone.
-		if (camera) view.fit(zone, { animate: true, padding: clearOf(box, zone) });
+		if (camera) view.fit(zone, { animate: true, padding: clearOf(box, zone, dataset) });
 		return;
 	}
 	if (aim.kind !== "places") return;
@@ -217,7 +221,7 @@ function bringIntoView(view: MapView, box: HTMLElement, state: State): void {
 	] as const;
 	view.fit(bounds, {
 		animate: true,
-		padding: apart(clearOf(box, bounds)),
+		padding: apart(clearOf(box, bounds, dataset)),
 		maxZoom: NEAR_ZOOM,
 	});
 }
