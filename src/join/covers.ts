@@ -1,19 +1,19 @@
 /** What of the page lies over the map, as measured: texts wrap, and bars have as many rows as they need. */
 import type { Rect } from "../scene/room";
 
-/** What what the map shows should keep clear of. */
-const LARGE = ".top-bar > *, .map-buttons, .filter-chip.on, .legend[open], .credits";
+/** What is to be seen should keep clear of these; where it cannot, of the later ones rather than the first. */
+const LARGE = [".top-bar > *", ".map-buttons", ".filter-chip.on", ".legend[open]", ".credits"];
 /** A folded legend and the scale cover a corner, where hardly anything lies. */
 const SMALL = ".legend, .scale-bar";
 
-/** From the left and upper edge of the map's box. */
-export function coversOver(box: HTMLElement): readonly Rect[] {
-	return rectsOf(LARGE, box);
+/** In groups, what matters most last; from the left and upper edge of the map's box. */
+export function coversOver(box: HTMLElement): readonly (readonly Rect[])[] {
+	return LARGE.map((selector) => rectsOf(selector, box));
 }
 
 /** Down to the smallest. */
 export function everythingOver(box: HTMLElement): readonly Rect[] {
-	return rectsOf(`${LARGE}, ${SMALL}`, box);
+	return rectsOf([...LARGE, SMALL].join(", "), box);
 }
 
 /** Calls back when what always lies over the map has taken another size, as with another language or font. */

@@ -9,7 +9,7 @@ import type { Spot } from "../app/view";
 import { stateOf, staticOf } from "../scene/build";
 import type { SceneView } from "../scene/layer";
 import type { Bounds, Hit, MapPort, Padding } from "../scene/port";
-import { isCovered, roomFor, shapeOf } from "../scene/room";
+import { isCovered, leastHeight, roomAtLeast, shapeOf } from "../scene/room";
 import type { Camera, LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
 import { currentPalette, onPaletteChange } from "../ui/palette";
 import { coversOver, everythingOver, onCoversChange } from "./covers";
@@ -46,7 +46,10 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 	const fitAll = (animate: boolean) => {
 		const before = view.camera();
 		isCutShort = true;
-		view.fit(manifest.view, { animate, padding: clearOf(box, manifest.view) });
+		view.fit(manifest.view, {
+			animate,
+			padding: clearOf(box, manifest.view, store.getState().dataset),
+		});
 		isCutShort = false;
 		const after = view.camera();
 		// On its way it is not there yet, and where it comes to rest is the dataset's own view.
@@ -138,9 +141,10 @@ function isSameView(a: SceneView, b: SceneView): boolean {
 }
 
 /** The edges of the map to keep free so that bounds are seen as large as can be beside what lies over it. */
-function clearOf(box: HTMLElement, bounds: Bounds): Padding {
+function clearOf(box: HTMLElement, bounds: Bounds, { manifest }: State["dataset"]): Padding {
 	const size = { width: box.clientWidth, height: box.clientHeight };
-	return roomFor(size, coversOver(box), shapeOf(bounds));
+	const least = leastHeight(size, bounds, manifest.bounds);
+	return roomAtLeast(size, coversOver(box), shapeOf(bounds), least);
 }
 
 /** Signs lie on lines, and both on areas: who clicks on a sign does not mean what is under it. */
@@ -174,7 +178,7 @@ function bringIntoView(view: MapPort, box: HTMLElement, state: State): void {
 	if (aim.kind === "zone") {
 		const zone = dataset.manifest.view;
 		// Without a camera of its own the map shows the whole zone.
-		if (camera) view.fit(zone, { animate: true, padding: clearOf(box, zone) });
+		if (camera) view.fit(zone, { animate: true, padding: clearOf(box, zone, dataset) });
 		return;
 	}
 	if (aim.kind !== "places") return;
@@ -201,7 +205,7 @@ function bringIntoView(view: MapPort, box: HTMLElement, state: State): void {
 	] as const;
 	view.fit(bounds, {
 		animate: true,
-		padding: apart(clearOf(box, bounds)),
+		padding: apart(clearOf(box, bounds, dataset)),
 		maxZoom: NEAR_ZOOM,
 	});
 }

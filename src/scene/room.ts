@@ -53,6 +53,31 @@ export function roomFor({ width, height }: Size, covers: readonly Rect[], shape:
 	};
 }
 
+/**
+ * The same where the map cannot look far enough for something to be drawn as small as that room asks for: beside as
+ * many of the things that lie over the map as can be, those that matter most coming last.
+ * @param least how high the shape is drawn at least.
+ */
+export function roomAtLeast(
+	size: Size,
+	covers: readonly (readonly Rect[])[],
+	shape: number,
+	least: number,
+): Padding {
+	const room = roomFor(size, covers.flat(), shape);
+	const { top, right, bottom, left } = room;
+	const across = (size.width - left - right) / shape;
+	const isEnough = Math.min(across, size.height - top - bottom) >= least;
+	return isEnough || covers.length < 2 ? room : roomAtLeast(size, covers.slice(1), shape, least);
+}
+
+/** How high bounds are drawn at least on a map that does not look beyond others. */
+export function leastHeight({ width, height }: Size, bounds: Bounds, within: Bounds): number {
+	const across = within[2] - within[0];
+	const perDegree = Math.max(width / across, (height * shapeOf(within)) / across);
+	return (perDegree * (bounds[2] - bounds[0])) / shapeOf(bounds);
+}
+
 /** The width by height of bounds as a map draws them, within what a window can be. */
 export function shapeOf([west, south, east, north]: Bounds): number {
 	const width = (east - west) * Math.cos(((south + north) / 2) * (Math.PI / 180));

@@ -7,9 +7,9 @@ import type { Day } from "../model/day";
 import type { Dataset, Party } from "../model/types";
 import { type Km2Range, NO_KM2 } from "../world/area-range";
 import { areaSteps, areasFor, publishedPoints } from "../world/area-series";
-import { isFiltering } from "../world/filters";
 import { dayAt, fractionOf, type Range } from "../world/timeline";
-import { useActions, useApp, useDataset, useWords } from "./context";
+import { ChartCaption, ChartPoints, pointedDay } from "./ChartPoints";
+import { useApp, useDataset, useWords } from "./context";
 import { DayLine } from "./DayLine";
 import { Mark } from "./Mark";
 import { SMALL_SCREEN, useMedia } from "./media";
@@ -22,7 +22,6 @@ const HEIGHT = 96;
 const LOW_HEIGHT = 72;
 /** Room for the highest label. */
 const TOP = 8;
-const POINT_PX = 4;
 /** Of the labels, below their line: the uppermost line of a chart has no room above it. */
 const LABEL_PX = 10;
 
@@ -33,7 +32,6 @@ export function AreaChart({ range }: { range: Range }) {
 	const words = useWords();
 	const { t, f } = words;
 	const dataset = useDataset();
-	const filters = useApp((state) => state.filters);
 	const box = useRef<HTMLDivElement>(null);
 	const width = useWidth(box);
 	const [pointed, setPointed] = useState<Day | null>(null);
@@ -51,7 +49,11 @@ export function AreaChart({ range }: { range: Range }) {
 			<div
 				class="chart-box"
 				ref={box}
-				onPointerMove={(event) => setPointed(dayAt(shareUnder(event.clientX, box), range))}
+				onPointerMove={(event) => {
+					const day = dayAt(shareUnder(event.clientX, box), range);
+					const dayPx = width / Math.max(1, range.last - range.first);
+					setPointed(pointedDay(day, publishedPoints(dataset), dayPx));
+				}}
 				onPointerLeave={() => setPointed(null)}
 			>
 				<svg width="100%" height={height} role="img" aria-label={t.chart.drawing}>
@@ -74,14 +76,11 @@ export function AreaChart({ range }: { range: Range }) {
 							{t.areas.km2(f.number(km2))}
 						</text>
 					))}
-					<Points range={range} scale={scale} />
+					<ChartPoints range={range} x={scale.x} y={scale.y} />
 					<DayLine range={range} height={height} />
 				</svg>
 			</div>
-			<figcaption class="muted small" dir={t.direction}>
-				{t.chart.method}
-				{isFiltering(filters) && <> {t.chart.notFiltered}</>}
-			</figcaption>
+			<ChartCaption pointed={pointed} />
 		</figure>
 	);
 }
@@ -156,38 +155,6 @@ function NotDerived({ until, range, scale }: DrawnProps & { until: Day }) {
 	if (until <= range.first) return null;
 	return (
 		<rect class="strip-silence" x="0" y={TOP} width={scale.x(until)} height={scale.height - TOP} />
-	);
-}
-
-function Points({ range, scale }: DrawnProps) {
-	const words = useWords();
-	const { t, f } = words;
-	const dataset = useDataset();
-	const { openSource } = useActions();
-	const palette = usePalette();
-	return (
-		<>
-			{publishedPoints(dataset)
-				.filter(({ day }) => day >= range.first && day <= range.last)
-				.map(({ claim, party, day, km2, gainedKm2 }) => {
-					const publisher = dataset.sources.get(claim.source)?.publisher ?? claim.source;
-					const [cx, cy] = [scale.x(day), scale.y(km2)];
-					return (
-						// biome-ignore lint/a11y/noStaticElementInteractions: the list of published figures in the panel leads to the same sources
-						<path
-							key={claim.id}
-							class="chart-point"
-							d={`M${cx} ${cy - POINT_PX}l${POINT_PX} ${POINT_PX}l-${POINT_PX} ${POINT_PX}l-${POINT_PX} -${POINT_PX}Z`}
-							stroke={palette.parties[party.slot].ink}
-							onClick={() => openSource(claim.source, claim.id)}
-						>
-							<title>
-								{t.chart.point(publisher, f.number(gainedKm2), partyName(party, words), f.day(day))}
-							</title>
-						</path>
-					);
-				})}
-		</>
 	);
 }
 

@@ -1,10 +1,12 @@
-/** The chart as a table: each party's area at the ends of months, with its range. */
+/** The chart as a table: each party's area at the ends of months, with its range, and what sources published. */
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
+import type { Party } from "../model/types";
 import { NO_KM2 } from "../world/area-range";
 import { areasFor, tableDays } from "../world/area-series";
+import { publishedAreas } from "../world/published";
 import { useActions, useDataset, useWords } from "./context";
-import { rangeText } from "./range";
+import { publishedFigure, rangeText } from "./range";
 
 export function AreaTable() {
 	const words = useWords();
@@ -54,7 +56,59 @@ export function AreaTable() {
 						</tr>
 					))}
 				</tbody>
+				<PublishedRows parties={parties} />
 			</table>
 		</details>
+	);
+}
+
+/** What sources say was taken, on the last day of each count and in the column of who took it. */
+function PublishedRows({ parties }: { parties: readonly Party[] }) {
+	const words = useWords();
+	const { t, f } = words;
+	const dataset = useDataset();
+	const { chooseDay, openSource } = useActions();
+	const areas = publishedAreas(dataset).filter(({ by }) => by !== null && parties.includes(by));
+	if (areas.length === 0) return null;
+	return (
+		<tbody class="published">
+			<tr>
+				<th scope="rowgroup" colSpan={parties.length + 1} class="group">
+					{t.chart.published}
+				</th>
+			</tr>
+			{areas.map((area) => (
+				<tr key={area.claim.id}>
+					<th scope="row">
+						<button type="button" class="link" onClick={() => chooseDay(area.to)}>
+							{f.shortDay(area.to)}
+						</button>
+					</th>
+					{parties.map((party) => (
+						<td key={party.id}>
+							{party === area.by && (
+								<>
+									{t.areas.km2(publishedFigure(area, words))}
+									<span class="status-ground">
+										{area.from === null
+											? t.chart.takenOpen
+											: t.chart.takenSince(f.shortDay(area.from))}
+									</span>
+									<button
+										type="button"
+										class="link small"
+										onClick={() => openSource(area.claim.source, area.claim.id)}
+									>
+										<bdi>
+											{dataset.sources.get(area.claim.source)?.publisher ?? area.claim.source}
+										</bdi>
+									</button>
+								</>
+							)}
+						</td>
+					))}
+				</tr>
+			))}
+		</tbody>
 	);
 }

@@ -3,7 +3,7 @@ import type { Words } from "../app/i18n/dictionary";
 import { squareKm, textIn } from "../app/i18n/format";
 import { type PublishedArea, publishedAreas } from "../world/published";
 import { useActions, useDataset, useWords } from "./context";
-import { rangeText } from "./range";
+import { publishedFigure, rangeText } from "./range";
 
 export function PublishedAreas() {
 	const { t } = useWords();
@@ -29,8 +29,7 @@ function Row({ area }: { area: PublishedArea }) {
 	const { t, f, language } = words;
 	const { sources } = useDataset();
 	const { openSource } = useActions();
-	const { claim, km2, isRough, from, to, ours } = area;
-	const figure = km2.map((value) => f.number(value)).join(" + ");
+	const { claim, from, to, ours } = area;
 	const by = claim.text?.counted?.by;
 	const publisher = sources.get(claim.source)?.publisher ?? claim.source;
 	return (
@@ -40,7 +39,7 @@ function Row({ area }: { area: PublishedArea }) {
 			</button>
 			{": "}
 			{t.areas.publishedSays(
-				isRough ? t.dates.about(figure) : figure,
+				publishedFigure(area, words),
 				from === null ? "…" : f.day(from),
 				f.day(to),
 			)}

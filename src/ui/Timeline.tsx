@@ -21,6 +21,7 @@ export function Timeline() {
 	const range = useApp((state) => state.range);
 	const { showRange } = useActions();
 	const { opens, span } = dataset;
+	const filters = useApp((state) => state.filters);
 	const [charting, setCharting] = useState(false);
 	const hasAreas = dataset.control.cells.length > 0;
 	/** On a small screen the chart takes the place of the bars. */
@@ -41,8 +42,13 @@ export function Timeline() {
 			<div class="timeline-foot">
 				<details class="strip-key">
 					<summary>{isChartAlone ? t.chart.short : t.timeline.density}</summary>
-					<p>{isChartAlone ? t.chart.method : t.strip.key}</p>
-					<MoreSteps />
+					<div class="strip-key-text">
+						<p>
+							{isChartAlone ? t.chart.method : t.strip.key}
+							{isChartAlone && isFiltering(filters) && <> {t.chart.notFiltered}</>}
+						</p>
+						<MoreSteps />
+					</div>
 				</details>
 				<PlaySpeed />
 				{hasAreas && (

@@ -3,7 +3,7 @@ import { addDays, civilFromDay, type Day } from "../model/day";
 import { onceFor } from "../model/once";
 import type { Claim, Dataset, Party } from "../model/types";
 import { type Areas, areasOn } from "./areas";
-import { publishedAreas } from "./published";
+import { type PublishedArea, publishedAreas } from "./published";
 import { firstAfter, type Range } from "./timeline";
 import { worldAt } from "./world";
 
@@ -57,8 +57,10 @@ export function tableDays(dataset: Dataset): readonly Day[] {
 
 /** A published figure as a point of the chart. */
 export interface PublishedPoint {
+	readonly area: PublishedArea;
 	readonly claim: Claim;
 	readonly party: Party;
+	readonly from: Day;
 	/** The last day of the count. */
 	readonly day: Day;
 	/** What was published, all its parts together. */
@@ -72,10 +74,11 @@ export interface PublishedPoint {
  * the source does not name.
  */
 export const publishedPoints = onceFor((dataset: Dataset): readonly PublishedPoint[] =>
-	publishedAreas(dataset).flatMap(({ claim, km2, from, to, by, since }): PublishedPoint[] => {
+	publishedAreas(dataset).flatMap((area): PublishedPoint[] => {
+		const { claim, km2, from, to, by, since } = area;
 		const before = by && areasFor(dataset, since)?.parties.get(by);
 		if (from === null || !by || !before) return [];
 		const gainedKm2 = km2.reduce((total, value) => total + value, 0);
-		return [{ claim, party: by, day: to, gainedKm2, km2: before.shown + gainedKm2 }];
+		return [{ area, claim, party: by, from, day: to, gainedKm2, km2: before.shown + gainedKm2 }];
 	}),
 );

@@ -37,6 +37,42 @@ test("areas over time are drawn on the strip's axis, read out for the day, and s
 	expect(reader.troubles).toEqual([]);
 });
 
+test("published figures are read on their day without a pointer, and stand in the table with who and source", async () => {
+	const reader = await openReader({ date: "2020-02-26", size: SMALL });
+	const { page, press, hash } = reader;
+	await page.getByRole("button", { name: "Areas over time" }).click();
+	const chart = page.getByRole("figure", { name: "Areas over time" });
+	const heightOf = async () => (await chart.boundingBox())?.height;
+	const before = await heightOf();
+	expect(await chart.locator(".chart-published").count()).toBe(0);
+	await press("ArrowRight");
+	const told = chart.getByRole("listitem");
+	expect(await told.allInnerTexts()).toEqual([
+		expect.stringMatching(
+			/^Uprooted Palestinians: 458 \+ 1,432 km² taken by Government, 19 December 2019/,
+		),
+	]);
+	expect(await heightOf()).toBe(before);
+	expect(await violations(page)).toEqual([]);
+
+	await page.getByText("Areas by month").click();
+	const table = page.getByRole("table", { name: "Areas by month" });
+	const row = table.getByRole("row", { name: /458 \+ 1,432 km²/ });
+	expect(await row.innerText()).toMatch(
+		/27 Feb 2020[\s\S]*since 19 Dec 2019[\s\S]*Uprooted Palestinians/,
+	);
+	expect(await table.getByRole("row", { name: /since when is not said/ }).count()).toBeGreaterThan(0);
+	await table
+		.getByRole("row", { name: /1,160 \+ 45 km²/ })
+		.getByRole("button")
+		.first()
+		.click();
+	await expect.poll(hash).toMatch(/date=2020-02-05/);
+	await told.getByRole("button", { name: "ISWNews" }).press("Enter");
+	await expect.poll(hash).toMatch(/source=S142/);
+	expect(reader.troubles).toEqual([]);
+});
+
 test("the day in short tells truce, civilians, changes and land, with the numbers of its sources", async () => {
 	const reader = await openReader({ date: "2019-08-31", size: SMALL });
 	const summary = reader.page.getByRole("region", { name: "The day in short" });

@@ -55,9 +55,9 @@ describe("published figures as points", () => {
 	test("stand on the last day of their count, on top of ours before it", () => {
 		const points = publishedPoints(idlib);
 		expect(points.length).toBeGreaterThan(1);
-		for (const { claim, party, day: at, gainedKm2, km2 } of points) {
+		for (const { claim, party, from, day: at, gainedKm2, km2 } of points) {
 			const area = publishedAreas(idlib).find((each) => each.claim === claim);
-			expect(area?.to).toBe(at);
+			expect(area).toMatchObject({ to: at, from });
 			const before = area && areasOn(idlib, worldAt(idlib, area.since))?.parties.get(party);
 			expect(km2 - gainedKm2).toBeCloseTo(before?.shown ?? Number.NaN, 6);
 		}

@@ -1,6 +1,6 @@
 /** The part of the map that nothing lies over: as large as can be for what is to be shown in it. */
 import { describe, expect, it } from "vitest";
-import { GAP_PX, type Rect, roomFor, shapeOf } from "../../src/scene/room";
+import { GAP_PX, leastHeight, type Rect, roomAtLeast, roomFor, shapeOf } from "../../src/scene/room";
 
 const PHONE = { width: 360, height: 352 };
 const BAR: Rect = { left: 4, top: 4, right: 356, bottom: 48 };
@@ -66,5 +66,27 @@ describe("the shape of bounds", () => {
 	it("is one that a window can have, also of a line", () => {
 		expect(shapeOf([36, 35, 36, 36])).toBeGreaterThan(0);
 		expect(shapeOf([36, 35, 37, 35])).toBeLessThan(Number.POSITIVE_INFINITY);
+	});
+});
+
+describe("a map that cannot look far enough", () => {
+	const size = { width: 1056, height: 543 };
+	const bar: Rect = { left: 8, top: 8, right: 1048, bottom: 52 };
+	const credits: Rect = { left: 0, top: 505, right: 1056, bottom: 543 };
+
+	it("draws bounds no smaller than so that its own fill it", () => {
+		expect(
+			leastHeight({ width: 1000, height: 100 }, [36, -0.5, 37, 0.5], [35, -2, 40, 2]),
+		).toBeCloseTo(200, 0);
+		expect(
+			leastHeight({ width: 100, height: 1000 }, [36, -0.5, 37, 0.5], [35, -2, 40, 2]),
+		).toBeCloseTo(250, 0);
+	});
+
+	it("lets what is to be seen reach under the bar rather than under the credits", () => {
+		const covers = [[bar], [credits]];
+		expect(roomAtLeast(size, covers, 0.8, 400)).toEqual(roomFor(size, [bar, credits], 0.8));
+		expect(roomAtLeast(size, covers, 0.8, 470)).toEqual(roomFor(size, [credits], 0.8));
+		expect(roomAtLeast(size, covers, 0.8, 900)).toEqual(roomFor(size, [credits], 0.8));
 	});
 });

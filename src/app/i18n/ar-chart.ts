@@ -13,10 +13,13 @@ export const arChart: typeof enChart = {
 			"مشتقة من إفادات عن أماكن، ولكل منها مداها. المعيّنات: ما نشره مصدر، مضافًا إلى حسابنا لليوم السابق لعدّه.",
 		notFiltered: "المساحات مجموع الأماكن كلها؛ ولا تغيّرها المرشحات.",
 		figure: (party, km2, range) => `${isolate(party)}: نحو ${km2} كم² (${range})`,
-		point: (publisher, km2, party, date) =>
-			`${isolate(publisher)}: ${km2} كم² سيطر عليها ${isolate(party)} حتى ${date}`,
+		point: (km2, party, dates) =>
+			`${isolate(km2)} كم² انتقلت إلى سيطرة: ${isolate(party)}، ${isolate(dates)}`,
 		table: "المساحات بالشهر",
 		day: "نهاية يوم",
+		published: "الأراضي التي تبدلت السيطرة عليها، كما نشرتها المصادر",
+		takenSince: (date) => `منذ ${date}`,
+		takenOpen: "منذ يوم لم يُذكر",
 	},
 	summary: {
 		heading: "اليوم باختصار",

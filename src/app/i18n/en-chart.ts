@@ -15,10 +15,12 @@ export const enChart = {
 			"Derived from reports about places, each with its range. Diamonds: what a source published, added to ours of the day before its count.",
 		notFiltered: "Areas are sums over all places; filters do not change them.",
 		figure: (party: string, km2: string, range: string) => `${party}: about ${km2} km² (${range})`,
-		point: (publisher: string, km2: string, party: string, date: string) =>
-			`${publisher}: ${km2} km² taken by ${party} until ${date}`,
+		point: (km2: string, party: string, dates: string) => `${km2} km² taken by ${party}, ${dates}`,
 		table: "Areas by month",
 		day: "End of",
+		published: "Ground taken, as sources published it",
+		takenSince: (date: string) => `since ${date}`,
+		takenOpen: "since when is not said",
 	},
 	summary: {
 		heading: "The day in short",
