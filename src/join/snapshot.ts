@@ -6,11 +6,9 @@ import { type Words, wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
 import { hiddenLayers } from "../app/layers";
 import { creditsLine, dateLine, legendText } from "../app/phrases";
-import { sourceListText } from "../app/source-list";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
 import { type MapView, PictureError, type PictureFault } from "../map/map-view";
-import { formatDay } from "../model/day";
 import type { Source } from "../model/types";
 import { creditsOf, legendOf } from "../scene/build";
 import { type Composition, compose, type Furniture } from "../snapshot/compose";
@@ -18,10 +16,9 @@ import { CanvasTooLarge, canvasMeasure, loadFonts, paint } from "../snapshot/pai
 import { withDpi } from "../snapshot/png";
 import type { SnapshotFailure, SnapshotRequest } from "../ui/context";
 import { currentPalette } from "../ui/palette";
-import { sourcesBehind } from "../world/citations";
-import { sourcesBetween } from "../world/compare-days";
-import { worldOn } from "../world/world";
+import { baseName, download } from "./download";
 import { sceneBuilder, sceneView } from "./map";
+import { sourcesOf } from "./sources";
 
 const CSS_DPI = 96;
 
@@ -79,32 +76,6 @@ export async function saveSnapshot(
 	}
 }
 
-/** Hands the browser the list of the picture's sources as a download; returns its name. */
-export function saveSources(store: Store, title: string): string {
-	const state = store.getState();
-	const words = wordsIn(state.language);
-	const { manifest } = state.dataset;
-	const own = textIn(manifest.title, state.language).text;
-	const text = sourceListText(
-		{
-			title: title === "" ? own : title,
-			date: dateLine(state, words),
-			link: addressLine(state),
-			data: words.t.snapshot.data(own, manifest.version),
-			filtered: filterLine(state.filters, state.dataset, words),
-		},
-		sourcesOf(state),
-		words,
-	);
-	const name = `${baseName(state)}-sources.txt`;
-	download(new Blob([text], { type: "text/plain;charset=utf-8" }), name);
-	return name;
-}
-
-function baseName({ dataset, day }: State): string {
-	return `${dataset.manifest.id}-${formatDay(day)}`;
-}
-
 /** Lays the picture out once the fonts for every script in it have come: widths are theirs. */
 async function layOut(state: State, { view, box }: MapOnPage, title: string): Promise<Composition> {
 	const furniture = furnitureOf(state, title);
@@ -153,26 +124,8 @@ function sourcesLine(sources: readonly Source[], { t, f }: Words): string {
 	return t.snapshot.sources(f.number(sources.length), names);
 }
 
-function sourcesOf({ dataset, day, compare, filters, layers }: State): readonly Source[] {
-	const hidden = hiddenLayers(layers);
-	const also = { posts: !hidden.has("posts"), reports: !hidden.has("reports") };
-	const ofDay = sourcesBehind(dataset, worldOn(dataset, day), also, filters);
-	if (compare === null) return ofDay;
-	return [...new Set([...ofDay, ...sourcesBetween(dataset, day, compare, filters)])];
-}
-
 async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
 	if (!blob) throw new CanvasTooLarge("the canvas could not be written");
 	return new Uint8Array(await blob.arrayBuffer());
-}
-
-function download(blob: Blob, name: string): void {
-	const address = URL.createObjectURL(blob);
-	const link = document.createElement("a");
-	link.href = address;
-	link.download = name;
-	link.click();
-	// Some browsers read the address only after the click has been handled.
-	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
