@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { datasetCitation } from "../app/cite-dataset";
 import { filterLine } from "../app/filter-words";
+import { ltr } from "../app/i18n/bidi";
 import { type ExportWords, exportWordsIn } from "../app/i18n/export-words";
 import {
 	type DataContents,
@@ -26,6 +27,8 @@ export function DataForm() {
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
 	const day = useApp((state) => state.day);
+	const compare = useApp((state) => state.compare);
+	const address = dataset.manifest.homepage;
 	const { saveData } = useServices();
 	const [scope, setScope] = useState<DataRequest["scope"]>("seen");
 	const [format, setFormat] = useState<DataRequest["format"]>("geojson");
@@ -65,6 +68,9 @@ export function DataForm() {
 					{scope === "seen" ? own.scopeHints.seen(f.day(day)) : own.scopeHints.everything}
 				</p>
 				{scope === "seen" && filtered !== null && <p class="small">{filtered}</p>}
+				{scope === "seen" && compare !== null && (
+					<p class="small">{own.notCompared(f.day(compare))}</p>
+				)}
 			</fieldset>
 			<fieldset class="field">
 				<legend>{own.format}</legend>
@@ -84,7 +90,7 @@ export function DataForm() {
 			</fieldset>
 			<Contents scope={scope} format={format} own={own} />
 			<p class="muted small">
-				{own.noBase} {datasetCitation(dataset, words).text}
+				{own.noBase} {datasetCitation(dataset, words).text.replace(address, ltr(address))}
 			</p>
 			<p class="dialog-actions">
 				<button

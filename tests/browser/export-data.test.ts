@@ -96,7 +96,9 @@ test("filters that leave nothing are told, and the file can be saved all the sam
 
 test("a part of the data that does not come is told, and nothing is saved", async () => {
 	const reader = await openReader({
-		before: (page) => page.route("**/claim-texts.json", (route) => route.abort()),
+		before: async (page) => {
+			await page.route("**/claim-texts.json", (route) => route.abort());
+		},
 	});
 	const dialog = await openData(reader);
 	let saved = 0;

@@ -12,10 +12,11 @@ export const enExport = {
 	},
 	scopeHints: {
 		seen: (date: string) =>
-			`On ${date}: places, events, land, front, zone and highways, as far as their layers are on, wherever the map looks. Not the day that it is compared with.`,
+			`On ${date}: places, events, land, front, zone and highways, as far as their layers are on, wherever the map looks.`,
 		everything:
 			"All places with their history, all events and claims, land, zone and highways. Filters and layers do not count.",
 	},
+	notCompared: (date: string) => `${date}, which it is compared with, is not in the file.`,
 	format: "Format",
 	formats: {
 		geojson: "GeoJSON: for maps and programs",
