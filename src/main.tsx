@@ -56,9 +56,15 @@ async function start(element: HTMLElement): Promise<void> {
 	await detailWanted(store, mapComes.then(quietMoment));
 	const detail = await loadDetail(folder, dataset, fetchText);
 	store.actions.addDetail(detail.dataset, detail.problems);
-	// Fetched ahead, so that a picture can be made when the network has gone in the meantime.
+	// Fetched ahead, so that pictures and files can be made when the network has gone in the meantime.
 	await mapComes;
 	await import("./join/snapshot").catch(() => null);
+	await files();
+}
+
+/** What makes files of data and evidence; null where it does not come. */
+function files() {
+	return import("./join/files").catch(() => null);
 }
 
 function servicesFor(
@@ -92,10 +98,20 @@ function servicesFor(
 			const program = await import("./join/snapshot").catch(() => null);
 			return map && program ? program.snapshotSize(store, map, title) : null;
 		},
-		async saveSources(title) {
-			const program = await import("./join/snapshot").catch(() => null);
+		async saveSources(title, format) {
+			const program = await files();
 			await detailCame(store);
-			return program ? program.saveSources(store, title) : null;
+			return program?.saveSources(store.getState(), title, format) ?? { failure: "load" };
+		},
+		forms: files,
+		async dataContents(scope) {
+			const program = await files();
+			return program?.dataContents(store.getState(), scope) ?? null;
+		},
+		async saveData(request) {
+			const program = await files();
+			await detailCame(store);
+			return program?.saveData(store.getState(), request) ?? { failure: "load" };
 		},
 		async saveSnapshot(request) {
 			const map = await mapComes;

@@ -62,6 +62,7 @@ describe("each rule can fail", () => {
 		["arrows", "src/world/a.ts", 'import type { B } from "../scene/scene";'],
 		["arrows", "src/map/a.ts", 'import { b } from "../ui/b";'],
 		["arrows", "src/svg/a.ts", 'export * from "../map/b";'],
+		["arrows", "src/export/a.ts", 'import { wordsIn } from "../app/i18n/dictionary";'],
 		["arrows", "src/ui/a.tsx", 'const b = import("../map/map-view");'],
 		["arrows", "src/ui/parts/a.tsx", 'type B = import("../../map/map-view").B;'],
 		["arrows", "src/ui/a.tsx", 'new Worker(new URL("../import/b.ts", import.meta.url));'],

@@ -1,19 +1,16 @@
 /** Joins the state, the map's picture and the composition into a file for the reader. */
-import { addressLine } from "../app/address";
-import { filterLine } from "../app/filter-words";
-import { wordsIn } from "../app/i18n/dictionary";
-import { textIn } from "../app/i18n/format";
-import { dateLine } from "../app/phrases";
-import { sourceListText } from "../app/source-list";
+
+import { fileNameOf } from "../app/file-name";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
 import { PictureError, type PictureFault } from "../map/errors";
 import { type Composition, compose } from "../snapshot/compose";
-import { fileNameOf, furnitureOf, sourcesOf } from "../snapshot/furniture";
+import { furnitureOf } from "../snapshot/furniture";
 import { CanvasTooLarge, canvasMeasure, loadFonts, paint } from "../snapshot/paint";
 import { withDpi } from "../snapshot/png";
 import type { SnapshotFailure, SnapshotRequest } from "../ui/context";
 import { currentPalette } from "../ui/palette";
+import { download } from "./download";
 import { sceneBuilder } from "./map";
 import type { MapProgram } from "./map-program";
 
@@ -71,28 +68,6 @@ export async function saveSnapshot(
 	}
 }
 
-/** Hands the browser the list of the picture's sources as a download; returns its name. */
-export function saveSources(store: Store, title: string): string {
-	const state = store.getState();
-	const words = wordsIn(state.language);
-	const { manifest } = state.dataset;
-	const own = textIn(manifest.title, state.language).text;
-	const text = sourceListText(
-		{
-			title: title === "" ? own : title,
-			date: dateLine(state, words),
-			link: addressLine(state),
-			data: words.t.snapshot.data(own, manifest.version),
-			filtered: filterLine(state.filters, state.dataset, words),
-		},
-		sourcesOf(state),
-		words,
-	);
-	const name = `${fileNameOf(state)}-sources.txt`;
-	download(new Blob([text], { type: "text/plain;charset=utf-8" }), name);
-	return name;
-}
-
 /** Lays the picture out once the fonts for every script in it have come: widths are theirs. */
 async function layOut(state: State, { view, box }: MapOnPage, title: string): Promise<Composition> {
 	const furniture = furnitureOf(state, title, currentPalette());
@@ -106,14 +81,4 @@ async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
 	if (!blob) throw new CanvasTooLarge("the canvas could not be written");
 	return new Uint8Array(await blob.arrayBuffer());
-}
-
-function download(blob: Blob, name: string): void {
-	const address = URL.createObjectURL(blob);
-	const link = document.createElement("a");
-	link.href = address;
-	link.download = name;
-	link.click();
-	// Some browsers read the address only after the click has been handled.
-	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

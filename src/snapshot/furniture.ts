@@ -7,14 +7,11 @@ import { textIn } from "../app/i18n/format";
 import { hiddenLayers } from "../app/layers";
 import { creditsLine, dateLine, legendText } from "../app/phrases";
 import { sceneView } from "../app/scene-view";
+import { sourcesOf } from "../app/sources-shown";
 import type { State } from "../app/state";
-import { formatDay } from "../model/day";
 import type { Source } from "../model/types";
 import { creditsOf, legendOf } from "../scene/build";
 import type { Palette } from "../scene/palette";
-import { sourcesBehind } from "../world/citations";
-import { sourcesBetween } from "../world/compare-days";
-import { worldOn } from "../world/world";
 import type { Furniture } from "./compose";
 
 /** @param title what the reader wrote; the dataset's own stands where that is empty. */
@@ -47,20 +44,6 @@ export function furnitureOf(state: State, title: string, palette: Palette): Furn
 		palette,
 		distance: (km) => t.map.scale(f.number(km)),
 	};
-}
-
-/** The sources that the picture of a state rests on. */
-export function sourcesOf({ dataset, day, compare, filters, layers }: State): readonly Source[] {
-	const hidden = hiddenLayers(layers);
-	const also = { posts: !hidden.has("posts"), reports: !hidden.has("reports") };
-	const ofDay = sourcesBehind(dataset, worldOn(dataset, day), also, filters);
-	if (compare === null) return ofDay;
-	return [...new Set([...ofDay, ...sourcesBetween(dataset, day, compare, filters)])];
-}
-
-/** What a picture's file is called, without what says its format. */
-export function fileNameOf({ dataset, day }: State): string {
-	return `${dataset.manifest.id}-${formatDay(day)}`;
 }
 
 /** Whose word the picture rests on: each publisher once, and how many documents. */

@@ -5,6 +5,7 @@ import { AboutChanges, AboutCite, AboutLicences, AboutReport } from "./AboutLice
 import { AboutParties } from "./AboutParties";
 import { AboutUnknown } from "./AboutUnknown";
 import { useActions, useApp, useDataset, useWords } from "./context";
+import { DataLink } from "./DataDialog";
 import { Dialog } from "./Dialog";
 import { Text, TextBlock } from "./Text";
 
@@ -30,6 +31,7 @@ export function About() {
 			<AboutUnknown />
 			<AboutParties />
 			<AboutLicences />
+			<DataLink />
 			<AboutReport />
 			<AboutCite />
 			<AboutChanges />

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { About } from "./About";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
+import { DataDialog } from "./DataDialog";
 import { FilterChip } from "./FilterChip";
 import { focusDate, focusPanel } from "./focus";
 import { Icon } from "./Icon";
@@ -66,6 +67,7 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 			<SpokenDay />
 			<Notices />
 			<SnapshotDialog />
+			<DataDialog />
 			<About />
 		</>
 	);

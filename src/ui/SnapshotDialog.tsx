@@ -1,7 +1,9 @@
 /** "Export snapshot": the title and the sharpness of the picture, and the download. */
 import { useEffect, useState } from "preact/hooks";
 import { useActions, useApp, useDataset, useServices, useWords } from "./context";
+import { DataLink } from "./DataDialog";
 import { Dialog } from "./Dialog";
+import { Later } from "./Later";
 
 const RATIOS = [1, 2, 3] as const;
 const LONGEST_TITLE = 120;
@@ -16,7 +18,7 @@ export function SnapshotDialog() {
 	const { manifest } = useDataset();
 	const open = useApp((state) => state.dialog) === "snapshot";
 	const { openDialog } = useActions();
-	const { saveSnapshot, saveSources, snapshotSize } = useServices();
+	const { saveSnapshot, snapshotSize } = useServices();
 	/** Null: the reader has not written one, and the dataset's own stands in the language shown. */
 	const [written, setWritten] = useState<string | null>(null);
 	const title = written ?? manifest.title[language] ?? manifest.title.en;
@@ -48,14 +50,6 @@ export function SnapshotDialog() {
 			"saved" in result
 				? { kind: "done", text: t.snapshot.done(result.saved) }
 				: { kind: "failed", text: t.snapshot.failed[result.failure] },
-		);
-	};
-	const downloadSources = async () => {
-		const name = await saveSources(title.trim());
-		setOutcome(
-			name === null
-				? { kind: "failed", text: t.snapshot.failed.load }
-				: { kind: "done", text: t.snapshot.done(name) },
 		);
 	};
 	const close = () => {
@@ -99,14 +93,13 @@ export function SnapshotDialog() {
 				>
 					{t.snapshot.download}
 				</button>
-				<button type="button" class="secondary" onClick={() => void downloadSources()}>
-					{t.snapshot.downloadSources}
-				</button>
 			</p>
 			<p role="status" class={outcome.kind === "failed" ? "complaint" : "muted"}>
 				{outcome.kind === "busy" && t.snapshot.making}
 				{(outcome.kind === "done" || outcome.kind === "failed") && outcome.text}
 			</p>
+			<Later>{({ EvidenceForm }) => <EvidenceForm title={title.trim()} />}</Later>
+			<DataLink />
 		</Dialog>
 	);
 }

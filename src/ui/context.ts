@@ -2,10 +2,12 @@
 import { type ComponentChildren, createContext, h } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Words, wordsIn } from "../app/i18n/dictionary";
+import type { ExportWords } from "../app/i18n/export-words";
 import type { State } from "../app/state";
 import type { Actions, Store } from "../app/store";
 import type { Dataset } from "../model/types";
 import { type World, worldOn } from "../world/world";
+import type { Forms } from "./Later";
 import { PaletteContext, useCurrentPalette } from "./palette";
 
 /** Why a picture could not be made. */
@@ -16,6 +18,25 @@ export interface SnapshotRequest {
 	readonly pixelRatio: 1 | 2 | 3;
 }
 
+/** Formats of the list of a picture's sources, as their files end. */
+export const SOURCES_FORMATS = ["txt", "md", "csv", "json"] as const;
+export type SourcesFormat = (typeof SOURCES_FORMATS)[number];
+
+export interface DataRequest {
+	/** What is seen on the page, as filtered; or the whole dataset. */
+	readonly scope: "seen" | "everything";
+	readonly format: "geojson" | "csv" | "kml";
+}
+
+/** How many things of each layer a file of data holds. */
+export type DataContents = readonly {
+	readonly layer: keyof ExportWords["counts"];
+	readonly count: number;
+}[];
+
+/** Why a file was not saved: its program did not come, or a part of the data did not. */
+export type DataFailure = "load" | "detail";
+
 /** What components ask of the parts of the page they do not know. */
 export interface Services {
 	zoomBy(steps: 1 | -1): void;
@@ -25,8 +46,21 @@ export interface Services {
 	copyText(text: string): Promise<boolean>;
 	/** The size of the picture at 1x with a title, in pixels; null without a map. */
 	snapshotSize(title: string): Promise<{ readonly width: number; readonly height: number } | null>;
-	/** Hands the browser the list of the picture's sources as a download; resolves to its name, null if it could not. */
-	saveSources(title: string): Promise<string | null>;
+	/** Hands the browser the list of the picture's sources as a download. */
+	saveSources(
+		title: string,
+		format: SourcesFormat,
+	): Promise<{ readonly saved: string } | { readonly failure: DataFailure }>;
+	/** The forms of files, which are fetched when they are asked for; null where they do not come. */
+	forms(): Promise<Forms | null>;
+	/** What a file of data would hold; null where the program that makes it does not come. */
+	dataContents(scope: DataRequest["scope"]): Promise<DataContents | null>;
+	/** Hands the browser a file of data as a download. */
+	saveData(
+		request: DataRequest,
+	): Promise<
+		{ readonly saved: string; readonly bytes: number } | { readonly failure: DataFailure }
+	>;
 	/** Makes a picture and hands it to the browser as a download. */
 	saveSnapshot(
 		request: SnapshotRequest,

@@ -33,9 +33,8 @@ export interface AlsoShown {
 }
 
 /**
- * The sources behind what a map shows of a day: of the status of every place, of the agreements and truces
- * in force, of the posts that stand and of the day's signs, as far as filters let them through. Those that
- * carry most come first.
+ * The sources behind what a map shows of a day, those that carry most first.
+ * @see claimsShown
  */
 export function sourcesBehind(
 	dataset: Dataset,
@@ -43,6 +42,20 @@ export function sourcesBehind(
 	also: AlsoShown,
 	filters: Filters = NO_FILTERS,
 ): readonly Source[] {
+	return mostFirst(dataset, claimsShown(dataset, world, also, filters));
+}
+
+/**
+ * Ids of the claims behind what a map shows of a day: of the status of every place, of the agreements and truces
+ * in force, of the posts that stand and of the day's signs, as far as filters let them through. One that
+ * carries several of them is named as often.
+ */
+export function claimsShown(
+	dataset: Dataset,
+	world: World,
+	also: AlsoShown,
+	filters: Filters = NO_FILTERS,
+): readonly string[] {
 	const { day, statuses, inForce } = world;
 	const isShown = shownPlaces(dataset, world, filters);
 	const posts = dataset.posts.filter(
@@ -52,7 +65,7 @@ export function sourcesBehind(
 	const signs = signsOn(dataset, day, filters).filter(({ places }) =>
 		places.some((place) => canBearSign(dataset, place)),
 	);
-	const claims = [
+	return [
 		...[...statuses].flatMap(([place, { assessment }]) =>
 			isShown(place) ? (assessment?.claims ?? []) : [],
 		),
@@ -62,7 +75,6 @@ export function sourcesBehind(
 		...(also.posts ? posts.flatMap(({ properties }) => properties.claims) : []),
 		...(also.reports ? signs.flatMap((sign) => sign.claims) : []),
 	];
-	return mostFirst(dataset, claims);
 }
 
 /** The sources behind the areas of a day: of the status of every place that has land of its own. */

@@ -114,9 +114,19 @@ export function sourcesBetween(
 	other: Day,
 	filters: Filters = NO_FILTERS,
 ): readonly Source[] {
-	const ids = placesOf(compareDays(dataset, one, other, filters)).flatMap(claimsBehind);
+	const ids = claimsBetween(dataset, one, other, filters);
 	const sources = new Set(claimsOf(dataset, ids).map(({ source }) => source));
 	return [...sources].flatMap((id) => dataset.sources.get(id) ?? []);
+}
+
+/** Ids of the claims behind what changed between two days, in the order in which the changes are listed. */
+export function claimsBetween(
+	dataset: Dataset,
+	one: Day,
+	other: Day,
+	filters: Filters = NO_FILTERS,
+): readonly string[] {
+	return placesOf(compareDays(dataset, one, other, filters)).flatMap(claimsBehind);
 }
 
 /** All places of a comparison, in the order in which they are listed. */

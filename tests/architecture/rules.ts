@@ -17,6 +17,8 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		model: { any: [] },
 		world: { any: ["model"] },
 		import: { any: ["model"] },
+		/** scene: its palette. Words are handed in. */
+		export: { any: ["model", "world", "scene"] },
 		scene: { any: ["model", "world"] },
 		style: { any: ["model", "world", "scene"] },
 		map: { any: ["model", "world", "scene", "style", "fonts"] },
@@ -29,7 +31,9 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		cli: { any: ["model", "world", "scene", "svg", "snapshot", "import", "app", "fonts"] },
 		fonts: { any: [] },
 		/** Parts of main.tsx: like it they know every folder, and no folder knows them. */
-		join: { any: ["model", "world", "scene", "map", "svg", "snapshot", "import", "app", "ui"] },
+		join: {
+			any: ["model", "world", "scene", "map", "svg", "snapshot", "import", "export", "app", "ui"],
+		},
 	};
 
 /** Files that may import MapLibre at run time: the view, and the off-screen picture beside it. */

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { createAppStore, type Store } from "../../src/app/store";
 import { decodeView } from "../../src/app/url";
 import { detailCame, detailWanted } from "../../src/join/detail";
-import { idlib } from "./idlib";
+import { isDetailWhole } from "../../src/join/whole";
+import { parse } from "../../src/model/parse";
+import { idlib, idlibFiles } from "./idlib";
 
 const NEVER = new Promise<never>(() => {});
 
@@ -66,4 +68,18 @@ test("whoever needs the detail waits until it has come, and not after that", asy
 	store.actions.addDetail(idlib, []);
 	expect(await hasResolved(came)).toBe(true);
 	expect(await hasResolved(detailCame(store))).toBe(true);
+});
+
+test("the detail is whole only where all that was announced has come", () => {
+	const core = new Map([...idlibFiles].filter(([path]) => path !== "claim-texts.json"));
+	const withoutTexts = parse(core).dataset;
+	const withoutAbout = parse(
+		new Map([...idlibFiles].filter(([path]) => path !== "about.json")),
+	).dataset;
+	if (!withoutTexts || !withoutAbout) throw new Error("the core is enough to read a dataset");
+	expect(isDetailWhole(idlib)).toBe(true);
+	expect(isDetailWhole(withoutTexts)).toBe(false);
+	expect(isDetailWhole(withoutAbout)).toBe(false);
+	const silent = { ...idlib.manifest, files: [] };
+	expect(isDetailWhole({ ...withoutTexts, manifest: silent, about: null })).toBe(true);
 });

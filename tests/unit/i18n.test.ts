@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { INTERFACE_LANGUAGES, preferredLanguage, wordsIn } from "../../src/app/i18n/dictionary";
+import {
+	INTERFACE_LANGUAGES,
+	type InterfaceLanguage,
+	preferredLanguage,
+	wordsIn,
+} from "../../src/app/i18n/dictionary";
+import { exportWordsIn } from "../../src/app/i18n/export-words";
 import { squareKm, textIn } from "../../src/app/i18n/format";
 import { plural } from "../../src/app/i18n/plural";
 import { OPEN_END, OPEN_START, parseEdtf, type Span } from "../../src/model/day";
@@ -40,8 +46,14 @@ function textsOf(path: string, make: (...args: unknown[]) => unknown): string[] 
 const isFunction = (value: unknown): value is (...args: unknown[]) => unknown =>
 	typeof value === "function";
 
+/** The dictionary, and the words that are fetched apart from it. */
+const everyWordIn = (language: InterfaceLanguage) => ({
+	...wordsIn(language).t,
+	export: exportWordsIn(language),
+});
+
 describe("the dictionaries", () => {
-	const [english, arabic] = [wordsIn("en").t, wordsIn("ar").t].map((t) => entriesOf(t));
+	const [english, arabic] = [everyWordIn("en"), everyWordIn("ar")].map((t) => entriesOf(t));
 
 	it("have the same keys, of the same kinds, with as many arguments", () => {
 		const shape = (entries: readonly Entry[] | undefined) =>
@@ -55,7 +67,7 @@ describe("the dictionaries", () => {
 	});
 
 	it.each(INTERFACE_LANGUAGES)("%s has no empty text, and none that lost its value", (language) => {
-		for (const [path, value] of entriesOf(wordsIn(language).t)) {
+		for (const [path, value] of entriesOf(everyWordIn(language))) {
 			const texts = isFunction(value) ? textsOf(path, value) : [value];
 			for (const text of texts) {
 				expect(text, path).toMatch(/\S/);
@@ -65,7 +77,7 @@ describe("the dictionaries", () => {
 	});
 
 	it.each(INTERFACE_LANGUAGES)("%s shows each text that it is given", (language) => {
-		for (const [path, value] of entriesOf(wordsIn(language).t)) {
+		for (const [path, value] of entriesOf(everyWordIn(language))) {
 			if (!isFunction(value) || path.startsWith("assessment.")) continue;
 			const marks = Array.from({ length: value.length }, (_, index) => `<${index}>`);
 			const text = String(value(...marks));
@@ -74,7 +86,7 @@ describe("the dictionaries", () => {
 	});
 
 	it("Arabic is written in Arabic wherever English is a sentence", () => {
-		const sentences = entriesOf(wordsIn("ar").t).filter(
+		const sentences = entriesOf(everyWordIn("ar")).filter(
 			([path, value]) => path !== "product" && path !== "direction" && typeof value === "string",
 		);
 		for (const [path, text] of sentences) expect(text, path).toMatch(/[\u0600-\u06FF]/);

@@ -1,6 +1,13 @@
 /** The part of the map that nothing lies over: as large as can be for what is to be shown in it. */
 import { describe, expect, it } from "vitest";
-import { GAP_PX, leastHeight, type Rect, roomAtLeast, roomFor, shapeOf } from "../../src/scene/room";
+import {
+	GAP_PX,
+	leastHeight,
+	type Rect,
+	roomAtLeast,
+	roomFor,
+	shapeOf,
+} from "../../src/scene/room";
 
 const PHONE = { width: 360, height: 352 };
 const BAR: Rect = { left: 4, top: 4, right: 356, bottom: 48 };

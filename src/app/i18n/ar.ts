@@ -3,6 +3,7 @@ import { arAbout } from "./ar-about";
 import { arChart } from "./ar-chart";
 import { arCompare } from "./ar-compare";
 import { places, reports } from "./ar-counts";
+import { arData } from "./ar-data";
 import { arEvidence } from "./ar-evidence";
 import { arFind } from "./ar-find";
 import { arGround } from "./ar-ground";
@@ -25,6 +26,7 @@ export const ar: Dictionary = {
 	...arStrip,
 	...arCompare,
 	...arFind,
+	...arData,
 	language: "العربية",
 	direction: "rtl",
 	product: "Truceline",
@@ -174,8 +176,6 @@ export const ar: Dictionary = {
 		sharpness: "الدقة",
 		times: (n, width, height) => `${n}× (${width} × ${height} بكسل)`,
 		download: "تنزيل",
-		downloadSources: "تنزيل مصادرها",
-		sourceList: "مصادر ما تعرضه الصورة:",
 		making: "يجري رسم الصورة …",
 		done: (name) => `حُفظت باسم ${ltr(name)}.`,
 		failed: {

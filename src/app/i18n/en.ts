@@ -2,6 +2,7 @@
 import { enAbout } from "./en-about";
 import { enChart } from "./en-chart";
 import { enCompare } from "./en-compare";
+import { enData } from "./en-data";
 import { enEvidence } from "./en-evidence";
 import { enFind } from "./en-find";
 import { enGround } from "./en-ground";
@@ -22,6 +23,7 @@ export const en = {
 	...enStrip,
 	...enCompare,
 	...enFind,
+	...enData,
 	language: "English",
 	direction: "ltr" as "ltr" | "rtl",
 	product: "Truceline",
@@ -183,8 +185,6 @@ export const en = {
 		sharpness: "Sharpness",
 		times: (n: string, width: string, height: string) => `${n}× (${width} × ${height} pixels)`,
 		download: "Download",
-		downloadSources: "Download its sources",
-		sourceList: "Sources of what the picture shows:",
 		making: "Drawing the picture …",
 		done: (name: string) => `Saved as ${name}.`,
 		failed: {

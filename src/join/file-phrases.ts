@@ -1,0 +1,45 @@
+/** The words of files of data, from the dictionary. Programs read them too: without marks of direction. */
+import { cslOf } from "../app/cite";
+import { assessmentCitation, datasetCitation } from "../app/cite-dataset";
+import { countedLine } from "../app/counted";
+import { eventTitle } from "../app/event-words";
+import type { Words } from "../app/i18n/dictionary";
+import { exportWordsIn } from "../app/i18n/export-words";
+import { textIn } from "../app/i18n/format";
+import { citation, reason, statusPhrase } from "../app/phrases";
+import type { Phrases } from "../export/phrases";
+import type { Dataset } from "../model/types";
+
+export function phrasesFor(dataset: Dataset, words: Words): Phrases {
+	const { t, language } = words;
+	const own = exportWordsIn(language);
+	const kinds: { readonly [kind: string]: string } = { ...t.claim.kind, ...t.events.kind };
+	const ofDataset = datasetCitation(dataset, words).text;
+	return {
+		language,
+		text: (map) => textIn(map, language).text,
+		layer: (layer) => own.layers[layer],
+		status: (status) => statusPhrase(status, words),
+		area: t.status.areaOnly,
+		post: (state) =>
+			({
+				"not-yet": t.post.notYet,
+				perhaps: t.post.perhaps,
+				present: t.post.present,
+				"perhaps-enclosed": t.post.perhapsEnclosed,
+				enclosed: t.post.isEnclosed,
+			})[state],
+		confidence: (confidence) => t.confidence[confidence],
+		reason: (assessment) => reason(assessment, dataset, words),
+		placeKind: (kind) => t.details.kind[kind],
+		eventKind: (kind) => kinds[kind] ?? kind,
+		eventTitle: (event) => eventTitle(event, dataset, words),
+		front: (kind) => own.front[kind],
+		counted: ({ text }) => text && countedLine(text, words),
+		noReply: t.claim.reply,
+		source: (source) => citation(source, words),
+		cite: (_, assessment) =>
+			assessment === null ? ofDataset : assessmentCitation(dataset, assessment, words).text,
+		csl: cslOf,
+	};
+}

@@ -1,0 +1,62 @@
+/** The sources of a picture as a file beside it, in the format that its reader wants. */
+import { useState } from "preact/hooks";
+import { exportWordsIn } from "../app/i18n/export-words";
+import { SOURCES_FORMATS, type SourcesFormat, useServices, useWords } from "./context";
+
+// Names of formats are the same in every language.
+const NAMES: { readonly [F in Exclude<SourcesFormat, "txt">]: string } = {
+	md: "Markdown",
+	csv: "CSV",
+	json: "CSL-JSON",
+};
+
+interface EvidenceFormProps {
+	/** Of the picture. */
+	title: string;
+}
+
+export function EvidenceForm({ title }: EvidenceFormProps) {
+	const { t, language } = useWords();
+	const own = exportWordsIn(language);
+	const { saveSources } = useServices();
+	const [format, setFormat] = useState<SourcesFormat>("txt");
+	const [outcome, setOutcome] = useState<{
+		readonly failed: boolean;
+		readonly text: string;
+	} | null>(null);
+	const download = async () => {
+		const result = await saveSources(title, format);
+		setOutcome(
+			"saved" in result
+				? { failed: false, text: t.snapshot.done(result.saved) }
+				: { failed: true, text: own.failed[result.failure] },
+		);
+	};
+	return (
+		<>
+			<div class="evidence-form">
+				<label class="field">
+					<span>{own.evidence.sourcesAs}</span>
+					<select
+						value={format}
+						onChange={({ currentTarget: { value } }) => {
+							setFormat(SOURCES_FORMATS.find((known) => known === value) ?? "txt");
+						}}
+					>
+						{SOURCES_FORMATS.map((each) => (
+							<option key={each} value={each}>
+								{each === "txt" ? own.evidence.asText : NAMES[each]}
+							</option>
+						))}
+					</select>
+				</label>
+				<button type="button" class="secondary" onClick={() => void download()}>
+					{own.evidence.download}
+				</button>
+			</div>
+			<p role="status" class={outcome?.failed ? "complaint" : "muted"}>
+				{outcome?.text}
+			</p>
+		</>
+	);
+}

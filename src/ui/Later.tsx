@@ -1,0 +1,34 @@
+/** Forms that are fetched when they are first shown: few readers save files, and the first page waits for none. */
+import type { ComponentChildren, ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useServices, useWords } from "./context";
+
+/** What comes in one piece. */
+export interface Forms {
+	readonly DataForm: ComponentType;
+	readonly EvidenceForm: ComponentType<{ title: string }>;
+}
+
+interface LaterProps {
+	children: (forms: Forms) => ComponentChildren;
+}
+
+/** Asks each time that it is put on the page: what was lost once may come when asked for again. */
+export function Later({ children }: LaterProps) {
+	const { t } = useWords();
+	const { forms } = useServices();
+	const [found, setFound] = useState<Forms | "coming" | "lost">("coming");
+	useEffect(() => {
+		let isThere = true;
+		void forms().then((came) => isThere && setFound(came ?? "lost"));
+		return () => {
+			isThere = false;
+		};
+	}, [forms]);
+	if (typeof found === "object") return <>{children(found)}</>;
+	return (
+		<p role="status" class={found === "lost" ? "complaint" : "muted"}>
+			{found === "lost" ? t.data.notLoaded : t.data.loading}
+		</p>
+	);
+}
