@@ -11,7 +11,7 @@ import { browserClock, followPlaying } from "./join/player";
 import type { MapOnPage } from "./join/snapshot";
 import { load, loadDetail } from "./model/load";
 import { App } from "./ui/App";
-import type { Services } from "./ui/context";
+import type { Services, SnapshotFailure } from "./ui/context";
 import { StartError } from "./ui/StartError";
 import "./ui/styles/index.css";
 
@@ -81,6 +81,26 @@ function servicesFor(
 			return false;
 		}
 	};
+	/** Asks the program that makes pictures, once all that is in them has come. */
+	const withPictures = async <Done,>(
+		ask: (
+			program: typeof import("./join/snapshot"),
+			map: MapOnPage,
+		) => Promise<Done | { failure: SnapshotFailure }>,
+	): Promise<Done | { failure: SnapshotFailure }> => {
+		const map = await mapComes;
+		if (!map) return { failure: "no-webgl" };
+		const program = await import("./join/snapshot").catch(() => null);
+		if (!program) return { failure: "load" };
+		// Settlements are on the map and in the picture, and come with the detail.
+		await detailCame(store);
+		try {
+			return await ask(program, map);
+		} catch (error) {
+			reportError(error);
+			return { failure: "encode" };
+		}
+	};
 	return {
 		copyText,
 		copyLink: () => copyText(shareLink(store, location.href.replace(/#.*$/, ""), browserLanguage)),
@@ -113,19 +133,16 @@ function servicesFor(
 			await detailCame(store);
 			return program?.saveData(store.getState(), request) ?? { failure: "load" };
 		},
-		async saveSnapshot(request) {
+		async previewSnapshot(title) {
 			const map = await mapComes;
-			if (!map) return { failure: "no-webgl" };
 			const program = await import("./join/snapshot").catch(() => null);
-			if (!program) return { failure: "load" };
-			// Settlements are on the map and in the picture, and come with the detail.
+			if (!map || !program) return null;
 			await detailCame(store);
-			try {
-				return await program.saveSnapshot(store, map, request);
-			} catch (error) {
-				reportError(error);
-				return { failure: "encode" };
-			}
+			return program.previewOf(store, map, title).catch(() => null);
 		},
+		saveSnapshot: (request) =>
+			withPictures((program, map) => program.saveSnapshot(store, map, request)),
+		copySnapshot: (request) =>
+			withPictures((program, map) => program.copySnapshot(store, map, request)),
 	};
 }

@@ -1,10 +1,20 @@
-/** "Export snapshot": the title and the sharpness of the picture, and the download. */
+/** "Export snapshot": a look at the picture, its title, format and sharpness, and the ways to take it along. */
 import { useEffect, useState } from "preact/hooks";
-import { useActions, useApp, useDataset, useServices, useWords } from "./context";
+import {
+	type SnapshotFailure,
+	type SnapshotRequest,
+	useActions,
+	useApp,
+	useDataset,
+	useServices,
+	useWords,
+} from "./context";
 import { DataLink } from "./DataDialog";
 import { Dialog } from "./Dialog";
 import { Later } from "./Later";
+import { SnapshotPreview } from "./SnapshotPreview";
 
+const FORMATS = ["png", "svg"] as const;
 const RATIOS = [1, 2, 3] as const;
 const LONGEST_TITLE = 120;
 
@@ -18,10 +28,11 @@ export function SnapshotDialog() {
 	const { manifest } = useDataset();
 	const open = useApp((state) => state.dialog) === "snapshot";
 	const { openDialog } = useActions();
-	const { saveSnapshot, snapshotSize } = useServices();
+	const { saveSnapshot, copySnapshot, snapshotSize } = useServices();
 	/** Null: the reader has not written one, and the dataset's own stands in the language shown. */
 	const [written, setWritten] = useState<string | null>(null);
 	const title = written ?? manifest.title[language] ?? manifest.title.en;
+	const [format, setFormat] = useState<SnapshotRequest["format"]>("png");
 	const [ratio, setRatio] = useState<1 | 2 | 3>(2);
 	const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
 	const [size, setSize] = useState<{ width: number; height: number } | null>(null);
@@ -43,14 +54,24 @@ export function SnapshotDialog() {
 					f.number(size.width * times),
 					f.number(size.height * times),
 				);
-	const download = async () => {
+	const request: SnapshotRequest = { title: title.trim(), format, pixelRatio: ratio };
+	const ask = async (answer: Promise<string | { failure: SnapshotFailure }>) => {
 		setOutcome({ kind: "busy" });
-		const result = await saveSnapshot({ title: title.trim(), pixelRatio: ratio });
+		const result = await answer;
 		setOutcome(
-			"saved" in result
-				? { kind: "done", text: t.snapshot.done(result.saved) }
+			typeof result === "string"
+				? { kind: "done", text: result }
 				: { kind: "failed", text: t.snapshot.failed[result.failure] },
 		);
+	};
+	const isBusy = outcome.kind === "busy";
+	const download = async () => {
+		const result = await saveSnapshot(request);
+		return "saved" in result ? t.snapshot.done(result.saved) : result;
+	};
+	const copy = async () => {
+		const result = await copySnapshot(request);
+		return "copied" in result ? t.snapshot.copied : result;
 	};
 	const close = () => {
 		setOutcome({ kind: "none" });
@@ -59,6 +80,7 @@ export function SnapshotDialog() {
 	return (
 		<Dialog heading={t.snapshot.heading} onClose={close}>
 			<p>{t.snapshot.intro}</p>
+			<SnapshotPreview title={request.title} />
 			<label class="field">
 				<span>{t.snapshot.title}</span>
 				<input
@@ -70,29 +92,56 @@ export function SnapshotDialog() {
 				/>
 			</label>
 			<fieldset class="field">
-				<legend>{t.snapshot.sharpness}</legend>
-				{RATIOS.map((times) => (
-					<label key={times} class="choice">
+				<legend>{t.snapshot.format}</legend>
+				{FORMATS.map((each) => (
+					<label key={each} class="choice">
 						<input
 							type="radio"
-							name="ratio"
-							value={times}
-							checked={times === ratio}
-							onChange={() => setRatio(times)}
+							name="format"
+							value={each}
+							checked={each === format}
+							onChange={() => setFormat(each)}
 						/>
-						{label(times)}
+						{t.snapshot[each]}
 					</label>
 				))}
 			</fieldset>
+			{format === "png" && (
+				<fieldset class="field">
+					<legend>{t.snapshot.sharpness}</legend>
+					{RATIOS.map((times) => (
+						<label key={times} class="choice">
+							<input
+								type="radio"
+								name="ratio"
+								value={times}
+								checked={times === ratio}
+								onChange={() => setRatio(times)}
+							/>
+							{label(times)}
+						</label>
+					))}
+				</fieldset>
+			)}
 			<p class="dialog-actions">
 				<button
 					type="button"
 					class="primary"
-					aria-disabled={outcome.kind === "busy"}
-					onClick={() => outcome.kind !== "busy" && void download()}
+					aria-disabled={isBusy}
+					onClick={() => !isBusy && void ask(download())}
 				>
 					{t.snapshot.download}
 				</button>
+				{format === "png" && (
+					<button
+						type="button"
+						class="secondary"
+						aria-disabled={isBusy}
+						onClick={() => !isBusy && void ask(copy())}
+					>
+						{t.snapshot.copy}
+					</button>
+				)}
 			</p>
 			<p role="status" class={outcome.kind === "failed" ? "complaint" : "muted"}>
 				{outcome.kind === "busy" && t.snapshot.making}

@@ -11,10 +11,20 @@ import type { Forms } from "./Later";
 import { PaletteContext, useCurrentPalette } from "./palette";
 
 /** Why a picture could not be made. */
-export type SnapshotFailure = "timeout" | "size" | "blank" | "no-webgl" | "encode" | "load";
+export type SnapshotFailure =
+	| "timeout"
+	| "size"
+	| "blank"
+	| "no-webgl"
+	| "encode"
+	| "load"
+	/** The browser lets the page put nothing on the clipboard. */
+	| "clipboard";
 
 export interface SnapshotRequest {
 	readonly title: string;
+	readonly format: "png" | "svg";
+	/** Of a PNG. */
 	readonly pixelRatio: 1 | 2 | 3;
 }
 
@@ -46,6 +56,8 @@ export interface Services {
 	copyText(text: string): Promise<boolean>;
 	/** The size of the picture at 1x with a title, in pixels; null without a map. */
 	snapshotSize(title: string): Promise<{ readonly width: number; readonly height: number } | null>;
+	/** The picture with a title as vectors, to be looked at; null where it cannot be drawn. */
+	previewSnapshot(title: string): Promise<SVGElement | null>;
 	/** Hands the browser the list of the picture's sources as a download. */
 	saveSources(
 		title: string,
@@ -65,6 +77,10 @@ export interface Services {
 	saveSnapshot(
 		request: SnapshotRequest,
 	): Promise<{ readonly saved: string } | { readonly failure: SnapshotFailure }>;
+	/** Puts a picture on the clipboard. */
+	copySnapshot(
+		request: SnapshotRequest,
+	): Promise<{ readonly copied: true } | { readonly failure: SnapshotFailure }>;
 }
 
 export interface AppContext {

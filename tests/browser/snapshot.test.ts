@@ -19,6 +19,33 @@ test.each([1, 2, 3] as const)(
 	},
 );
 
+test("a picture as vectors has the words and signs of the page, and nothing that runs or fetches", async () => {
+	const reader = await openReader({ date: "2020-02-10" });
+	const { page } = reader;
+	await page.getByRole("button", { name: "Export snapshot" }).click();
+	const dialog = page.getByRole("dialog", { name: "Export snapshot" });
+	const preview = dialog.getByRole("img", { name: /10 February 2020/ });
+	await preview.waitFor();
+	await dialog.getByRole("textbox", { name: "Title" }).fill("A <b>title</b> & more");
+	await expect.poll(() => preview.textContent()).toContain("A <b>title</b> & more");
+	await dialog.getByRole("radio", { name: /^SVG/ }).check();
+	const { name, bytes } = await reader.download(() =>
+		dialog.getByRole("button", { name: "Download", exact: true }).click(),
+	);
+	expect(name).toBe("idlib-2020-02-10.svg");
+	const file = bytes.toString("utf8");
+	expect(file).toContain("A &lt;b&gt;title&lt;/b&gt; &amp; more");
+	expect(file).toMatch(/10 February 2020[\s\S]*not surveyed[\s\S]*Does not show the present/);
+	expect(file).not.toMatch(/<script|<image|<foreignObject|href="(?!#)|url\((?!#)/);
+	const made = await page.evaluate((text) => {
+		const { documentElement: root } = new DOMParser().parseFromString(text, "image/svg+xml");
+		return [root.tagName, root.querySelectorAll("use").length];
+	}, file);
+	expect(made[0]).toBe("svg");
+	expect(made[1]).toBeGreaterThan(300);
+	expect(reader.troubles).toEqual([]);
+});
+
 test("the same state gives the same picture", async () => {
 	const first = await (await openReader({ date: "2020-02-08" })).exportSnapshot(1);
 	const second = await (await openReader({ date: "2020-02-08" })).exportSnapshot(1);

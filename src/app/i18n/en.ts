@@ -180,7 +180,13 @@ export const en = {
 	snapshot: {
 		open: "Export snapshot",
 		heading: "Export snapshot",
-		intro: "A PNG of the map as you see it, with title, day, legend, scale, credits and link.",
+		intro: "The map as you see it, with title, day, legend, scale, credits and link.",
+		preview: "What the picture will look like",
+		format: "Format",
+		png: "PNG, for screens and documents",
+		svg: "SVG, vectors and text for print and drawing programs",
+		copy: "Copy picture",
+		copied: "The picture is on the clipboard.",
 		title: "Title",
 		sharpness: "Sharpness",
 		times: (n: string, width: string, height: string) => `${n}× (${width} × ${height} pixels)`,
@@ -195,6 +201,8 @@ export const en = {
 			"no-webgl": "This browser cannot draw the map (no WebGL), so there is no picture to save.",
 			load: "The program that makes pictures could not be loaded. Nothing was saved; reloading the page may help.",
 			encode: "The picture could not be written. Nothing was saved.",
+			clipboard:
+				"This browser does not let the page put a picture on the clipboard. Download it instead.",
 		},
 		present: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
 		sources: (count: string, names: string) =>
