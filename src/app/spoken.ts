@@ -2,7 +2,7 @@
 import type { Day } from "../model/day";
 import type { Dataset } from "../model/types";
 import { newsOf } from "../world/day-summary";
-import type { Filters } from "../world/filters";
+import { type Filters, isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
 import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
@@ -27,7 +27,9 @@ export function spokenDay(
 	const namesOf = (list: typeof began) =>
 		f.list(list.map(({ name }) => textIn(name, language).text));
 	return [
-		withDate ? `${t.timeline.value(f.day(day), reportCount(dataset, day, filters))}.` : "",
+		withDate
+			? `${t.timeline.value(f.day(day), reportCount(dataset, day, filters), isFiltering(filters))}.`
+			: "",
 		changed.length > 0
 			? t.spoken.changed(changed.length, placeNames(changed, MOST_NAMES, dataset, words))
 			: "",

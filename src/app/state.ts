@@ -53,6 +53,9 @@ export interface State extends View {
 	readonly asked: number;
 }
 
+/** Stands for the day, where the reader is moved to what is told of it. */
+export const DAY = "day";
+
 /** Stands for the details of a spot, which has no id. */
 export const SPOT = "spot";
 

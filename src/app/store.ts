@@ -8,7 +8,7 @@ import type { Event } from "../world/events";
 import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { type Range, rangeHolding } from "../world/timeline";
 import type { InterfaceLanguage } from "./i18n/dictionary";
-import { isSomethingSelected, type Notice, type PanelList, SPOT, type State } from "./state";
+import { DAY, isSomethingSelected, type Notice, type PanelList, SPOT, type State } from "./state";
 import type { AddressProblem } from "./url";
 import {
 	type BufferDepth,
@@ -166,7 +166,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			replace({ ...moveTo(clampDay(day, range.first, range.last)), playing: day < range.last });
 		},
 		chooseSpeed: (daysPerSecond) => set({ daysPerSecond }),
-		compareWith: (day) => push({ compare: day && withinSpan(day), playing: false }),
+		compareWith: (day) => push({ compare: day === null ? null : withinSpan(day), playing: false }),
 		showCompared: (day) => replace({ compare: withinSpan(day), playing: false }),
 		swapDays: () => {
 			const { day, compare } = store.getState();
@@ -196,7 +196,9 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		openEvent: ({ day, places: [place], agreement }) => {
 			if (agreement) choose({ agreement: agreement.id }, agreement.id, day);
 			else if (place !== undefined) choose({ place }, place, day);
-			else push({ ...NOTHING_SELECTED, ...at(day), list: "day", panelOpen: true });
+			else {
+				push({ ...NOTHING_SELECTED, ...at(day), list: "day", panelOpen: true, focusOn: DAY });
+			}
 		},
 		inspect: (spot) => choose({ at: spot }, SPOT),
 		focusTaken: () => set({ focusOn: null }),

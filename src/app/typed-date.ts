@@ -1,6 +1,6 @@
 /** A date as a reader types it: the day, or what is wrong with it in the reader's language. Pure. */
 import { type Day, dayFromCivil, formatDay } from "../model/day";
-import type { Range } from "../world/timeline";
+import { holds, type Range } from "../world/timeline";
 import type { Words } from "./i18n/dictionary";
 import { typedDays } from "./i18n/typed-day";
 
@@ -24,7 +24,10 @@ export function readTypedDate(
 	);
 	if (day === undefined) return { complaint: t.timeline.badDate(quote, formatDay(example)) };
 	if (other !== undefined) {
-		return { complaint: t.timeline.twoDates(quote, f.day(day), f.day(other), formatDay(day)) };
+		// As an example the one that can be chosen.
+		const example = holds(span, day) || !holds(span, other) ? day : other;
+		const text = t.timeline.twoDates(quote, f.day(day), f.day(other), formatDay(example));
+		return { complaint: text };
 	}
 	if (day < span.first || day > span.last) {
 		return { complaint: t.timeline.outside(f.day(span.first), f.day(span.last)) };

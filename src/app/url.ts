@@ -145,7 +145,7 @@ export function decodeView(
 			null,
 		),
 		day: clampDay(day, first, last),
-		compare: compare && clampDay(compare, first, last),
+		compare: compare === null ? null : clampDay(compare, first, last),
 		filters: isFiltering(filters) ? filters : NO_FILTERS,
 		place: readId("place", dataset.places, shown?.place),
 		// A claim is shown in the article that makes it.

@@ -1,6 +1,6 @@
 /** What the other claims of the dataset make of a claim: who says the same, who differs, what came after. */
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { holderName } from "../app/phrases";
 import type { LanguageMap } from "../model/types";
 import type { Difference, Marks, Voice } from "../world/article";
@@ -96,8 +96,13 @@ function Claims({ ids, more }: ClaimsProps) {
 	const all = claimsOf(dataset, ids);
 	const shown = open ? all : all.slice(0, MOST_CLAIMS);
 	const { openSource } = useActions();
+	const box = useRef<HTMLSpanElement>(null);
+	// The button goes as it is pressed: the reader goes on with the first of what has come.
+	useLayoutEffect(() => {
+		if (open) box.current?.querySelectorAll("button")[MOST_CLAIMS]?.focus();
+	}, [open]);
 	return (
-		<>
+		<span ref={box}>
 			{[...byPublisher(dataset, shown)].map(([publisher, claims], index) => (
 				<span key={publisher}>
 					{index > 0 && t.punctuation.comma}
@@ -127,7 +132,7 @@ function Claims({ ids, more }: ClaimsProps) {
 					</button>
 				</>
 			)}
-		</>
+		</span>
 	);
 }
 

@@ -1,6 +1,6 @@
 /** Two days compared: the way in, the second day, what land passed to whom, which places, on whose word. */
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { type Day, formatDay } from "../model/day";
+import type { Day } from "../model/day";
 import { cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
 import { claimsBehind, compareDays, placesOf, secondDay } from "../world/compare-days";
@@ -75,7 +75,7 @@ function Days({ day, compare, onStop }: DaysProps) {
 					<span class="status-ground">{t.compare.shown(f.day(day))}</span>
 				</p>
 			)}
-			<CompareDate key={formatDay(compare)} compare={compare} />
+			<CompareDate compare={compare} />
 			<p class="compare-actions">
 				{day !== compare && (
 					<button type="button" class="compare-button" onClick={swapDays}>

@@ -1,11 +1,10 @@
 /** The second day of a comparison as typed: Enter applies it, Escape brings back what it was. */
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { readTypedDate } from "../app/typed-date";
 import { type Day, formatDay } from "../model/day";
 import { useActions, useDataset, useWords } from "./context";
 import { Icon } from "./Icon";
 
-/** Made anew for another day, which it then shows. */
 export function CompareDate({ compare }: { compare: Day }) {
 	const words = useWords();
 	const { t } = words;
@@ -14,6 +13,11 @@ export function CompareDate({ compare }: { compare: Day }) {
 	const [text, setText] = useState(formatDay(compare));
 	const [complaint, setComplaint] = useState("");
 	const note = useId();
+	// The day may also be moved on the strip. The field stays what it is: who is in it stays there.
+	useLayoutEffect(() => {
+		setText(formatDay(compare));
+		setComplaint("");
+	}, [compare]);
 	const write = (typed: string) => {
 		setText(typed);
 		setComplaint("");

@@ -1,6 +1,6 @@
 /** The places that changed hands between two days, by the way they went, each with its days and its sources. */
 import type { ComponentChildren } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Words } from "../app/i18n/dictionary";
 import { squareKm } from "../app/i18n/format";
 import { holderName, partyName } from "../app/phrases";
@@ -118,9 +118,14 @@ function PlaceList({
 	const { t } = useWords();
 	const [isWhole, setWhole] = useState(false);
 	const shown = isWhole ? places : places.slice(0, MOST_PLACES);
+	const list = useRef<HTMLUListElement>(null);
+	// The button goes as it is pressed: the reader goes on with the first of what has come.
+	useLayoutEffect(() => {
+		if (isWhole) list.current?.children[MOST_PLACES]?.querySelector("button")?.focus();
+	}, [isWhole]);
 	return (
 		<>
-			<ul class="plain statements">
+			<ul class="plain statements" ref={list}>
 				{shown.map((each) => (
 					<LastingLine key={each.place} of={each} citations={citations} />
 				))}

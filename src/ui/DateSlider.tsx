@@ -5,21 +5,18 @@
 import type { Day } from "../model/day";
 import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
-import { stripMarks } from "../world/strip";
-import { FARTHER, NEARER, pivot, snapped } from "../world/strip-range";
+import { FARTHER, NEARER, pivot } from "../world/strip-range";
 import { type Range, sideOf } from "../world/timeline";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { dayForKey } from "./slider-keys";
 
 interface DateSliderProps {
 	range: Range;
-	/** Of the strip, in pixels. */
-	width: number;
 	/** Looks nearer (below 1) or farther, about a day. */
 	onZoom: (factor: number, around: Day) => void;
 }
 
-export function DateSlider({ range, width, onZoom }: DateSliderProps) {
+export function DateSlider({ range, onZoom }: DateSliderProps) {
 	const { t, f } = useWords();
 	const dataset = useDataset();
 	const day = useApp((state) => state.day);
@@ -59,11 +56,7 @@ export function DateSlider({ range, width, onZoom }: DateSliderProps) {
 			}}
 			onInput={(event) => {
 				// The keys are handled above: what comes here is a drag or a click.
-				const dragged = Number(event.currentTarget.value) as Day;
-				const to = snapped(dragged, stripMarks(dataset, filters).days, range, width);
-				showDay(to);
-				// The date may be the same as before, and the handle all the same drawn to it.
-				event.currentTarget.value = String(to);
+				showDay(Number(event.currentTarget.value) as Day);
 			}}
 		/>
 	);

@@ -6,6 +6,7 @@ import { type Event, events } from "../world/events";
 import { isFiltering } from "../world/filters";
 import { reportsIn } from "../world/reports";
 import { useActions, useApp, useDataset, useWords } from "./context";
+import { focusFilters } from "./focus";
 
 export function EventList() {
 	const { t, f } = useWords();
@@ -22,7 +23,14 @@ export function EventList() {
 			{isFiltering(filters) && (
 				<p>
 					{left === 0 ? t.events.nothing : t.events.left(f.number(left), f.number(all))}{" "}
-					<button type="button" class="link" onClick={clearFilters}>
+					<button
+						type="button"
+						class="link"
+						onClick={() => {
+							clearFilters();
+							focusFilters();
+						}}
+					>
 						{t.filters.clear}
 					</button>
 				</p>

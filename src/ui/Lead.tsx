@@ -1,7 +1,9 @@
 /** With nothing selected: what a reader should know about the day, each statement with its sources. */
 
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { textIn } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
+import { DAY } from "../app/state";
 import { addDays } from "../model/day";
 import type { Agreement, Claim, Dataset } from "../model/types";
 import { type Citations, cite } from "../world/citations";
@@ -22,7 +24,8 @@ import { RoughZone } from "./RoughZone";
 import { References, SourceList } from "./SourceList";
 import { Name, Text } from "./Text";
 
-const DAYS_BACK = 10;
+/** Longer than the week of the summary above: what has just passed is listed too. */
+const LISTED_DAYS = 10;
 const MOST_CHANGES = 12;
 const MOST_REPORTS = 3;
 
@@ -32,7 +35,7 @@ export function Lead() {
 	const world = useWorld();
 	const filters = useApp((state) => state.filters);
 	const narrowed = isFiltering(filters);
-	const since = addDays(world.day, -DAYS_BACK);
+	const since = addDays(world.day, -LISTED_DAYS);
 	const changes = changesBetween(dataset, since, world.day, filters).toReversed();
 	const shown = changes.slice(0, MOST_CHANGES);
 	const summary = summaryOf(dataset, world, filters);
@@ -58,9 +61,7 @@ export function Lead() {
 	const citations = cite(dataset, cited);
 	return (
 		<article class="lead" aria-labelledby="lead-heading">
-			<h2 id="lead-heading">
-				<Text of={dataset.manifest.title} />
-			</h2>
+			<DayHeading />
 			<p class="day-line">{f.day(world.day)}</p>
 			<DaySummary summary={summary} citations={citations} />
 			<h3 class="visually-hidden">{t.lead.zone}</h3>
@@ -96,6 +97,24 @@ export function Lead() {
 			<p class="remark">{t.lead.lastDay(f.year(dataset.span.first), f.year(dataset.span.last))}</p>
 			<SourceList citations={citations} />
 		</article>
+	);
+}
+
+/** Who has chosen a day that no place or agreement is told for is moved to what is told of the day. */
+function DayHeading() {
+	const { manifest } = useDataset();
+	const { focusTaken } = useActions();
+	const heading = useRef<HTMLHeadingElement>(null);
+	const isAskedFor = useApp((state) => state.focusOn === DAY);
+	useLayoutEffect(() => {
+		if (!isAskedFor) return;
+		heading.current?.focus();
+		focusTaken();
+	}, [isAskedFor, focusTaken]);
+	return (
+		<h2 id="lead-heading" tabIndex={-1} ref={heading}>
+			<Text of={manifest.title} />
+		</h2>
 	);
 }
 

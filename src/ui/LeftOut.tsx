@@ -1,6 +1,7 @@
 /** Said of a thing that is open although the filters leave it out: its details are not narrowed by them. */
 import { shownPlaces } from "../world/shown-places";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
+import { focusFilters } from "./focus";
 
 export function LeftOut({ place }: { place: string }) {
 	const { t } = useWords();
@@ -12,7 +13,14 @@ export function LeftOut({ place }: { place: string }) {
 	return (
 		<p class="remark">
 			{t.filters.leftOut}{" "}
-			<button type="button" class="link" onClick={clearFilters}>
+			<button
+				type="button"
+				class="link"
+				onClick={() => {
+					clearFilters();
+					focusFilters();
+				}}
+			>
 				{t.filters.clear}
 			</button>
 		</p>

@@ -35,6 +35,7 @@ export function Strip({ range }: { range: Range }) {
 	const fading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	const dayUnder = ({ clientX }: MouseEvent) => dayAt(shareUnder(clientX, box), range);
 	const explain = (event: PointerEvent) => {
+		clearTimeout(fading.current);
 		const length = barDays(range, width);
 		const day = dayUnder(event);
 		const first = addDays(range.first, Math.floor((day - range.first) / length) * length);
@@ -51,11 +52,19 @@ export function Strip({ range }: { range: Range }) {
 	useEffect(() => () => clearTimeout(fading.current), []);
 	const zoom = (factor: number, around: Day) =>
 		showRange(zoomed(range, factor, around, dataset.span));
+	/** Days by which the wheel has turned beyond the last whole one. */
+	const turned = useRef(0);
 	const onWheel = (event: WheelEvent) => {
-		const sideways = event.shiftKey ? event.deltaY : event.deltaX;
+		// Some systems turn the wheel with Shift into a sideways one themselves.
+		const sideways = event.deltaX || (event.shiftKey ? event.deltaY : 0);
 		if (event.ctrlKey) zoom(event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, dayUnder(event));
 		else if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
-			showRange(panned(range, (sideways / width) * (range.last - range.first), dataset.span));
+			turned.current += (sideways / width) * (range.last - range.first);
+			const days = Math.trunc(turned.current);
+			turned.current -= days;
+			const next = panned(range, days, dataset.span);
+			// A range that is the same must not stop a date that plays.
+			if (next.first !== range.first) showRange(next);
 		} else return;
 		event.preventDefault();
 	};
@@ -80,7 +89,7 @@ export function Strip({ range }: { range: Range }) {
 					{/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider's keys lead to events */}
 					{/* biome-ignore lint/a11y/noStaticElementInteractions: the slider's keys lead to events */}
 					<div class="strip-marks-hit" onClick={onMarks} />
-					<DateSlider range={range} width={width} onZoom={zoom} />
+					<DateSlider range={range} onZoom={zoom} />
 					<CompareSlider range={range} />
 				</div>
 				{each.length === 0 && (

@@ -93,12 +93,12 @@ export function StripBands({ range, onExplain }: StripBandsProps) {
 }
 
 /** A band's name, its days, its first reported breach. */
-function bandLines({ agreement, last }: Band, { t, f, language }: Words): readonly string[] {
+function bandLines({ agreement }: Band, { t, f, language }: Words): readonly string[] {
 	const { name, start, end, breach } = agreement;
 	const from = start ? f.span(start) : "";
 	return [
 		textIn(name, language).text,
-		end ? t.strip.inForce(from, f.day(last)) : t.strip.inForceFrom(from),
+		end ? t.strip.inForce(from, f.span(end)) : t.strip.inForceFrom(from),
 		breach?.when ? t.strip.breach(f.span(breach.when)) : t.strip.noBreach,
 	];
 }

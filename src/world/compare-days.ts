@@ -9,7 +9,8 @@ import type { Km2Range } from "./area-range";
 import { change, gainedBy, type Holding, holdingOf, keyOf } from "./areas";
 import { claimsOf } from "./claims";
 import { hasControl } from "./control";
-import { evidencePasses, type Filters, isFiltering, NO_FILTERS } from "./filters";
+import { evidencePasses, type Filters, NO_FILTERS } from "./filters";
+import { shownOnEither } from "./shown-places";
 import { type Status, worldOn } from "./world";
 
 /** A place with what happened to it between the days. */
@@ -21,6 +22,8 @@ export interface PlaceChange {
 	readonly steps: readonly Assessment[];
 	/** Where its holder is open on one of the days: what is known of that, if anything is. */
 	readonly open: Assessment | null;
+	/** What its holder rests on, on the later day, or else on the earlier one. */
+	readonly ground: Assessment | null;
 }
 
 /** The places that went one way. */
@@ -68,7 +71,15 @@ export function compareDays(
 	filters: Filters = NO_FILTERS,
 ): Comparison {
 	const [from, to] = one <= other ? [one, other] : [other, one];
-	const places = placesBetween(dataset, from, to).filter((each) => passes(dataset, filters, each));
+	const isShown = shownOnEither({
+		dataset,
+		world: worldOn(dataset, to),
+		compared: worldOn(dataset, from),
+		filters,
+	});
+	const places = placesBetween(dataset, from, to).filter(
+		(each) => isShown(each.place) || passes(dataset, filters, each),
+	);
 	const passings = passingsOf(dataset, from, to, places.filter(isElsewhere));
 	const isParties = (passing: Passing) =>
 		passing.from.kind === "held" && passing.to.kind === "held";
@@ -101,9 +112,13 @@ export function balanceBetween(dataset: Dataset, from: Day, to: Day): readonly B
 	});
 }
 
-/** Ids of the claims behind a place's changes, those that give another day among them; each once. */
-export function claimsBehind({ steps, open }: PlaceChange): readonly string[] {
-	const told = open ? [...steps, open] : steps;
+/**
+ * Ids of the claims behind a place's changes, those that give another day among them; each once. Of a place that
+ * only differs, with no change of its own to tell, those behind its holder.
+ */
+export function claimsBehind({ steps, open, ground }: PlaceChange): readonly string[] {
+	const changes = open ? [...steps, open] : steps;
+	const told = changes.length > 0 || ground === null ? changes : [ground];
 	return [...new Set(told.flatMap(({ claims, against }) => [...claims, ...against]))];
 }
 
@@ -138,10 +153,7 @@ export function placesOf({ passed, back, open }: Comparison): readonly PlaceChan
 	];
 }
 
-/**
- * A first second day for a comparison: that on which the dataset opens, or, where that is the day itself,
- * the nearest of the ends of what it covers that is another day.
- */
+/** A second day to begin a comparison with: the first of the days on which the dataset opens and ends that is another. */
 export function secondDay({ opens, span }: Pick<Dataset, "opens" | "span">, day: Day): Day {
 	const ends = [opens.first, opens.last, span.first, span.last];
 	return ends.find((end) => end !== day) ?? day;
@@ -164,6 +176,7 @@ function placesBetween(dataset: Dataset, from: Day, to: Day): readonly PlaceChan
 				to: holdingOf(now),
 				steps: stepsBetween(assessments, from, to),
 				open: [now, then].find(isOpen)?.assessment ?? null,
+				ground: (now ?? then)?.assessment ?? null,
 			};
 		})
 		.filter((each) => isElsewhere(each) || each.steps.length > 0)
@@ -196,9 +209,11 @@ function stepsBetween(
 	});
 }
 
-/** A place is let through if one of its changes is, or else what is known of it while it is open. */
+/**
+ * Beside the places that are on the map on one of the days, one is let through if one of its changes is, or what
+ * is known of it while it is open: it may have gone and come back in between.
+ */
 function passes(dataset: Dataset, filters: Filters, { steps, open }: PlaceChange): boolean {
-	if (!isFiltering(filters)) return true;
 	return [...steps, ...(open ? [open] : [])].some((assessment) => {
 		const claims = [...assessment.claims, ...assessment.against];
 		return evidencePasses(dataset, filters, { claims, assessment });

@@ -5,7 +5,7 @@ import type { Km2Range } from "./area-range";
 import { areaSteps } from "./area-series";
 import { zoneAreasOn } from "./areas";
 import { changesBetween, type Event } from "./events";
-import type { Filters } from "./filters";
+import { evidencePasses, type Filters } from "./filters";
 import { civiliansOn } from "./reports";
 import type { World } from "./world";
 
@@ -72,12 +72,18 @@ export interface DayNews {
 	readonly ended: readonly Agreement[];
 }
 
-/** What is new on a day: for who does not see it. */
+/** What is new on a day: for who does not see it. A beginning or an end that may be another day's is no news of one. */
 export function newsOf(dataset: Dataset, day: Day, filters: Filters): DayNews {
 	const changes = changesBetween(dataset, addDays(day, -1), day, filters);
+	const agreements = dataset.agreements.filter((each) => evidencePasses(dataset, filters, each));
 	return {
 		changed: [...new Set(changes.flatMap(({ places }) => places))],
-		began: dataset.agreements.filter(({ start }) => start?.first === day),
-		ended: dataset.agreements.filter(({ end }) => end?.last === day),
+		began: agreements.filter(({ start }) => isOn(start, day)),
+		// What never began cannot end.
+		ended: agreements.filter(({ start, end }) => start !== null && isOn(end, day)),
 	};
+}
+
+function isOn(span: Agreement["start"], day: Day): boolean {
+	return span !== null && span.first === day && span.last === day;
 }

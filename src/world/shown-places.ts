@@ -21,6 +21,22 @@ export function shownPlaces(dataset: Dataset, world: World, filters: Filters): I
 	return (place) => held.has(place) || others.has(place);
 }
 
+interface Compared {
+	readonly dataset: Dataset;
+	readonly world: World;
+	/** Of the other day; null while one day is shown. */
+	readonly compared: World | null;
+	readonly filters: Filters;
+}
+
+/** The places let through on one of two days compared: what changed hands is then seen from either side. */
+export function shownOnEither({ dataset, world, compared, filters }: Compared): IsShown {
+	const isShown = shownPlaces(dataset, world, filters);
+	if (compared === null || !isFiltering(filters)) return isShown;
+	const isShownThen = shownPlaces(dataset, compared, filters);
+	return (place) => isShown(place) || isShownThen(place);
+}
+
 /** How many of the dataset's places they are. */
 export function shownPlaceCount(dataset: Dataset, world: World, filters: Filters): number {
 	return [...dataset.places.keys()].filter(shownPlaces(dataset, world, filters)).length;

@@ -1,4 +1,7 @@
-/** Which days the strip shows: nearer, farther, aside; and the day that a drag means. Pure. */
+/**
+ * Which days the strip shows: nearer, farther, aside; and the event that a click means. A drag needs no drawing to
+ * events: it stops on whole days, and where days are wide enough for it six pixels are less than half of one. Pure.
+ */
 import { addDays, clampDay, type Day } from "../model/day";
 import { dayAt, holds, type Range } from "./timeline";
 
@@ -8,11 +11,6 @@ export const FEWEST_DAYS = 28;
 /** By how much one press looks nearer, and farther. */
 export const NEARER = 0.5;
 export const FARTHER = 2;
-
-/** How near an event must lie to draw a drag to itself, in pixels. */
-const SNAP_PX = 6;
-/** Narrower days lie so near to each other that a drag could not reach those beside an event. */
-const SNAP_FROM_DAY_PX = 12;
 
 /**
  * The range with its length multiplied by a factor (below 1: nearer), about a day that stays where it is on
@@ -42,23 +40,6 @@ export function panned(range: Range, days: number, span: Range): Range {
 function within(first: Day, length: number, span: Range): Range {
 	const start = clampDay(first, span.first, addDays(span.last, -length));
 	return { first: start, last: addDays(start, length) };
-}
-
-/**
- * The day that a drag to a day means: an event's where one lies within a few pixels and days are wide enough
- * that every other day can still be reached.
- * @param eventDays in order.
- * @param width of the strip in pixels.
- */
-export function snapped(
-	day: Day,
-	eventDays: readonly Day[],
-	{ first, last }: Range,
-	width: number,
-): Day {
-	const dayPx = last === first ? width : width / (last - first);
-	if (dayPx < SNAP_FROM_DAY_PX) return day;
-	return nearest(day, eventDays, SNAP_PX / dayPx) ?? day;
 }
 
 /** Of days in order the one nearest to a day, the earlier of two; null where none lies within the distance. */

@@ -89,9 +89,9 @@ test("the day in short tells truce, civilians, changes and land, with the number
 	expect(said[3]).toMatch(/Opposition: about 5,650 km² of the zone \(5,\d50 – 5,\d50\)/);
 	await summary.getByRole("button", { name: "What the areas rest on" }).click();
 	const behind = reader.page.getByRole("list", { name: "What the areas rest on" });
-	expect(await behind.getByRole("listitem").count()).toBe(
-		sourcesOfAreas(idlib, worldAt(idlib, day("2019-08-31"))).length,
-	);
+	await expect
+		.poll(() => behind.getByRole("listitem").count())
+		.toBe(sourcesOfAreas(idlib, worldAt(idlib, day("2019-08-31"))).length);
 	await reader.scrubTo("2018-12-15");
 	expect(await summary.innerText()).toMatch(/No place is reported to have changed hands/);
 });

@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import type { Day } from "../../src/model/day";
 import { legendOf, stateOf } from "../../src/scene/build";
 import type { SceneView } from "../../src/scene/layer";
+import { passedPlaces } from "../../src/scene/layers/compared";
 import { drawnTowns } from "../../src/scene/layers/towns";
 import type { LayerId } from "../../src/scene/scene";
 import { change } from "../../src/world/areas";
+import { compareDays } from "../../src/world/compare-days";
 import { hasControl } from "../../src/world/control";
 import { NO_FILTERS } from "../../src/world/filters";
 import { frontOn } from "../../src/world/front";
@@ -176,3 +178,21 @@ describe("the legend of two days", () => {
 		expect(linesOf(twoDays("2018-11-01", "2018-10-01"))).toEqual([]);
 	});
 });
+
+it.each(["opposition", "government"])(
+	"filtered by a party (%s), the map marks the places that the list names, whichever day is shown",
+	(party) => {
+		const filters = { ...NO_FILTERS, parties: [party] };
+		const [early, late] = [day("2019-08-31"), day("2020-02-10")];
+		const { passed } = compareDays(idlib, early, late, filters);
+		const listed = passed.flatMap(({ places }) => places.map(({ place }) => place));
+		for (const [shown, other] of [
+			[early, late],
+			[late, early],
+		] as const) {
+			const marked = passedPlaces({ ...twoDays(shown, other), filters });
+			const towns = [...marked].filter(([, way]) => way !== "open").map(([place]) => place);
+			expect(new Set(towns)).toEqual(new Set(listed));
+		}
+	},
+);

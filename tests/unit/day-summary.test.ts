@@ -54,6 +54,31 @@ describe("the day in short", () => {
 	});
 });
 
+test("what never began does not end, and what may have been another day is no news of one", () => {
+	const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+	const news = (text: string, filters = NO_FILTERS) => newsOf(idlib, day(text), filters);
+	// CF-2019-05B and CF-2019-12 have no first day; CF-2017-05 ended on one of three days.
+	expect(ids(news("2019-05-31").ended)).toEqual([]);
+	expect(ids(news("2019-12-19").ended)).toEqual(["CF-2019-08B"]);
+	expect(ids(news("2017-11-06").ended)).toEqual([]);
+	expect(ids(news("2020-01-09").began)).toEqual([]);
+	expect(ids(news("2019-12-19", { ...NO_FILTERS, kinds: [] }).ended)).toEqual([]);
+});
+
+test("with filters a day without reports is told as one without any that they let through", () => {
+	const none = spokenDay(
+		idlib,
+		day("2019-12-11"),
+		{ ...NO_FILTERS, kinds: [] },
+		true,
+		wordsIn("en"),
+	);
+	expect(none).not.toBe(
+		`${wordsIn("en").t.timeline.value(wordsIn("en").f.day(day("2019-12-11")), 0, false)}.`,
+	);
+	expect(none).toMatch(/filter/);
+});
+
 test("the news of a day are what changed on it, what began and what ended", () => {
 	const { changed, began, ended } = newsOf(idlib, day("2019-08-21"), NO_FILTERS);
 	expect(changed).toContain("khan-sheikhoun");

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../src/model/day";
-import { FEWEST_DAYS, nearest, panned, pivot, snapped, zoomed } from "../../src/world/strip-range";
+import { FEWEST_DAYS, nearest, panned, pivot, zoomed } from "../../src/world/strip-range";
 import type { Range } from "../../src/world/timeline";
 import { on } from "./toy";
 
@@ -95,37 +95,6 @@ test("moving aside keeps the length and stays within the span", () => {
 			if (isWithin(free)) expect(to).toEqual(free);
 		}),
 	);
-});
-
-describe("a drag", () => {
-	const april = { first: on("04-01"), last: on("04-30") };
-	const events = [on("04-05"), on("04-06"), on("04-20")];
-
-	test("is drawn to an event nearby where days are wide", () => {
-		// Of 29 days on 2900 pixels each has 100: six pixels are less than a day.
-		expect(snapped(on("04-19"), events, april, 2900)).toBe(on("04-19"));
-		// Twelve pixels a day: half a day is within six, a whole one is not.
-		expect(snapped(on("04-19"), events, april, 29 * 12)).toBe(on("04-19"));
-		expect(snapped(on("04-20"), events, april, 29 * 12)).toBe(on("04-20"));
-	});
-
-	test("reaches every day, however wide the days are", () => {
-		fc.assert(
-			fc.property(
-				fc.integer({ min: 1, max: 5000 }),
-				fc.integer({ min: 0, max: 29 }),
-				(width, at) => {
-					const to = addDays(april.first, at);
-					expect(snapped(to, events, april, width)).toBe(to);
-				},
-			),
-		);
-	});
-
-	test("on a strip of one day is that day", () => {
-		const one = { first: on("04-01"), last: on("04-01") };
-		expect(snapped(on("04-01"), [], one, 800)).toBe(on("04-01"));
-	});
 });
 
 test("the nearest of some days is the earlier of two as near, and none beyond the distance", () => {

@@ -55,3 +55,9 @@ describe("a second day in an address", () => {
 		});
 	});
 });
+
+it("a second day before the span is held at its start, also the one that days are counted from", () => {
+	for (const text of ["1969-12-31", "1970-01-01", "1970-01-02"]) {
+		expect(read(`#compare=${text}`).view.compare, text).toBe(idlib.span.first);
+	}
+});

@@ -7,7 +7,7 @@
 import { onceForBoth } from "../../model/once";
 import { hasControl } from "../../world/control";
 import { isFiltering } from "../../world/filters";
-import { shownPlaces } from "../../world/shown-places";
+import { shownOnEither } from "../../world/shown-places";
 import type { World } from "../../world/world";
 import type { LegendEntry, SceneView } from "../layer";
 import type { Passed } from "../scene";
@@ -33,11 +33,11 @@ const between = onceForBoth((shown: World, other: World): ReadonlyMap<string, Pa
  * off the map bears no mark.
  */
 export function passedPlaces(view: SceneView): ReadonlyMap<string, Passed> {
-	const { dataset, world, compared, filters } = view;
+	const { world, compared, filters } = view;
 	if (!compared) return NOTHING;
 	const passed = between(world, compared);
 	if (!isFiltering(filters)) return passed;
-	const isShown = shownPlaces(dataset, world, filters);
+	const isShown = shownOnEither(view);
 	return new Map([...passed].filter(([place]) => isShown(place)));
 }
 

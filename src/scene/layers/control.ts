@@ -7,7 +7,7 @@ import type { Dataset } from "../../model/types";
 import { hasControl } from "../../world/control";
 import { type Filters, isFiltering } from "../../world/filters";
 import { frontOn } from "../../world/front";
-import { shownPlaces } from "../../world/shown-places";
+import { shownOnEither } from "../../world/shown-places";
 import type { World } from "../../world/world";
 import type { LegendEntry, SceneLayer, SceneView } from "../layer";
 import type { DrawnCollection, Look } from "../scene";
@@ -29,9 +29,9 @@ export const cells: SceneLayer = {
 		})),
 	}),
 	looks(view) {
-		const { dataset, world, selected, filters } = view;
+		const { dataset, world, selected } = view;
 		const hasLand = hasControl(dataset, world.day);
-		const isShown = shownPlaces(dataset, world, filters);
+		const isShown = shownOnEither(view);
 		const passed = hasTwoLands(view) ? passedPlaces(view) : null;
 		return new Map(
 			dataset.control.cells.map(({ properties: { place } }, id): [number, Look] => {
@@ -53,8 +53,9 @@ export const cells: SceneLayer = {
 };
 
 /** Land that bears no colour because the filters leave its place out: it is not land of nobody. */
-function leftOutLegend({ dataset, world, filters }: SceneView): readonly LegendEntry[] {
-	const isShown = shownPlaces(dataset, world, filters);
+function leftOutLegend(view: SceneView): readonly LegendEntry[] {
+	const { dataset, world, filters } = view;
+	const isShown = shownOnEither(view);
 	const isLeftOut = dataset.control.cells.some(({ properties: { place } }) => !isShown(place));
 	return isFiltering(filters) && hasControl(dataset, world.day) && isLeftOut
 		? [{ sign: { kind: "area", area: "left-out" }, label: { id: "leftOut" } }]
@@ -110,8 +111,9 @@ const UNSURE: Look = { on: true, unsure: true };
 const OTHER: Look = { on: false, other: true };
 
 /** Whether any cell is on the map: filters may leave none. */
-function hasLandShown({ dataset, world, filters }: SceneView): boolean {
-	const isShown = shownPlaces(dataset, world, filters);
+function hasLandShown(view: SceneView): boolean {
+	const { dataset, world } = view;
+	const isShown = shownOnEither(view);
 	return (
 		hasControl(dataset, world.day) &&
 		dataset.control.cells.some(({ properties: { place } }) => isShown(place))

@@ -1,7 +1,7 @@
 /** Towns: a sign for who held each on the day, or why that cannot be said. */
 import { FIGHTING } from "../../model/holders";
 import type { Dataset, Place } from "../../model/types";
-import { shownPlaces } from "../../world/shown-places";
+import { shownOnEither } from "../../world/shown-places";
 import type { Status } from "../../world/world";
 import { type LegendEntry, type SceneLayer, type SceneView, twoNames } from "../layer";
 import type { Look, MarkId } from "../scene";
@@ -22,7 +22,7 @@ export const towns: SceneLayer = {
 	looks(view) {
 		const looks = new Map<number, Look>();
 		const passed = passedPlaces(view);
-		const isShown = shownPlaces(view.dataset, view.world, view.filters);
+		const isShown = shownOnEither(view);
 		drawnTowns(view.dataset).forEach((place, id) => {
 			const mark = statusMark(view.world.statuses.get(place.id));
 			const way = passed.get(place.id);
@@ -115,10 +115,11 @@ export const SELECTED: LegendEntry = {
 	label: { id: "selected" },
 };
 
-function marksShown({ dataset, world, filters }: SceneView): ReadonlySet<MarkId> {
+function marksShown(view: SceneView): ReadonlySet<MarkId> {
+	const { dataset, world } = view;
 	const shown = drawnTowns(dataset)
 		.map(({ id }) => id)
-		.filter(shownPlaces(dataset, world, filters));
+		.filter(shownOnEither(view));
 	return new Set(shown.map((id) => statusMark(world.statuses.get(id))));
 }
 
@@ -148,7 +149,7 @@ function legendOf(marks: ReadonlySet<MarkId>, view: SceneView): readonly LegendE
 	}
 	const towns = drawnTowns(dataset)
 		.map(({ id }) => id)
-		.filter(shownPlaces(dataset, view.world, view.filters));
+		.filter(shownOnEither(view));
 	entries.push(...passedTownLegend(view, towns));
 	if (towns.some((id) => selected.has(id))) entries.push(SELECTED);
 	return entries;
