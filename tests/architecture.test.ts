@@ -50,7 +50,7 @@ describe("the source tree", () => {
 	test("mirrors for Arabic: logical properties only", () => {
 		expect(breaches(rules.logicalCss, styles)).toEqual([]);
 	});
-	test("knows no page and no map in model, world, scene and style", () => {
+	test("knows no page and no map in model, world, scene, style and export", () => {
 		const config = fileURLToPath(new URL("architecture/pure.tsconfig.json", import.meta.url));
 		expect(typeErrors(config)).toBe("");
 	});

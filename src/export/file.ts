@@ -4,25 +4,20 @@ import type { Day } from "../model/day";
 import type { Language } from "../model/types";
 import type { Style } from "./style";
 
-export const FORMATS = ["geojson", "csv", "kml"] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = "geojson" | "csv" | "kml";
 
 /** `seen`: the day, the filters, the layers that are on. `everything`: the whole dataset. */
-export const SCOPES = ["seen", "everything"] as const;
-export type Scope = (typeof SCOPES)[number];
+export type Scope = "seen" | "everything";
 
-/** In the order in which they stand in a file: what carries most first. */
-export const DATA_LAYERS = [
-	"places",
-	"history",
-	"events",
-	"claims",
-	"land",
-	"front",
-	"zones",
-	"roads",
-] as const;
-export type DataLayerId = (typeof DATA_LAYERS)[number];
+export type DataLayerId =
+	| "places"
+	| "history"
+	| "events"
+	| "claims"
+	| "land"
+	| "front"
+	| "zones"
+	| "roads";
 
 /** A value as a spreadsheet can hold it, or a list of texts. */
 export type Value = string | number | null | readonly string[];

@@ -59,6 +59,12 @@ describe.each(VIEWS)("at %s", (hash) => {
 		for (const format of EVIDENCE_FORMATS) expect(listed[format], format).toEqual(numbered);
 	});
 
+	test("each source is there for what it says", () => {
+		for (const { source, claims } of evidence.sources) {
+			expect(claims.length, source.id).toBeGreaterThan(0);
+		}
+	});
+
 	test("each claim behind the picture is there once, with the number of its source", () => {
 		const { claims, items } = JSON.parse(textIn(evidence, "json"));
 		expect(claims.map(({ id }: { id: string }) => id).toSorted()).toEqual(

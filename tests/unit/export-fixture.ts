@@ -49,6 +49,7 @@ export const HOSTILE = [
 	"[link](javascript:alert(1)) `code` **bold** <http://x>",
 	"x".repeat(3000),
 	"1. not a list",
+	"_under_ ~~struck~~ | cell | ![picture](x) &amp; #head",
 	"",
 ] as const;
 

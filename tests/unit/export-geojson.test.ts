@@ -3,7 +3,8 @@ import { check, getIssues } from "@placemarkio/check-geojson";
 import { booleanClockwise } from "@turf/turf";
 import type { Feature, FeatureCollection, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { formatDay } from "../../src/model/day";
+import { rightHanded } from "../../src/export/geometry";
+import { formatDay, parseDay } from "../../src/model/day";
 import { stateOf } from "../../src/scene/build";
 import { events, eventsOn } from "../../src/world/events";
 import { shownPlaceCount, shownPlaces } from "../../src/world/shown-places";
@@ -137,14 +138,19 @@ describe("everything", () => {
 	});
 
 	test("the history of a place has no gap, no overlap and no open end", () => {
-		const spans = new Map<unknown, [string, string][]>();
-		for (const { place, shown, until } of layer(features, "history").map(valuesOf)) {
-			if (typeof shown !== "string" || typeof until !== "string") continue;
-			expect(shown <= until, `${place}: ${shown} to ${until}`).toBe(true);
-			expect(until <= formatDay(idlib.span.last)).toBe(true);
-			spans.set(place, [...(spans.get(place) ?? []), [shown, until]]);
+		const entries = layer(features, "history").map(valuesOf);
+		for (const [place, assessments] of idlib.assessments) {
+			const own = entries.filter((entry) => entry["place"] === place);
+			const days = (name: string) => own.map((entry) => parseDay(String(entry[name])));
+			const [shown, until] = [days("shown"), days("until")];
+			expect(shown).toEqual(assessments.map(({ from }) => from.shown));
+			// Fighting and the capture that ended it may share a day.
+			const ends = assessments.map(({ from }, at) => {
+				const next = assessments[at + 1]?.from.shown;
+				return next === undefined ? idlib.span.last : Math.max(from.shown, next - 1);
+			});
+			expect(until, place).toEqual(ends);
 		}
-		expect(spans.size).toBe(idlib.assessments.size);
 	});
 
 	test("counts of the dead and the displaced are no points", () => {
@@ -157,6 +163,34 @@ describe("everything", () => {
 			expect(idlib.claims.get(properties?.["claim"])?.by).toBe("strike");
 		}
 	});
+});
+
+test("rings that turn the wrong way are turned, whatever their sort, and those that are right stay", () => {
+	const outer = [
+		[36, 35],
+		[37, 35],
+		[37, 36],
+		[36, 36],
+		[36, 35],
+	];
+	const hole = [
+		[36.2, 35.2],
+		[36.2, 35.4],
+		[36.4, 35.4],
+		[36.2, 35.2],
+	];
+	const right = { type: "Polygon" as const, coordinates: [outer, hole] };
+	const wrong = { type: "Polygon" as const, coordinates: [outer.toReversed(), hole.toReversed()] };
+	expect([booleanClockwise(outer), booleanClockwise(hole)]).toEqual([false, true]);
+	expect(rightHanded(right)).toEqual(right);
+	expect(rightHanded(wrong)).toEqual(right);
+	const several = (coordinates: Position[][]) => ({
+		type: "MultiPolygon" as const,
+		coordinates: [coordinates, coordinates],
+	});
+	expect(rightHanded(several(wrong.coordinates))).toEqual(several(right.coordinates));
+	const line = { type: "LineString" as const, coordinates: outer.toReversed() };
+	expect(rightHanded(line)).toBe(line);
 });
 
 test("the same state gives the same bytes, wherever the map looks and whatever is selected", () => {
