@@ -59,7 +59,9 @@ test("published figures are read on their day without a pointer, and stand in th
 	expect(await row.innerText()).toMatch(
 		/27 Feb 2020[\s\S]*since 19 Dec 2019[\s\S]*Uprooted Palestinians/,
 	);
-	expect(await table.getByRole("row", { name: /since when is not said/ }).count()).toBeGreaterThan(0);
+	expect(await table.getByRole("row", { name: /since when is not said/ }).count()).toBeGreaterThan(
+		0,
+	);
 	await table
 		.getByRole("row", { name: /1,160 \+ 45 km²/ })
 		.getByRole("button")
