@@ -126,9 +126,13 @@ test("filters in the address reach the strip: its counts, its steps, and what is
 	expect(await spokenDate()).toMatch(/^11 December 2019, 3 reports/);
 	await press("PageDown");
 	expect(await spokenDate()).toMatch(/^10 December 2019/);
-	const none = await openReader({ size: SMALL, more: "kinds=" });
+	const none = await openReader({ size: SMALL, more: "kinds=&compare=2019-06-01" });
 	await none.page.getByText("The filters let no dated event through.").waitFor();
 	expect(await none.spokenDate()).toMatch(/no report that the filters let through$/);
+	const second = none.page.locator(".compare-slider");
+	expect(await second.getAttribute("aria-valuetext")).toMatch(
+		/^1 June 2019, no report that the filters let through$/,
+	);
 	expect(await page.getByText("The filters let no dated event through.").count()).toBe(0);
 });
 
