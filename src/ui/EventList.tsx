@@ -1,5 +1,5 @@
 /** All events that the filters let through, by month; the month of the day shown is open. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { eventTitle, eventWhen } from "../app/event-words";
 import { type EventMonth, eventMonths, monthOf } from "../world/event-months";
 import { type Event, events } from "../world/events";
@@ -16,8 +16,11 @@ export function EventList() {
 	const months = eventMonths(dataset, filters);
 	const left = events(dataset, filters).length;
 	const all = events(dataset).length;
+	// Who opens the list is shown the month of the day; a later step of the date or a filter scrolls nothing.
+	const list = useRef<HTMLElement>(null);
+	useLayoutEffect(() => list.current?.querySelector("[aria-current=date]")?.scrollIntoView(), []);
 	return (
-		<section class="event-list" aria-labelledby="list-heading">
+		<section class="event-list" aria-labelledby="list-heading" ref={list}>
 			<h2 id="list-heading">{t.events.heading}</h2>
 			<p class="muted">{all === 0 ? t.events.none : t.events.intro}</p>
 			{isFiltering(filters) && (
@@ -47,17 +50,11 @@ function Month({ month: { id, span, events: list } }: { month: EventMonth }) {
 	const { t, f } = useWords();
 	const isOfDay = useApp((state) => monthOf(state.day) === id);
 	const [open, setOpen] = useState(isOfDay);
-	const box = useRef<HTMLDetailsElement>(null);
 	useEffect(() => {
 		if (isOfDay) setOpen(true);
 	}, [isOfDay]);
-	// Who opens the list is shown the month of the day; a later step of the date scrolls nothing.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once
-	useEffect(() => {
-		if (isOfDay) box.current?.scrollIntoView();
-	}, []);
 	return (
-		<details ref={box} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+		<details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary aria-current={isOfDay ? "date" : undefined}>
 				{f.span(span)}{" "}
 				<span class="muted">{t.find.events(list.length, f.number(list.length))}</span>

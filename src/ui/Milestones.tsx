@@ -2,8 +2,9 @@
 import { textIn } from "../app/i18n/format";
 import type { Milestone } from "../model/types";
 import type { Citations } from "../world/citations";
+import { evidencePasses } from "../world/filters";
 import { fractionOf, type Range, roomAfter } from "../world/timeline";
-import { useDataset, useWords } from "./context";
+import { useApp, useDataset, useWords } from "./context";
 import { References } from "./SourceList";
 import { Text } from "./Text";
 
@@ -37,8 +38,13 @@ const LETTER_PX = 6.5;
 /** A tick for each milestone on the strip, with its name where there is room before the next one. */
 export function MilestoneMarks({ range, width }: { range: Range; width: number }) {
 	const { t, f, language } = useWords();
-	const shown = useDataset().milestones.filter(
-		({ when }) => when.first >= range.first && when.first <= range.last,
+	const dataset = useDataset();
+	const filters = useApp((state) => state.filters);
+	const shown = dataset.milestones.filter(
+		(milestone) =>
+			milestone.when.first >= range.first &&
+			milestone.when.first <= range.last &&
+			evidencePasses(dataset, filters, milestone),
 	);
 	if (shown.length === 0) return null;
 	const days = shown.map(({ when }) => when.first);

@@ -93,13 +93,16 @@ function barsPath(days: readonly Day[], range: Range, width: number): string {
 	const bars = bins(days, range, length);
 	const highest = Math.max(1, ...bars.map(({ count }) => count));
 	const bottom = MARKS_HEIGHT + BAR_HEIGHT;
-	const barWidth = Math.max(1, fractionOf((range.first + length) as Day, range) * width - 1);
+	/** A day is all that is nearer to it than to the next: its bar stands about it, as its tick and the handle do. */
+	const edge = (day: number) =>
+		Math.min(width, Math.max(0, fractionOf((day - 0.5) as Day, range) * width));
 	return bars
 		.filter(({ count }) => count > 0)
 		.map(({ first, count }) => {
 			const height = (count / highest) * BAR_HEIGHT;
-			const left = (fractionOf(first, range) * width).toFixed(1);
-			return `M${left} ${bottom}v${(-height).toFixed(1)}h${barWidth.toFixed(1)}V${bottom}Z`;
+			const left = edge(first);
+			const barWidth = Math.max(1, edge(first + length) - left - 1);
+			return `M${left.toFixed(1)} ${bottom}v${(-height).toFixed(1)}h${barWidth.toFixed(1)}V${bottom}Z`;
 		})
 		.join("");
 }

@@ -3,6 +3,7 @@ import { addDays, civilFromDay, type Day } from "../model/day";
 import { onceFor } from "../model/once";
 import type { Claim, Dataset, Party } from "../model/types";
 import { type Areas, areasOn } from "./areas";
+import { hasControl } from "./control";
 import { type PublishedArea, publishedAreas } from "./published";
 import { firstAfter, type Range } from "./timeline";
 import { worldAt } from "./world";
@@ -17,15 +18,26 @@ export interface AreaStep extends Range {
  * They change only on days on which the status of some place may: those are looked at, and no others.
  */
 export const areaSteps = onceFor((dataset: Dataset): readonly AreaStep[] => {
-	const { opens, span } = dataset;
-	const days = turningDays(dataset).filter((day) => day > opens.first && day <= span.last);
-	const starts = [opens.first, ...days];
+	const { span } = dataset;
+	const starts = startsOf(dataset);
 	return starts.flatMap((first, index): AreaStep[] => {
 		const next = starts[index + 1];
 		const areas = areasOn(dataset, worldAt(dataset, first));
 		return areas ? [{ first, last: next ? addDays(next, -1) : span.last, areas }] : [];
 	});
 });
+
+/** The first day for which areas are derived, without working any out; null: there is none. */
+export function firstAreaDay(dataset: Dataset): Day | null {
+	return startsOf(dataset).find((day) => hasControl(dataset, day)) ?? null;
+}
+
+/** The days on which a step may begin. */
+function startsOf(dataset: Dataset): readonly Day[] {
+	const { opens, span } = dataset;
+	const days = turningDays(dataset).filter((day) => day > opens.first && day <= span.last);
+	return [opens.first, ...days];
+}
 
 /** The days on which the status of a place may change, in order, each once. */
 function turningDays({ assessments }: Dataset): readonly Day[] {

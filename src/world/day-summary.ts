@@ -2,7 +2,7 @@
 import { addDays, type Day } from "../model/day";
 import type { Agreement, Claim, Dataset, Party } from "../model/types";
 import type { Km2Range } from "./area-range";
-import { areaSteps } from "./area-series";
+import { firstAreaDay } from "./area-series";
 import { zoneAreasOn } from "./areas";
 import { changesBetween, type Event } from "./events";
 import { evidencePasses, type Filters } from "./filters";
@@ -37,8 +37,7 @@ export function summaryOf(dataset: Dataset, world: World, filters: Filters): Day
 	const areas = zoneAreasOn(dataset, world);
 	const parties = [...(areas?.parties ?? [])].map(([party, km2]) => ({ party, km2 }));
 	const [largest = null] = parties.toSorted((a, b) => b.km2.shown - a.km2.shown);
-	// The series takes a while to make: only a day without areas asks where they begin.
-	const first = areas === null ? areaSteps(dataset)[0]?.first : undefined;
+	const first = areas === null ? firstAreaDay(dataset) : null;
 	return {
 		truce,
 		lastTruce: truce === null ? lastEnded(dataset, day) : null,
@@ -46,7 +45,7 @@ export function summaryOf(dataset: Dataset, world: World, filters: Filters): Day
 		civilians,
 		changes: changesBetween(dataset, addDays(day, -DAYS_BACK), day, filters),
 		largest,
-		areasFrom: first !== undefined && day < first ? first : null,
+		areasFrom: first !== null && day < first ? first : null,
 	};
 }
 
