@@ -71,6 +71,10 @@ test.each(LOCALES)(
 				);
 			});
 		expect(await overlaps()).toEqual([]);
+		const legend = reader.page.locator(".legend > summary");
+		await legend.click();
+		expect(await overlaps()).toEqual([]);
+		await legend.click();
 		await reader.page.locator(".chart-toggle").click();
 		await reader.settled();
 		expect(await overlaps()).toEqual([]);
