@@ -147,6 +147,25 @@ test("on a phone a finger drags the date, the map keeps 55 % of the height, and 
 	await page.touchscreen.tap(box.x + box.width * 0.8, box.y + box.height / 2);
 	expect(await spokenDate()).not.toBe(before);
 	expect(await slider().evaluate((element) => getComputedStyle(element).touchAction)).toBe("pan-y");
+	// The finger stays on the glass and goes back over a third of the strip, a day following each move.
+	const finger = await page.context().newCDPSession(page);
+	const touch = (type: "touchStart" | "touchMove" | "touchEnd", share?: number) =>
+		finger.send("Input.dispatchTouchEvent", {
+			type,
+			touchPoints:
+				share === undefined ? [] : [{ x: box.x + box.width * share, y: box.y + box.height / 2 }],
+		});
+	const dayNow = () => slider().evaluate((element) => Number((element as HTMLInputElement).value));
+	await touch("touchStart", 0.8);
+	const days = [await dayNow()];
+	for (const share of [0.75, 0.7, 0.6, 0.5]) {
+		await touch("touchMove", share);
+		await expect.poll(dayNow).toBeLessThan(days.at(-1) ?? 0);
+		days.push(await dayNow());
+	}
+	await touch("touchEnd");
+	expect((days[0] ?? 0) - (days.at(-1) ?? 0)).toBeGreaterThan(120);
+	await expect.poll(reader.hash).toMatch(/date=2019-0[5-7]/);
 	expect(await violations(page)).toEqual([]);
 });
 
