@@ -29,6 +29,7 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --buffer KM           how deep the buffer is drawn: 15 to 20
       --theme light|dark    the colours
       --title TEXT          in place of the dataset's own title
+      --outlines            text as outlines: looks the same everywhere, larger
       --dataset DIR         the folder of the dataset (public/geo)
       -o, --output FILE     where the picture goes
 
@@ -82,6 +83,7 @@ async function dispatch([command, ...rest]: readonly string[], output: Output): 
 				theme: text,
 				title: text,
 				dataset: text,
+				outlines: { type: "boolean" },
 				output: { type: "string", short: "o" },
 			});
 			if (values.help) return sayHelp(output);

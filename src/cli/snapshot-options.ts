@@ -19,6 +19,7 @@ export interface Written {
 	readonly theme?: string | undefined;
 	readonly title?: string | undefined;
 	readonly dataset?: string | undefined;
+	readonly outlines?: boolean | undefined;
 	readonly output?: string | undefined;
 }
 
@@ -37,6 +38,8 @@ export interface SnapshotOptions {
 	readonly theme: (typeof THEMES)[number];
 	readonly title: string;
 	readonly dataset: string;
+	/** Text as outlines. */
+	readonly outlines: boolean;
 	readonly output: string;
 }
 
@@ -69,6 +72,7 @@ export function readOptions(written: Written): SnapshotOptions {
 		theme: oneOf("--theme", written.theme ?? "light", THEMES, isTheme),
 		title: (written.title ?? "").trim(),
 		dataset: written.dataset ?? OWN_DATASET,
+		outlines: written.outlines ?? false,
 		output: outputOf(written.output),
 	};
 }

@@ -10,15 +10,20 @@ import type { Dataset } from "../model/types";
 import { stateOf, staticOf } from "../scene/build";
 import { dark, light, type Palette } from "../scene/palette";
 import type { Scene } from "../scene/scene";
+import type { Measure } from "../snapshot/compose";
 import { composeWithin, LOWEST_MAP } from "../snapshot/fit";
 import { furnitureOf } from "../snapshot/furniture";
+import { outlined } from "../svg/outline";
 import { drawPicture } from "../svg/picture";
 import { type Size, sightOf } from "../svg/projection";
-import { toFile } from "../svg/tree";
+import { type SvgElement, toFile } from "../svg/tree";
+import { openFaces } from "./faces";
 import { readFolder, textOf } from "./folder";
 import { fontMeasure } from "./measure";
+import { outliner } from "./outliner";
 import { EXIT, type Output, PlainError } from "./output";
 import { dayOf, readOptions, type SnapshotOptions, type Written } from "./snapshot-options";
+import { typesetter } from "./typeset";
 
 /** Around the dataset's own view, in pixels. */
 const VIEW_PADDING = 12;
@@ -26,7 +31,9 @@ const VIEW_PADDING = 12;
 export async function snapshot(written: Written, output: Output): Promise<number> {
 	const options = readOptions(written);
 	const dataset = await readDataset(options.dataset, output);
-	const file = pictureOf(stateFor(dataset, written, options), options);
+	const faces = openFaces();
+	const picture = pictureOf(stateFor(dataset, written, options), options, fontMeasure(faces));
+	const file = toFile(options.outlines ? outlined(picture, outliner(typesetter(faces))) : picture);
 	await writeFile(options.output, file).catch((error: NodeJS.ErrnoException) => {
 		throw new PlainError(`${options.output}: cannot be written: ${error.message}`);
 	});
@@ -60,9 +67,12 @@ function stateFor(
 	return createAppStore(dataset, [], view, language).getState();
 }
 
-function pictureOf(state: State, { size, theme, title }: SnapshotOptions): string {
+function pictureOf(
+	state: State,
+	{ size, theme, title }: SnapshotOptions,
+	measure: Measure,
+): SvgElement {
 	const palette = theme === "dark" ? dark : light;
-	const measure = fontMeasure();
 	const { view, bounds } = state.dataset.manifest;
 	const lookAt = (room: Size) => sightOf(view, bounds, room, VIEW_PADDING);
 	const words = (looking: State["looking"]) => furnitureOf({ ...state, looking }, title, palette);
@@ -77,7 +87,7 @@ function pictureOf(state: State, { size, theme, title }: SnapshotOptions): strin
 		);
 	}
 	const { composition, camera } = fitted;
-	const drawn = drawPicture({
+	return drawPicture({
 		scene: sceneOf(state, palette),
 		camera,
 		composition,
@@ -87,7 +97,6 @@ function pictureOf(state: State, { size, theme, title }: SnapshotOptions): strin
 		language: state.language,
 		...(size.millimetres && { millimetres: size.millimetres }),
 	});
-	return toFile(drawn);
 }
 
 function sceneOf(state: State, palette: Palette): Scene {

@@ -34,6 +34,17 @@ describe("truceline snapshot", () => {
 		expect(bench.read("map.svg")).toContain("#1b2127");
 	});
 
+	test("writes text as outlines, each with what it says", async () => {
+		await snapshot("--date", "2019-03-05", "--lang", "ar");
+		const written = texts().map((text) => text.replace(/[\u2066-\u2069]/g, ""));
+		const { code } = await snapshot("--date", "2019-03-05", "--lang", "ar", "--outlines");
+		expect(code).toBe(0);
+		expect(texts()).toEqual([]);
+		const labels = elementsOf(drawn()).flatMap(({ attrs }) => attrs["aria-label"] ?? []);
+		expect(labels).toEqual(written);
+		expect(bench.read("map.svg")).not.toContain("font-");
+	});
+
 	test.each([
 		[["--date", "2019-02-30"], /--date "2019-02-30" is not a day; write it as YYYY-MM-DD/],
 		[["--date", "2020-01-01"], /not covered: this dataset covers 2019-01-01 to 2019-12-31/],
