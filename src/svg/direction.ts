@@ -9,8 +9,3 @@ const ORDER_IS_PLAIN = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\s]*$/u;
 export function readFromRight(text: string): string {
 	return ORDER_IS_PLAIN.test(text) ? text : `\u2067${text}\u2069`;
 }
-
-/** A text without Unicode's signs of direction: what is searched for and read aloud. */
-export function readAsText(text: string): string {
-	return text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "");
-}

@@ -1,6 +1,6 @@
 /** A drawing whose texts are outlines: it looks the same everywhere, with no font at all. */
+import { plain } from "../snapshot/about";
 import type { TextStyle } from "../snapshot/compose";
-import { readAsText } from "./direction";
 import { round } from "./numbers";
 import { type Attributes, el, type SvgElement } from "./tree";
 
@@ -73,7 +73,7 @@ function pathOf({ attrs, children }: SvgElement, look: TextLook, outliner: Outli
 		...withoutText(more),
 		d,
 		transform: `translate(${round(left, 2)} ${round(Number(y), 2)})`,
-		"aria-label": readAsText(text),
+		"aria-label": plain(text),
 	});
 }
 
