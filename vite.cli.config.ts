@@ -12,7 +12,11 @@ export default defineConfig({
 		outDir: "dist-cli",
 		target: "node20",
 		rolldownOptions: {
-			output: { entryFileNames: "truceline.js", banner: "#!/usr/bin/env node" },
+			output: {
+				codeSplitting: false,
+				entryFileNames: "truceline.js",
+				banner: "#!/usr/bin/env node",
+			},
 		},
 	},
 });

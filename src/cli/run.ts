@@ -19,8 +19,9 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --buffer-texts FILE   JSON with the place, name, precision, origin, claims and aspects
                             of the buffers; {km} in a text stands for the depth
 
-  truceline snapshot --date DAY [options] -o FILE.svg
-      Writes the picture of a day: map, legend, scale, sources and credits, as vectors.
+  truceline snapshot --date DAY [options] -o FILE.svg|FILE.png
+      Writes the picture of a day: map, legend, scale, sources and credits, as vectors (SVG)
+      or pixels (PNG).
       --date DAY            the day shown, as 2019-08-31
       --compare DAY         a second day; what passed between the two is marked
       --lang en|ar          the language of the texts
@@ -29,8 +30,11 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --buffer KM           how deep the buffer is drawn: 15 to 20
       --theme light|dark    the colours
       --title TEXT          in place of the dataset's own title
+      --outlines            text of an SVG as outlines: looks the same everywhere, larger
+      --scale N             pixels of a PNG for each of the size: 1; for paper sizes 3.125,
+                            which is 300 to the inch
       --dataset DIR         the folder of the dataset (public/geo)
-      -o, --output FILE     where the picture goes
+      -o, --output FILE     where the picture goes; the end of its name says which format
 
   truceline --help
 
@@ -82,6 +86,8 @@ async function dispatch([command, ...rest]: readonly string[], output: Output): 
 				theme: text,
 				title: text,
 				dataset: text,
+				outlines: { type: "boolean" },
+				scale: text,
 				output: { type: "string", short: "o" },
 			});
 			if (values.help) return sayHelp(output);

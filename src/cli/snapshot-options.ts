@@ -19,6 +19,8 @@ export interface Written {
 	readonly theme?: string | undefined;
 	readonly title?: string | undefined;
 	readonly dataset?: string | undefined;
+	readonly outlines?: boolean | undefined;
+	readonly scale?: string | undefined;
 	readonly output?: string | undefined;
 }
 
@@ -37,6 +39,11 @@ export interface SnapshotOptions {
 	readonly theme: (typeof THEMES)[number];
 	readonly title: string;
 	readonly dataset: string;
+	/** Text as outlines. */
+	readonly outlines: boolean;
+	/** Pixels of a PNG for one CSS pixel. */
+	readonly scale: number;
+	readonly format: Format;
 	readonly output: string;
 }
 
@@ -61,15 +68,31 @@ export const SIZES: Readonly<Record<string, PictureSize>> = {
 	wide: { width: 1600, height: 900 },
 };
 
+export const FORMATS = ["svg", "png"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What print is made with. */
+const PRINT_DPI = 300;
+export const CSS_DPI = 96;
+const LARGEST_SCALE = 10;
+/** More than an A2 sheet at 300 dpi: the picture is held in memory several times over. */
+const MOST_PIXELS = 50_000_000;
+
 export function readOptions(written: Written): SnapshotOptions {
+	const size = sizeOf(written.size ?? "1600x1000");
+	const output = outputOf(written.output);
+	const format = formatOf(output);
 	return {
 		language: oneOf("--lang", written.lang ?? "en", INTERFACE_LANGUAGES, isInterfaceLanguage),
-		size: sizeOf(written.size ?? "1600x1000"),
+		size,
 		buffer: oneOf("--buffer", Number(written.buffer ?? 20), BUFFER_DEPTHS, isDepth),
 		theme: oneOf("--theme", written.theme ?? "light", THEMES, isTheme),
 		title: (written.title ?? "").trim(),
 		dataset: written.dataset ?? OWN_DATASET,
-		output: outputOf(written.output),
+		outlines: written.outlines ?? false,
+		scale: scaleOf(written.scale, size, format),
+		format,
+		output,
 	};
 }
 
@@ -124,10 +147,42 @@ function sizeOf(text: string): PictureSize {
 	return size;
 }
 
+/** Pixels of a picture at a scale: of a sheet, those of its true size. */
+export function pixelsOf({ width, height, millimetres }: PictureSize, scale: number) {
+	const across = millimetres ? millimetres.width / MM_PER_PX : width;
+	const down = millimetres ? millimetres.height / MM_PER_PX : height;
+	return { width: Math.round(across * scale), height: Math.round(down * scale) };
+}
+
+function scaleOf(text: string | undefined, size: PictureSize, format: Format): number {
+	if (text !== undefined && format !== "png") {
+		throw new PlainError(`--scale is for .png; a .${format} has no pixels, so leave it out`);
+	}
+	const usual = size.millimetres ? PRINT_DPI / CSS_DPI : 1;
+	const scale = text === undefined ? usual : Number(text);
+	if (!(scale >= 1 && scale <= LARGEST_SCALE) || text?.trim() === "") {
+		throw new PlainError(`--scale: "${text}" is not a number from 1 to ${LARGEST_SCALE}`);
+	}
+	const { width, height } = pixelsOf(size, scale);
+	if (format === "png" && width * height > MOST_PIXELS) {
+		const most = Math.floor(Math.sqrt(MOST_PIXELS / (width * height)) * scale * 100) / 100;
+		const instead = most < 1 ? "a smaller --size" : `--scale ${most} or less`;
+		throw new PlainError(
+			`a picture of ${width}x${height} pixels is too large (at most ${MOST_PIXELS / 1e6} million): ask for ${instead}`,
+		);
+	}
+	return scale;
+}
+
 function outputOf(path: string | undefined): string {
-	if (path === undefined) throw new PlainError("say where to write the picture: -o FILE.svg");
-	if (!/\.svg$/i.test(path)) {
-		throw new PlainError(`-o ${path}: only .svg can be written; end the name with .svg`);
+	if (path === undefined) {
+		throw new PlainError("say where to write the picture: -o FILE.svg or FILE.png");
 	}
 	return path;
+}
+
+function formatOf(path: string): Format {
+	const format = FORMATS.find((each) => path.toLowerCase().endsWith(`.${each}`));
+	if (format) return format;
+	throw new PlainError(`-o ${path}: end the name with .${FORMATS.join(" or .")}`);
 }

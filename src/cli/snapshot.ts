@@ -1,4 +1,4 @@
-/** `truceline snapshot`: writes the picture of a day as a file of vectors, the one that the page makes. */
+/** `truceline snapshot`: writes the picture of a day as a file, the one that the page makes. */
 import { writeFile } from "node:fs/promises";
 import { hiddenLayers } from "../app/layers";
 import { sceneView } from "../app/scene-view";
@@ -10,15 +10,29 @@ import type { Dataset } from "../model/types";
 import { stateOf, staticOf } from "../scene/build";
 import { dark, light, type Palette } from "../scene/palette";
 import type { Scene } from "../scene/scene";
+import { type About, aboutPicture, pngTexts } from "../snapshot/about";
+import type { Measure } from "../snapshot/compose";
 import { composeWithin, LOWEST_MAP } from "../snapshot/fit";
 import { furnitureOf } from "../snapshot/furniture";
+import { withDpi, withTexts } from "../snapshot/png";
+import { outlined } from "../svg/outline";
 import { drawPicture } from "../svg/picture";
 import { type Size, sightOf } from "../svg/projection";
-import { toFile } from "../svg/tree";
+import { type SvgElement, toFile } from "../svg/tree";
+import { type Faces, openFaces } from "./faces";
 import { readFolder, textOf } from "./folder";
 import { fontMeasure } from "./measure";
+import { outliner } from "./outliner";
 import { EXIT, type Output, PlainError } from "./output";
-import { dayOf, readOptions, type SnapshotOptions, type Written } from "./snapshot-options";
+import {
+	CSS_DPI,
+	dayOf,
+	pixelsOf,
+	readOptions,
+	type SnapshotOptions,
+	type Written,
+} from "./snapshot-options";
+import { typesetter } from "./typeset";
 
 /** Around the dataset's own view, in pixels. */
 const VIEW_PADDING = 12;
@@ -26,12 +40,37 @@ const VIEW_PADDING = 12;
 export async function snapshot(written: Written, output: Output): Promise<number> {
 	const options = readOptions(written);
 	const dataset = await readDataset(options.dataset, output);
-	const file = pictureOf(stateFor(dataset, written, options), options);
+	const faces = openFaces();
+	const picture = pictureOf(stateFor(dataset, written, options), options, fontMeasure(faces));
+	const file = await fileOf(picture, options, faces);
 	await writeFile(options.output, file).catch((error: NodeJS.ErrnoException) => {
 		throw new PlainError(`${options.output}: cannot be written: ${error.message}`);
 	});
 	output.say(`wrote ${options.output} (${Buffer.byteLength(file)} bytes)`);
 	return EXIT.good;
+}
+
+/** A picture and what its file says of it. */
+interface Picture {
+	readonly drawing: SvgElement;
+	readonly about: About;
+}
+
+async function fileOf(
+	{ drawing, about }: Picture,
+	{ format, outlines, scale, size, language }: SnapshotOptions,
+	faces: Faces,
+): Promise<string | Uint8Array> {
+	const withOutlines = () => outlined(drawing, outliner(typesetter(faces)));
+	switch (format) {
+		case "svg":
+			return toFile(outlines ? withOutlines() : drawing);
+		case "png": {
+			const { rasterOf } = await import("./raster");
+			const png = await rasterOf(withOutlines(), pixelsOf(size, scale));
+			return withDpi(withTexts(png, pngTexts(about), language), scale * CSS_DPI);
+		}
+	}
 }
 
 async function readDataset(dir: string, output: Output): Promise<Dataset> {
@@ -60,9 +99,12 @@ function stateFor(
 	return createAppStore(dataset, [], view, language).getState();
 }
 
-function pictureOf(state: State, { size, theme, title }: SnapshotOptions): string {
+function pictureOf(
+	state: State,
+	{ size, theme, title }: SnapshotOptions,
+	measure: Measure,
+): Picture {
 	const palette = theme === "dark" ? dark : light;
-	const measure = fontMeasure();
 	const { view, bounds } = state.dataset.manifest;
 	const lookAt = (room: Size) => sightOf(view, bounds, room, VIEW_PADDING);
 	const words = (looking: State["looking"]) => furnitureOf({ ...state, looking }, title, palette);
@@ -77,7 +119,7 @@ function pictureOf(state: State, { size, theme, title }: SnapshotOptions): strin
 		);
 	}
 	const { composition, camera } = fitted;
-	const drawn = drawPicture({
+	const drawing = drawPicture({
 		scene: sceneOf(state, palette),
 		camera,
 		composition,
@@ -87,7 +129,7 @@ function pictureOf(state: State, { size, theme, title }: SnapshotOptions): strin
 		language: state.language,
 		...(size.millimetres && { millimetres: size.millimetres }),
 	});
-	return toFile(drawn);
+	return { drawing, about: aboutPicture(furniture) };
 }
 
 function sceneOf(state: State, palette: Palette): Scene {

@@ -34,6 +34,17 @@ describe("truceline snapshot", () => {
 		expect(bench.read("map.svg")).toContain("#1b2127");
 	});
 
+	test("writes text as outlines, each with what it says", async () => {
+		await snapshot("--date", "2019-03-05", "--lang", "ar");
+		const written = texts().map((text) => text.replace(/[\u2066-\u2069]/g, ""));
+		const { code } = await snapshot("--date", "2019-03-05", "--lang", "ar", "--outlines");
+		expect(code).toBe(0);
+		expect(texts()).toEqual([]);
+		const labels = elementsOf(drawn()).flatMap(({ attrs }) => attrs["aria-label"] ?? []);
+		expect(labels).toEqual(written);
+		expect(bench.read("map.svg")).not.toContain("font-");
+	});
+
 	test.each([
 		[["--date", "2019-02-30"], /--date "2019-02-30" is not a day; write it as YYYY-MM-DD/],
 		[["--date", "2020-01-01"], /not covered: this dataset covers 2019-01-01 to 2019-12-31/],
@@ -46,7 +57,19 @@ describe("truceline snapshot", () => {
 		[["--date", "2019-03-05", "--size", "big"], /--size: "big" is no size; write WIDTHxHEIGHT/],
 		[["--date", "2019-03-05", "--size", "1x1"], /each side of "1x1" must have 300 to 10000/],
 		[["--date", "2019-03-05", "--size", "400x300"], /leave less than 200 pixels for the map/],
-		[["--date", "2019-03-05", "-o", "map.png"], /only \.svg can be written/],
+		[["--date", "2019-03-05", "-o", "map.gif"], /-o map\.gif: end the name with \.svg or \.png/],
+		[["--date", "2019-03-05", "--scale", "2"], /--scale is for \.png; a \.svg has no pixels/],
+		[["--date", "2019-03-05", "-o", "a.png", "--scale", "0"], /"0" is not a number from 1 to 10/],
+		[["--date", "2019-03-05", "-o", "a.png", "--scale", "x"], /"x" is not a number from 1 to 10/],
+		[["--date", "2019-03-05", "-o", "a.png", "--scale", ""], /"" is not a number from 1 to 10/],
+		[
+			["--date", "2019-03-05", "-o", "a.png", "--size", "a3", "--scale", "9"],
+			/14287x10103 pixels is too large \(at most 50 million\): ask for --scale 5\.29 or less/,
+		],
+		[
+			["--date", "2019-03-05", "-o", "a.png", "--size", "9000x9000"],
+			/too large .* ask for a smaller --size/,
+		],
 		[["--date", "2019-03-05", "-o", "{dir}/no/map.svg"], /cannot be written/],
 		[["--date", "2019-03-05", "--dataset", "{dir}/none"], /no such folder/],
 		[["--date", "2019-03-05", "extra"], /"extra" belongs to no option/],

@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
-import { withDpi } from "../../src/snapshot/png";
+import { withDpi, withTexts } from "../../src/snapshot/png";
 
 interface Chunk {
 	readonly type: string;
@@ -114,6 +114,44 @@ describe("a PNG with its resolution", () => {
 		["a signature with noise behind it", Uint8Array.of(...bytes.subarray(0, 8), ...noise(60))],
 	])("cannot be made of %s", (_, wrong) => {
 		expect(() => withDpi(wrong, 96)).toThrow(RangeError);
+	});
+});
+
+describe("a PNG with texts", () => {
+	const { bytes, pixels } = picture();
+	const texts = [
+		["Title", "Idlib, 2017–2020"],
+		["Creation Time", "إدلب"],
+	] as const;
+	const out = withTexts(bytes, texts, "ar");
+
+	it("has each in a chunk of its own as UTF-8, before the picture's data, and is the same picture", () => {
+		const chunks = chunksOf(out);
+		expect(chunks.map(({ type }) => type).slice(0, 3)).toEqual(["IHDR", "iTXt", "iTXt"]);
+		expect(chunks.every(({ isSound }) => isSound)).toBe(true);
+		const read = chunks.slice(1, 3).map(({ data }) => new TextDecoder().decode(data));
+		expect(read).toEqual(["Title\0\0\0ar\0\0Idlib, 2017–2020", "Creation Time\0\0\0ar\0\0إدلب"]);
+		expect(PNG.sync.read(Buffer.from(out)).data.equals(pixels)).toBe(true);
+	});
+
+	it("keeps them when the resolution is written", () => {
+		const types = chunksOf(withDpi(out, 300)).map(({ type }) => type);
+		expect(types.slice(0, 4)).toEqual(["IHDR", "pHYs", "iTXt", "iTXt"]);
+	});
+
+	it("is as it was without any", () => {
+		expect(withTexts(bytes, [], "en")).toEqual(bytes);
+	});
+
+	it.each(["", " Title", "Title ", "T\0", "Título", "x".repeat(80)])(
+		"takes no keyword that the format does not: %j",
+		(keyword) => {
+			expect(() => withTexts(bytes, [[keyword, "text"]], "en")).toThrow(RangeError);
+		},
+	);
+
+	it("cannot be made of something else", () => {
+		expect(() => withTexts(noise(60), texts, "en")).toThrow(RangeError);
 	});
 });
 

@@ -1,0 +1,65 @@
+/** Outlines of text from the map's own fonts. */
+import { round } from "../svg/numbers";
+import type { Outliner } from "../svg/outline";
+import type { SetGlyph, Typesetter } from "./typeset";
+
+/** Decimals of a pixel: finer than what any printer sets. */
+const DECIMALS = 2;
+
+export function outliner(typeset: Typesetter): Outliner {
+	return (text, { size, weight, spacing }) => {
+		const { runs, width } = typeset(text, { weight, spacing: spacing / size });
+		const parts: string[] = [];
+		for (const { font, glyphs } of runs) {
+			for (const glyph of glyphs) parts.push(outlineOf(glyph, size, font.unitsPerEm));
+		}
+		return { d: parts.join(""), width: width * size };
+	};
+}
+
+const LETTERS = {
+	moveTo: "m",
+	lineTo: "l",
+	quadraticCurveTo: "q",
+	bezierCurveTo: "c",
+	closePath: "z",
+} as const;
+
+/** The path of a glyph: by steps from point to point, which is shorter than positions. */
+function outlineOf({ glyph, x, y }: SetGlyph, size: number, unitsPerEm: number): string {
+	const scale = size / unitsPerEm;
+	const [left, up] = [x * size, y * size];
+	let [atX, atY] = [0, 0];
+	let [startX, startY] = [0, 0];
+	let isFirst = true;
+	let d = "";
+	for (const { command, args } of glyph.path.commands) {
+		if (command === "closePath") {
+			d += "z";
+			[atX, atY] = [startX, startY];
+			continue;
+		}
+		const points: [number, number][] = [];
+		for (let index = 0; index + 1 < args.length; index += 2) {
+			points.push([
+				round(left + (args[index] ?? 0) * scale, DECIMALS),
+				round(-up - (args[index + 1] ?? 0) * scale, DECIMALS),
+			]);
+		}
+		const steps = points.flatMap(([toX, toY]) => [toX - atX, toY - atY]);
+		// A glyph begins at a place of its own; what follows are steps.
+		d += `${isFirst ? "M" : LETTERS[command]}${numbers(steps)}`;
+		isFirst = false;
+		[atX, atY] = points.at(-1) ?? [atX, atY];
+		if (command === "moveTo") [startX, startY] = [atX, atY];
+	}
+	return d;
+}
+
+/** "1.5-.25 3": a sign parts numbers, and a zero before the point says nothing. */
+function numbers(values: readonly number[]): string {
+	return values.reduce((text, value, index) => {
+		const short = String(round(value, DECIMALS)).replace(/^(-?)0\./, "$1.");
+		return text + (index > 0 && !short.startsWith("-") ? " " : "") + short;
+	}, "");
+}
