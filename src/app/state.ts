@@ -6,6 +6,9 @@ import type { InterfaceLanguage } from "./i18n/dictionary";
 import type { AddressProblem } from "./url";
 import type { View } from "./view";
 
+/** Why MapLibre does not draw: the browser has no WebGL, or its program did not come. */
+export type NoMapLibre = "no-webgl" | "not-loaded";
+
 /** Something that the reader should be told once. */
 export type Notice =
 	| { readonly kind: "address"; readonly problems: readonly AddressProblem[] }
@@ -13,7 +16,7 @@ export type Notice =
 	| { readonly kind: "link-not-copied" }
 	| { readonly kind: "map-lost" }
 	/** The map is drawn as vectors, and why. */
-	| { readonly kind: "map-vectors"; readonly why: "no-webgl" | "not-loaded" };
+	| { readonly kind: "map-vectors"; readonly why: NoMapLibre };
 
 /** How the address follows a change: a choice is a step to go back to, a scrub is not. */
 export type HistoryStep = "push" | "replace";
@@ -27,8 +30,8 @@ export interface State extends View {
 	readonly language: InterfaceLanguage;
 	/** Whether the dataset's detail has come, or will not. */
 	readonly detailCame: boolean;
-	/** Why there is no map: the browser cannot draw it, or its program did not come. */
-	readonly mapMissing: "no-webgl" | "not-loaded" | null;
+	/** Why there is no map at all, not even one of vectors. */
+	readonly mapMissing: NoMapLibre | null;
 	/** Whether all of the map has been drawn once. */
 	readonly mapDrawn: boolean;
 	/** Where the map looks now, also while that is the dataset's own first view; null without a map. */

@@ -8,7 +8,15 @@ import type { Event } from "../world/events";
 import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { type Range, rangeHolding } from "../world/timeline";
 import type { InterfaceLanguage } from "./i18n/dictionary";
-import { DAY, isSomethingSelected, type Notice, type PanelList, SPOT, type State } from "./state";
+import {
+	DAY,
+	isSomethingSelected,
+	type NoMapLibre,
+	type Notice,
+	type PanelList,
+	SPOT,
+	type State,
+} from "./state";
 import type { AddressProblem } from "./url";
 import {
 	type BufferDepth,
@@ -60,7 +68,7 @@ export interface Actions {
 	clearSelection(): void;
 	moveCamera(camera: Camera): void;
 	/** There is no map to be had: the page goes on without it. */
-	giveUpMap(why: NonNullable<State["mapMissing"]>): void;
+	giveUpMap(why: NoMapLibre): void;
 	mapCame(): void;
 	/** The map came to rest, whoever moved it. */
 	lookAt(camera: Camera): void;

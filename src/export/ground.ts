@@ -21,10 +21,11 @@ export function landOn(making: Making, world: World, filters: Filters): readonly
 		.map((cell) => {
 			const status = world.statuses.get(cell.properties.place);
 			const assessment = status?.assessment ?? null;
+			const parts = cellParts(making, cell);
 			return {
-				...cellParts(making, cell),
+				...parts,
 				values: {
-					...cellParts(making, cell).values,
+					...parts.values,
 					...statusValues(making, status),
 					...assessmentValues(making, assessment),
 					...evidenceValues(making, assessment?.claims ?? [], assessment?.against),

@@ -1,7 +1,7 @@
 /** The values that every row of a file has, under the names that docs/exports.md explains. */
 import { addDays, type Day, formatDay, spanBetween } from "../model/day";
-import type { Assessment, Claim, Dataset, Party, Place, Source } from "../model/types";
-import { claimsOf } from "../world/claims";
+import type { Assessment, Dataset, Party, Place } from "../model/types";
+import { claimsOf, sourcesOfClaims } from "../world/claims";
 import type { Status } from "../world/world";
 import type { Value, Values } from "./file";
 import type { Phrases } from "./phrases";
@@ -65,7 +65,7 @@ export function evidenceValues(
 	claims: readonly string[],
 	against: readonly string[] = [],
 ): Values {
-	const sources = sourcesOf(dataset, claimsOf(dataset, [...claims, ...against]));
+	const sources = sourcesOfClaims(dataset, claimsOf(dataset, [...claims, ...against]));
 	return {
 		claims: [...new Set(claims)],
 		against: [...new Set(against)],
@@ -87,12 +87,6 @@ export function fileValues(
 		version: dataset.manifest.version,
 		day,
 	};
-}
-
-/** Each source once, in the order in which the claims name them. */
-export function sourcesOf(dataset: Dataset, claims: readonly Claim[]): readonly Source[] {
-	const ids = new Set(claims.map(({ source }) => source));
-	return [...ids].flatMap((id) => dataset.sources.get(id) ?? []);
 }
 
 /** The last day on which the map shows an assessment: the day before the next, at most the dataset's last. */

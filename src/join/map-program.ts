@@ -1,4 +1,5 @@
 /** Finds who can draw the map: MapLibre with WebGL, or else our own vectors. */
+import type { NoMapLibre } from "../app/state";
 import type { PictureRequest } from "../map/types";
 import type { MapPort, MapViewOptions } from "../scene/port";
 
@@ -10,9 +11,6 @@ export interface MapProgram {
 	/** Why it is not MapLibre that draws; null: it is. */
 	readonly instead: NoMapLibre | null;
 }
-
-/** The browser has no WebGL, or MapLibre's program did not come. */
-export type NoMapLibre = "no-webgl" | "not-loaded";
 
 /** Puts a map into `box`; where nobody can draw it, tells why. */
 export async function createMap(

@@ -7,7 +7,7 @@ import {
 	setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Bounds, Hit, MapViewOptions } from "../scene/port";
+import { type Bounds, CLOSEST_ZOOM, type Hit, type MapViewOptions } from "../scene/port";
 import { isArea } from "../style/pick";
 import { cameraOf, toLngLatBounds } from "./camera";
 import { NoWebGL } from "./errors";
@@ -23,8 +23,6 @@ export type { MapView, Picture, PictureRequest } from "./types";
 
 setWorkerUrl(workerUrl);
 
-const CLOSEST = 14;
-
 /** What the map on the page and the one for pictures have in common. */
 function createMap(options: MapOptions): MapLibreMap {
 	try {
@@ -36,7 +34,7 @@ function createMap(options: MapOptions): MapLibreMap {
 			pitchWithRotate: false,
 			touchPitch: false,
 			maxPitch: 0,
-			maxZoom: CLOSEST,
+			maxZoom: CLOSEST_ZOOM,
 			maxTileCacheZoomLevels: 3,
 			// The style is ours and checked by a test.
 			validateStyle: false,

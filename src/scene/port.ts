@@ -8,6 +8,9 @@ import type { Camera, LayerId, Scene } from "./scene";
 /** Degrees: west, south, east, north. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
+/** No map comes nearer: the data is not more exact. */
+export const CLOSEST_ZOOM = 14;
+
 /** Pixels at each side that something else covers. */
 export interface Padding {
 	readonly top: number;

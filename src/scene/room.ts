@@ -107,6 +107,7 @@ export function isCovered(
 	);
 }
 
+/** Whether rectangles cover a part of each other; those that only touch do not. */
 export function overlap(a: Rect, b: Rect): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,11 +1,7 @@
 /** A picture of a given size: the map has the room that the words around it leave. */
+import type { Size } from "../scene/room";
 import type { Camera } from "../scene/scene";
 import { type Composition, compose, type Furniture, type Measure } from "./compose";
-
-interface Size {
-	readonly width: number;
-	readonly height: number;
-}
 
 /** Less is no map any more, in CSS pixels. */
 export const LOWEST_MAP = 200;

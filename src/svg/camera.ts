@@ -1,5 +1,6 @@
 /** How a camera moves: in pixels of what it sees, never beyond the ground that there is. Pure. */
 import type { Bounds, Padding } from "../scene/port";
+import type { Size } from "../scene/room";
 import type { Camera } from "../scene/scene";
 import {
 	across,
@@ -7,7 +8,6 @@ import {
 	latAt,
 	type Point,
 	projectionOf,
-	type Size,
 	squareOf,
 	unprojectionOf,
 	worldSize,

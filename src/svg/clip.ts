@@ -1,12 +1,6 @@
 /** Cuts lines and rings to a rectangle, so that a file holds only what is seen. */
+import type { Rect } from "../scene/room";
 import type { Point } from "./projection";
-
-export interface Rect {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
 
 export function grown({ left, top, right, bottom }: Rect, by: number): Rect {
 	return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };

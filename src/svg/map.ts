@@ -1,4 +1,5 @@
 /** A scene as a drawing: the style's layers in their order, each feature with its looks on the day. */
+import type { Size } from "../scene/room";
 import type { Camera, Scene } from "../scene/scene";
 import type { Measure } from "../snapshot/compose";
 import { areas, hatchPatterns } from "./areas";
@@ -8,7 +9,7 @@ import { FONT_FAMILY, names } from "./names";
 import type { Paper } from "./paper";
 import { type PlacedLabel, placeLabels } from "./place";
 import { circles, signShapes, signs } from "./points";
-import { projectionOf, type Size } from "./projection";
+import { projectionOf } from "./projection";
 import { el, type SvgElement } from "./tree";
 
 export interface MapRequest {

@@ -1,7 +1,7 @@
 /** What every layer is drawn with. */
 import type { Palette } from "../scene/palette";
+import type { Rect } from "../scene/room";
 import type { Measure } from "../snapshot/compose";
-import type { Rect } from "./clip";
 import type { Project } from "./projection";
 
 export interface Paper {

@@ -1,6 +1,7 @@
 /** Geometry as the `d` of a path: projected, cut to what is seen, on a grid finer than an eye can tell. */
 import type { Geometry, Position } from "geojson";
-import { clipLine, clipRing, type Rect } from "./clip";
+import type { Rect } from "../scene/room";
+import { clipLine, clipRing } from "./clip";
 import { round } from "./numbers";
 import type { Point, Project } from "./projection";
 

@@ -3,9 +3,10 @@
  * layer the features in their order; pictures that keep room take it; a name tries its anchors one by one.
  */
 import { MARK_BOX } from "../scene/marks";
+import type { Rect } from "../scene/room";
 import { CLEAR } from "../style/images";
 import { anchorAlignment } from "./anchor";
-import { grown, isIn, type Rect } from "./clip";
+import { grown, isIn } from "./clip";
 import type { StyledLayer, Target } from "./evaluate";
 import type { Paper } from "./paper";
 import { pointsOf, projected } from "./path";

@@ -1,12 +1,7 @@
 /** Where a place lies on paper: web Mercator, at the same spot as on the screen for the same camera and size. */
 import type { Bounds } from "../scene/port";
+import type { Size } from "../scene/room";
 import type { Camera } from "../scene/scene";
-
-/** Of the drawing, in pixels: its left upper corner is 0, 0. */
-export interface Size {
-	readonly width: number;
-	readonly height: number;
-}
 
 /** In pixels of the drawing, to the right and down. */
 export type Point = readonly [x: number, y: number];

@@ -1,14 +1,9 @@
 /** Which room on the paper is taken: names are placed one after the other, and none over another. */
-import type { Rect } from "./clip";
+import { overlap, type Rect } from "../scene/room";
 
 export interface Room {
 	isFree(box: Rect): boolean;
 	take(box: Rect): void;
-}
-
-/** Boxes that only touch do not cover each other. */
-function covers(a: Rect, b: Rect): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Side of the squares in which boxes are looked up, in pixels. */
@@ -27,7 +22,7 @@ export function emptyRoom(): Room {
 	};
 	return {
 		isFree: (box) =>
-			near(box).every((key) => !squares.get(key)?.some((other) => covers(box, other))),
+			near(box).every((key) => !squares.get(key)?.some((other) => overlap(box, other))),
 		take(box) {
 			for (const key of near(box)) {
 				const there = squares.get(key);

@@ -1,9 +1,9 @@
 /** A scene as a canvas, without WebGL: for pictures of any sharpness. */
+import type { Size } from "../scene/room";
 import type { Camera, Scene } from "../scene/scene";
 import { CanvasTooLarge, canvasMeasure } from "../snapshot/paint";
 import { paintDrawing } from "./canvas";
 import { drawMap } from "./map";
-import type { Size } from "./projection";
 
 /**
  * Paints a scene as the map shows it for a camera.

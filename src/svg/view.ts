@@ -2,7 +2,8 @@
  * The map on the page as vectors, for browsers that have no WebGL: the same scene, the same looks, the same
  * port. While the hand moves it, the last drawing stands in for the next one.
  */
-import type { Hit, MapPort, MapViewOptions } from "../scene/port";
+import { CLOSEST_ZOOM, type Hit, type MapPort, type MapViewOptions } from "../scene/port";
+import type { Size } from "../scene/room";
 import type { Camera, Scene } from "../scene/scene";
 import { canvasMeasure, loadFonts } from "../snapshot/paint";
 import { fitted, heldWithin, pulled, standIn, zoomedAt } from "./camera";
@@ -10,11 +11,10 @@ import { toDom } from "./dom";
 import { listen } from "./gestures";
 import { drawLaidOut, type LastDrawing, layOut } from "./map";
 import { hitsIn, isOverThing } from "./pick";
-import { type Point, projectionOf, type Size, unprojectionOf } from "./projection";
+import { type Point, projectionOf, unprojectionOf } from "./projection";
 import { el, type SvgElement, type SvgNode } from "./tree";
 import "./view.css";
 
-const CLOSEST = 14;
 /** Keeps the ids of this drawing apart from those of others on the page. */
 const PREFIX = "map-";
 /** Letters of every script that names are written in. */
@@ -36,7 +36,7 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 	box.append(root);
 
 	let size = sizeOf(box);
-	let camera = heldWithin(options.camera, bounds, size, CLOSEST);
+	let camera = heldWithin(options.camera, bounds, size, CLOSEST_ZOOM);
 	let wanted: Scene | null = null;
 	let drawn: Drawn | null = null;
 	let frame = 0;
@@ -76,7 +76,7 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 		if (frame === 0) frame = requestAnimationFrame(draw);
 	};
 	const look = (next: Camera) => {
-		camera = heldWithin(next, bounds, size, CLOSEST);
+		camera = heldWithin(next, bounds, size, CLOSEST_ZOOM);
 	};
 	const standInNow = () => {
 		const group = root.querySelector(":scope > g > g");

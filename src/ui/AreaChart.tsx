@@ -5,6 +5,7 @@ import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import type { Day } from "../model/day";
 import type { Dataset, Party } from "../model/types";
+import type { Size } from "../scene/room";
 import { type Km2Range, NO_KM2 } from "../world/area-range";
 import { areaSteps, areasFor, publishedPoints } from "../world/area-series";
 import { dayAt, fractionOf, type Range } from "../world/timeline";
@@ -89,11 +90,6 @@ interface Scale {
 	readonly x: (day: number) => number;
 	readonly y: (km2: number) => number;
 	readonly marks: readonly number[];
-	readonly height: number;
-}
-
-interface Size {
-	readonly width: number;
 	readonly height: number;
 }
 

@@ -4,6 +4,7 @@ import { partyName } from "../app/phrases";
 import type { Party } from "../model/types";
 import { NO_KM2 } from "../world/area-range";
 import { areasFor, tableDays } from "../world/area-series";
+import { publisherOf } from "../world/claims";
 import { publishedAreas } from "../world/published";
 import { useActions, useDataset, useWords } from "./context";
 import { publishedFigure, rangeText } from "./range";
@@ -99,9 +100,7 @@ function PublishedRows({ parties }: { parties: readonly Party[] }) {
 										class="link small"
 										onClick={() => openSource(area.claim.source, area.claim.id)}
 									>
-										<bdi>
-											{dataset.sources.get(area.claim.source)?.publisher ?? area.claim.source}
-										</bdi>
+										<bdi>{publisherOf(dataset, area.claim)}</bdi>
 									</button>
 								</>
 							)}

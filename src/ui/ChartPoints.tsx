@@ -2,6 +2,7 @@
 import { partyName } from "../app/phrases";
 import type { Day } from "../model/day";
 import { type PublishedPoint, publishedPoints } from "../world/area-series";
+import { publisherOf } from "../world/claims";
 import { isFiltering } from "../world/filters";
 import { nearest } from "../world/strip-range";
 import { holds, type Range } from "../world/timeline";
@@ -91,9 +92,9 @@ export function pointedDay(day: Day, points: readonly PublishedPoint[], dayPx: n
 function useTell() {
 	const words = useWords();
 	const { t, f } = words;
-	const { sources } = useDataset();
+	const dataset = useDataset();
 	return {
-		who: ({ claim }: PublishedPoint) => sources.get(claim.source)?.publisher ?? claim.source,
+		who: ({ claim }: PublishedPoint) => publisherOf(dataset, claim),
 		what: ({ area, party, from, day }: PublishedPoint) =>
 			t.chart.point(publishedFigure(area, words), partyName(party, words), f.days(from, day)),
 	};

@@ -1,6 +1,7 @@
 /** Areas that sources published, each beside ours for the same days, and by how much they differ. */
 import type { Words } from "../app/i18n/dictionary";
 import { squareKm, textIn } from "../app/i18n/format";
+import { publisherOf } from "../world/claims";
 import { type PublishedArea, publishedAreas } from "../world/published";
 import { useActions, useDataset, useWords } from "./context";
 import { publishedFigure, rangeText } from "./range";
@@ -27,11 +28,11 @@ export function PublishedAreas() {
 function Row({ area }: { area: PublishedArea }) {
 	const words = useWords();
 	const { t, f, language } = words;
-	const { sources } = useDataset();
+	const dataset = useDataset();
 	const { openSource } = useActions();
 	const { claim, from, to, ours } = area;
 	const by = claim.text?.counted?.by;
-	const publisher = sources.get(claim.source)?.publisher ?? claim.source;
+	const publisher = publisherOf(dataset, claim);
 	return (
 		<li>
 			<button type="button" class="link" onClick={() => openSource(claim.source, claim.id)}>

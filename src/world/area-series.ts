@@ -33,11 +33,11 @@ export function firstAreaDay(dataset: Dataset): Day | null {
 }
 
 /** The days on which a step may begin. */
-function startsOf(dataset: Dataset): readonly Day[] {
+const startsOf = onceFor((dataset: Dataset): readonly Day[] => {
 	const { opens, span } = dataset;
 	const days = turningDays(dataset).filter((day) => day > opens.first && day <= span.last);
 	return [opens.first, ...days];
-}
+});
 
 /** The days on which the status of a place may change, in order, each once. */
 function turningDays({ assessments }: Dataset): readonly Day[] {

@@ -1,5 +1,5 @@
-/** Claims by their ids. */
-import type { Claim, Dataset } from "../model/types";
+/** Claims by their ids, and who publishes them. */
+import type { Claim, Dataset, Source } from "../model/types";
 
 /** The claims with the given ids, in that order. */
 export function claimsOf(
@@ -9,14 +9,28 @@ export function claimsOf(
 	return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
+/** Who published a claim; its source's id where the dataset lacks the source. */
+export function publisherOf({ sources }: Pick<Dataset, "sources">, { source }: Claim): string {
+	return sources.get(source)?.publisher ?? source;
+}
+
+/** The sources of some claims, each once, in the order in which the claims name them. */
+export function sourcesOfClaims(
+	{ sources }: Pick<Dataset, "sources">,
+	claims: readonly Claim[],
+): readonly Source[] {
+	const ids = new Set(claims.map(({ source }) => source));
+	return [...ids].flatMap((id) => sources.get(id) ?? []);
+}
+
 /** Claims by who published them, each publisher once, in the order of their first claims. */
 export function byPublisher(
-	{ sources }: Pick<Dataset, "sources">,
+	dataset: Pick<Dataset, "sources">,
 	claims: readonly Claim[],
 ): ReadonlyMap<string, readonly Claim[]> {
 	const found = new Map<string, Claim[]>();
 	for (const claim of claims) {
-		const publisher = sources.get(claim.source)?.publisher ?? claim.source;
+		const publisher = publisherOf(dataset, claim);
 		found.set(publisher, [...(found.get(publisher) ?? []), claim]);
 	}
 	return found;

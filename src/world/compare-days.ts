@@ -7,7 +7,7 @@ import { FIGHTING } from "../model/holders";
 import type { Assessment, Dataset, Party, Source } from "../model/types";
 import type { Km2Range } from "./area-range";
 import { change, gainedBy, type Holding, holdingOf, keyOf } from "./areas";
-import { claimsOf } from "./claims";
+import { claimsOf, sourcesOfClaims } from "./claims";
 import { hasControl } from "./control";
 import { evidencePasses, type Filters, NO_FILTERS } from "./filters";
 import { shownOnEither } from "./shown-places";
@@ -130,8 +130,7 @@ export function sourcesBetween(
 	filters: Filters = NO_FILTERS,
 ): readonly Source[] {
 	const ids = claimsBetween(dataset, one, other, filters);
-	const sources = new Set(claimsOf(dataset, ids).map(({ source }) => source));
-	return [...sources].flatMap((id) => dataset.sources.get(id) ?? []);
+	return sourcesOfClaims(dataset, claimsOf(dataset, ids));
 }
 
 /** Ids of the claims behind what changed between two days, in the order in which the changes are listed. */

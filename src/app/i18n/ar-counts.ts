@@ -12,6 +12,25 @@ export const places = (n: number) =>
 		many: `${n} مكانًا`,
 		other: `${n} مكان`,
 	});
+export const events = (n: number, text: string) =>
+	count(n, {
+		zero: "لا أحداث",
+		one: "حدث واحد",
+		two: "حدثان",
+		few: `${text} أحداث`,
+		many: `${text} حدثًا`,
+		other: `${text} حدث`,
+	});
+/** The same as `reports`, in a list, where it is no object of a verb. */
+export const claims = (n: number, text: string) =>
+	count(n, {
+		zero: "لا إفادات",
+		one: "إفادة واحدة",
+		two: "إفادتان",
+		few: `${text} إفادات`,
+		many: `${text} إفادة`,
+		other: `${text} إفادة`,
+	});
 /** What sources say: one word for "claim" and "report", everywhere. */
 export const reports = (n: number) =>
 	count(n, {

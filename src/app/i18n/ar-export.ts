@@ -1,4 +1,5 @@
 /** Arabic, the words of exported data: the dialog, and what stands in the files. */
+import { claims, events } from "./ar-counts";
 import { isolate, ltr } from "./bidi";
 import type { enExport } from "./en-export";
 import { plural } from "./plural";
@@ -50,24 +51,8 @@ export const arExport: typeof enExport = {
 				many: `${text} مدخلًا في تاريخ الأماكن`,
 				other: `${text} مدخل في تاريخ الأماكن`,
 			}),
-		events: (n, text) =>
-			count(n, {
-				zero: "لا أحداث",
-				one: "حدث واحد",
-				two: "حدثان",
-				few: `${text} أحداث`,
-				many: `${text} حدثًا`,
-				other: `${text} حدث`,
-			}),
-		claims: (n, text) =>
-			count(n, {
-				zero: "لا إفادات",
-				one: "إفادة واحدة",
-				two: "إفادتان",
-				few: `${text} إفادات`,
-				many: `${text} إفادة`,
-				other: `${text} إفادة`,
-			}),
+		events,
+		claims,
 		land: (n, text) =>
 			count(n, {
 				zero: "لا قطع أرض",

@@ -1,19 +1,10 @@
 /** Arabic, the words of finding: filters, the search of everything, the list of events. */
+import { events } from "./ar-counts";
 import { isolate } from "./bidi";
 import type { enFind } from "./en-find";
 import { plural } from "./plural";
 
 const count = plural("ar");
-
-const events = (n: number, text: string) =>
-	count(n, {
-		zero: "لا أحداث",
-		one: "حدث واحد",
-		two: "حدثان",
-		few: `${text} أحداث`,
-		many: `${text} حدثًا`,
-		other: `${text} حدث`,
-	});
 
 export const arFind: typeof enFind = {
 	filters: {

@@ -1,4 +1,5 @@
 /** Arabic, the words of the panel's views: areas, a spot, agreements, articles, disagreements. */
+import { claims } from "./ar-counts";
 import { isolate } from "./bidi";
 import type { enViews } from "./en-views";
 import { plural } from "./plural";
@@ -97,15 +98,7 @@ export const arViews: typeof enViews = {
 		main: "المقالات التي تستند إليها هذه البيانات",
 		all: (n) => `كل المصادر (${n})`,
 		filter: "البحث عن مصدر",
-		claims: (n) =>
-			count(n, {
-				zero: "لا إفادات",
-				one: "إفادة واحدة",
-				two: "إفادتان",
-				few: `${n} إفادات`,
-				many: `${n} إفادة`,
-				other: `${n} إفادة`,
-			}),
+		claims: (n) => claims(n, `${n}`),
 		noPlace: "ليست عن مكان بعينه",
 		alsoBy: "أوردها أيضًا",
 		sameOrigin: "كرّرها نقلًا عن المصدر نفسه",

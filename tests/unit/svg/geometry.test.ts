@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Rect } from "../../../src/scene/room";
 import { chained } from "../../../src/svg/chain";
-import { clipLine, clipRing, grown, isIn, type Rect } from "../../../src/svg/clip";
+import { clipLine, clipRing, grown, isIn } from "../../../src/svg/clip";
 import { areaPath, linePath } from "../../../src/svg/path";
 import type { Point } from "../../../src/svg/projection";
 

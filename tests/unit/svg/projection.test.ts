@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { MercatorCoordinate } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import { projectionOf, type Size, sightOf } from "../../../src/svg/projection";
+import type { Size } from "../../../src/scene/room";
+import { projectionOf, sightOf } from "../../../src/svg/projection";
 
 const size: Size = { width: 1440, height: 900 };
 const camera = { lng: 36.6, lat: 35.7, zoom: 8.5 };
