@@ -12,13 +12,11 @@ import {
 	useServices,
 	useWords,
 } from "./context";
+import { NO_OUTCOME, OutcomeLine } from "./Outcome";
+import { RadioField } from "./RadioField";
 
 const SCOPES = ["seen", "everything"] as const;
 const FORMATS = ["geojson", "csv", "kml"] as const;
-
-type Outcome =
-	| { readonly kind: "none" | "busy" }
-	| { readonly kind: "done" | "failed"; readonly text: string };
 
 export function DataForm() {
 	const words = useWords();
@@ -32,10 +30,10 @@ export function DataForm() {
 	const { saveData } = useServices();
 	const [scope, setScope] = useState<DataRequest["scope"]>("seen");
 	const [format, setFormat] = useState<DataRequest["format"]>("geojson");
-	const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+	const [outcome, setOutcome] = useState(NO_OUTCOME);
 	const filtered = filterLine(filters, dataset, words);
 	const choose = (choice: () => void) => {
-		setOutcome({ kind: "none" });
+		setOutcome(NO_OUTCOME);
 		choice();
 	};
 	const download = async () => {
@@ -50,20 +48,14 @@ export function DataForm() {
 	return (
 		<>
 			<p>{own.intro}</p>
-			<fieldset class="field">
-				<legend>{own.scope}</legend>
-				{SCOPES.map((each) => (
-					<label key={each} class="choice">
-						<input
-							type="radio"
-							name="scope"
-							value={each}
-							checked={each === scope}
-							onChange={() => choose(() => setScope(each))}
-						/>
-						{own.scopes[each]}
-					</label>
-				))}
+			<RadioField
+				legend={own.scope}
+				name="scope"
+				options={SCOPES}
+				value={scope}
+				labelOf={(each) => own.scopes[each]}
+				onChoose={(each) => choose(() => setScope(each))}
+			>
 				<p class="muted small">
 					{scope === "seen" ? own.scopeHints.seen(f.day(day)) : own.scopeHints.everything}
 				</p>
@@ -71,23 +63,17 @@ export function DataForm() {
 				{scope === "seen" && compare !== null && (
 					<p class="small">{own.notCompared(f.day(compare))}</p>
 				)}
-			</fieldset>
-			<fieldset class="field">
-				<legend>{own.format}</legend>
-				{FORMATS.map((each) => (
-					<label key={each} class="choice">
-						<input
-							type="radio"
-							name="format"
-							value={each}
-							checked={each === format}
-							onChange={() => choose(() => setFormat(each))}
-						/>
-						{own.formats[each]}
-					</label>
-				))}
+			</RadioField>
+			<RadioField
+				legend={own.format}
+				name="format"
+				options={FORMATS}
+				value={format}
+				labelOf={(each) => own.formats[each]}
+				onChoose={(each) => choose(() => setFormat(each))}
+			>
 				{format === "csv" && <p class="muted small">{own.rows[scope]}</p>}
-			</fieldset>
+			</RadioField>
 			<Contents scope={scope} format={format} own={own} />
 			<p class="muted small">
 				{own.noBase} {datasetCitation(dataset, words).text.replace(address, ltr(address))}
@@ -102,10 +88,7 @@ export function DataForm() {
 					{own.download}
 				</button>
 			</p>
-			<p role="status" class={outcome.kind === "failed" ? "complaint" : "muted"}>
-				{outcome.kind === "busy" && own.making}
-				{(outcome.kind === "done" || outcome.kind === "failed") && outcome.text}
-			</p>
+			<OutcomeLine of={outcome} busy={own.making} />
 		</>
 	);
 }

@@ -5,14 +5,13 @@ import { type EventMonth, eventMonths, monthOf } from "../world/event-months";
 import { type Event, events } from "../world/events";
 import { isFiltering } from "../world/filters";
 import { reportsIn } from "../world/reports";
+import { ClearFilters } from "./ClearFilters";
 import { useActions, useApp, useDataset, useWords } from "./context";
-import { focusFilters } from "./focus";
 
 export function EventList() {
 	const { t, f } = useWords();
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
-	const { clearFilters } = useActions();
 	const months = eventMonths(dataset, filters);
 	const left = events(dataset, filters).length;
 	const all = events(dataset).length;
@@ -26,16 +25,7 @@ export function EventList() {
 			{isFiltering(filters) && (
 				<p>
 					{left === 0 ? t.events.nothing : t.events.left(f.number(left), f.number(all))}{" "}
-					<button
-						type="button"
-						class="link"
-						onClick={() => {
-							clearFilters();
-							focusFilters();
-						}}
-					>
-						{t.filters.clear}
-					</button>
+					<ClearFilters />
 				</p>
 			)}
 			{months.map((month) => (

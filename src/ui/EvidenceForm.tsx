@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { exportWordsIn } from "../app/i18n/export-words";
 import { SOURCES_FORMATS, type SourcesFormat, useServices, useWords } from "./context";
+import { NO_OUTCOME, OutcomeLine } from "./Outcome";
 
 // Names of formats are the same in every language.
 const NAMES: { readonly [F in Exclude<SourcesFormat, "txt">]: string } = {
@@ -20,16 +21,13 @@ export function EvidenceForm({ title }: EvidenceFormProps) {
 	const own = exportWordsIn(language);
 	const { saveSources } = useServices();
 	const [format, setFormat] = useState<SourcesFormat>("txt");
-	const [outcome, setOutcome] = useState<{
-		readonly failed: boolean;
-		readonly text: string;
-	} | null>(null);
+	const [outcome, setOutcome] = useState(NO_OUTCOME);
 	const download = async () => {
 		const result = await saveSources(title, format);
 		setOutcome(
 			"saved" in result
-				? { failed: false, text: t.snapshot.done(result.saved) }
-				: { failed: true, text: own.failed[result.failure] },
+				? { kind: "done", text: t.snapshot.done(result.saved) }
+				: { kind: "failed", text: own.failed[result.failure] },
 		);
 	};
 	return (
@@ -54,9 +52,7 @@ export function EvidenceForm({ title }: EvidenceFormProps) {
 					{own.evidence.download}
 				</button>
 			</div>
-			<p role="status" class={outcome?.failed ? "complaint" : "muted"}>
-				{outcome?.text}
-			</p>
+			<OutcomeLine of={outcome} />
 		</>
 	);
 }

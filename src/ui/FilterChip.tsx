@@ -2,32 +2,18 @@
 import { events } from "../world/events";
 import { isFiltering } from "../world/filters";
 import { shownPlaceCount } from "../world/shown-places";
-import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
-import { focusFilters } from "./focus";
+import { ClearFilters } from "./ClearFilters";
+import { useApp, useDataset, useWords, useWorld } from "./context";
 
 export function FilterChip() {
 	const filtering = useApp((state) => isFiltering(state.filters));
-	const { t } = useWords();
-	const { clearFilters } = useActions();
 	return (
 		<div class={filtering ? "filter-chip on" : "filter-chip"}>
 			<p>
 				<span role="status">{filtering && <EventsLeft />}</span>
 				{filtering && <PlacesLeft />}
 			</p>
-			{filtering && (
-				<button
-					type="button"
-					class="link"
-					aria-label={t.filters.clear}
-					onClick={() => {
-						clearFilters();
-						focusFilters();
-					}}
-				>
-					{t.filters.clearShort}
-				</button>
-			)}
+			{filtering && <ClearFilters isShort />}
 		</div>
 	);
 }

@@ -1,6 +1,5 @@
 /** With nothing selected: what a reader should know about the day, each statement with its sources. */
 
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { textIn } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import { DAY } from "../app/state";
@@ -18,6 +17,7 @@ import { ClaimList } from "./ClaimList";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { DayReports } from "./DayReports";
 import { DaySummary } from "./DaySummary";
+import { useAskedFocus } from "./focus";
 import { MilestoneLines } from "./Milestones";
 import { MorePeople } from "./MorePeople";
 import { RoughZone } from "./RoughZone";
@@ -103,14 +103,7 @@ export function Lead() {
 /** Who has chosen a day that no place or agreement is told for is moved to what is told of the day. */
 function DayHeading() {
 	const { manifest } = useDataset();
-	const { focusTaken } = useActions();
-	const heading = useRef<HTMLHeadingElement>(null);
-	const isAskedFor = useApp((state) => state.focusOn === DAY);
-	useLayoutEffect(() => {
-		if (!isAskedFor) return;
-		heading.current?.focus();
-		focusTaken();
-	}, [isAskedFor, focusTaken]);
+	const heading = useAskedFocus<HTMLHeadingElement>(DAY);
 	return (
 		<h2 id="lead-heading" tabIndex={-1} ref={heading}>
 			<Text of={manifest.title} />

@@ -1,28 +1,17 @@
 /** Said of a thing that is open although the filters leave it out: its details are not narrowed by them. */
 import { shownPlaces } from "../world/shown-places";
-import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
-import { focusFilters } from "./focus";
+import { ClearFilters } from "./ClearFilters";
+import { useApp, useDataset, useWords, useWorld } from "./context";
 
 export function LeftOut({ place }: { place: string }) {
 	const { t } = useWords();
 	const dataset = useDataset();
 	const world = useWorld();
 	const filters = useApp((state) => state.filters);
-	const { clearFilters } = useActions();
 	if (shownPlaces(dataset, world, filters)(place)) return null;
 	return (
 		<p class="remark">
-			{t.filters.leftOut}{" "}
-			<button
-				type="button"
-				class="link"
-				onClick={() => {
-					clearFilters();
-					focusFilters();
-				}}
-			>
-				{t.filters.clear}
-			</button>
+			{t.filters.leftOut} <ClearFilters />
 		</p>
 	);
 }

@@ -12,16 +12,13 @@ import {
 import { DataLink } from "./DataDialog";
 import { Dialog } from "./Dialog";
 import { Later } from "./Later";
+import { NO_OUTCOME, OutcomeLine } from "./Outcome";
+import { RadioField } from "./RadioField";
 import { SnapshotPreview } from "./SnapshotPreview";
 
 const FORMATS = ["png", "svg"] as const;
 const RATIOS = [1, 2, 3] as const;
 const LONGEST_TITLE = 120;
-
-type Outcome =
-	| { readonly kind: "none" | "busy" }
-	| { readonly kind: "done"; readonly text: string }
-	| { readonly kind: "failed"; readonly text: string };
 
 export function SnapshotDialog() {
 	const { t, f, language } = useWords();
@@ -34,7 +31,7 @@ export function SnapshotDialog() {
 	const title = written ?? manifest.title[language] ?? manifest.title.en;
 	const [format, setFormat] = useState<SnapshotRequest["format"]>("png");
 	const [ratio, setRatio] = useState<1 | 2 | 3>(2);
-	const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+	const [outcome, setOutcome] = useState(NO_OUTCOME);
 	const [size, setSize] = useState<{ width: number; height: number } | null>(null);
 	useEffect(() => {
 		let isLatest = true;
@@ -74,7 +71,7 @@ export function SnapshotDialog() {
 		return "copied" in result ? t.snapshot.copied : result;
 	};
 	const close = () => {
-		setOutcome({ kind: "none" });
+		setOutcome(NO_OUTCOME);
 		openDialog(null);
 	};
 	return (
@@ -91,37 +88,23 @@ export function SnapshotDialog() {
 					onInput={(event) => setWritten(event.currentTarget.value)}
 				/>
 			</label>
-			<fieldset class="field">
-				<legend>{t.snapshot.format}</legend>
-				{FORMATS.map((each) => (
-					<label key={each} class="choice">
-						<input
-							type="radio"
-							name="format"
-							value={each}
-							checked={each === format}
-							onChange={() => setFormat(each)}
-						/>
-						{t.snapshot[each]}
-					</label>
-				))}
-			</fieldset>
+			<RadioField
+				legend={t.snapshot.format}
+				name="format"
+				options={FORMATS}
+				value={format}
+				labelOf={(each) => t.snapshot[each]}
+				onChoose={setFormat}
+			/>
 			{format === "png" && (
-				<fieldset class="field">
-					<legend>{t.snapshot.sharpness}</legend>
-					{RATIOS.map((times) => (
-						<label key={times} class="choice">
-							<input
-								type="radio"
-								name="ratio"
-								value={times}
-								checked={times === ratio}
-								onChange={() => setRatio(times)}
-							/>
-							{label(times)}
-						</label>
-					))}
-				</fieldset>
+				<RadioField
+					legend={t.snapshot.sharpness}
+					name="ratio"
+					options={RATIOS}
+					value={ratio}
+					labelOf={label}
+					onChoose={setRatio}
+				/>
 			)}
 			<p class="dialog-actions">
 				<button
@@ -143,10 +126,7 @@ export function SnapshotDialog() {
 					</button>
 				)}
 			</p>
-			<p role="status" class={outcome.kind === "failed" ? "complaint" : "muted"}>
-				{outcome.kind === "busy" && t.snapshot.making}
-				{(outcome.kind === "done" || outcome.kind === "failed") && outcome.text}
-			</p>
+			<OutcomeLine of={outcome} busy={t.snapshot.making} />
 			<Later>{({ EvidenceForm }) => <EvidenceForm title={title.trim()} />}</Later>
 			<DataLink />
 		</Dialog>

@@ -1,5 +1,5 @@
 /** The article view: all claims of one document in order, each marked by what others say, each placed on map and time line. */
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { sourceFacts } from "../app/phrases";
 import { aimAt } from "../app/selection";
 import { parseEdtf } from "../model/day";
@@ -9,6 +9,7 @@ import { type Citations, cite } from "../world/citations";
 import { ClaimItem } from "./ClaimItem";
 import { ClaimMarks } from "./ClaimMarks";
 import { useActions, useApp, useDataset, useWords } from "./context";
+import { useAskedFocus } from "./focus";
 import { SourceList, SourceTitle } from "./SourceList";
 import { Text } from "./Text";
 import { ThingHead } from "./ThingHead";
@@ -63,25 +64,19 @@ function Placed({ item, citations }: { item: MarkedClaim; citations: Citations }
 	const { t, language } = useWords();
 	const dataset = useDataset();
 	const { places } = dataset;
-	const { openSource, showOnMap, focusTaken } = useActions();
+	const { openSource, showOnMap } = useActions();
 	const { claim } = item;
 	const aim = aimAt(dataset, claim.places).kind;
 	const isOnMap = aim === "places" || aim === "zone";
 	const isShown = useApp((state) => state.claim === claim.id);
 	const names = claim.places.flatMap((id) => places.get(id)?.name ?? []);
-	const button = useRef<HTMLButtonElement>(null);
-	const isAskedFor = useApp((state) => state.focusOn === claim.id);
+	const button = useAskedFocus<HTMLButtonElement>(claim.id);
 	const hasText = claim.text !== null;
 	// Again once the texts have come: they and the marks push the claim out of sight.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the coming of the texts moves what is shown
 	useEffect(() => {
 		if (isShown) button.current?.closest("li.claim")?.scrollIntoView({ block: "nearest" });
 	}, [isShown, hasText]);
-	useLayoutEffect(() => {
-		if (!isAskedFor) return;
-		button.current?.focus();
-		focusTaken();
-	}, [isAskedFor, focusTaken]);
 	return (
 		<ClaimItem claim={claim} citations={citations} isChosen={isShown}>
 			{/* Without its text, figures and disagreements are not known, and nothing can be compared. */}

@@ -1,5 +1,20 @@
 /** Where the focus goes when the thing that had it goes away. */
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { useActions, useApp } from "./context";
+
+/** Moves the focus to what the store's `focusOn` names, once that is `id`. */
+export function useAskedFocus<T extends HTMLElement>(id: string): { readonly current: T | null } {
+	const { focusTaken } = useActions();
+	const element = useRef<T>(null);
+	const isAskedFor = useApp((state) => state.focusOn === id);
+	// Before the browser draws: a focus taken later would be taken from what the reader has begun since.
+	useLayoutEffect(() => {
+		if (!isAskedFor) return;
+		element.current?.focus();
+		focusTaken();
+	}, [isAskedFor, focusTaken]);
+	return element;
+}
 
 /** Moves the focus to the panel when what had it within `box` goes as `content` changes (back, forward). */
 export function useHeldFocus(

@@ -1,0 +1,16 @@
+/** What became of a file that a reader asked for. */
+export type Outcome =
+	| { readonly kind: "none" | "busy" }
+	| { readonly kind: "done" | "failed"; readonly text: string };
+
+export const NO_OUTCOME: Outcome = { kind: "none" };
+
+/** @param busy what is said while the file is made. */
+export function OutcomeLine({ of, busy = "" }: { of: Outcome; busy?: string }) {
+	return (
+		<p role="status" class={of.kind === "failed" ? "complaint" : "muted"}>
+			{of.kind === "busy" && busy}
+			{(of.kind === "done" || of.kind === "failed") && of.text}
+		</p>
+	);
+}
