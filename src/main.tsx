@@ -113,11 +113,6 @@ function servicesFor(
 		showWholeZone() {
 			store.actions.resetCamera();
 		},
-		async snapshotSize(title) {
-			const map = await mapComes;
-			const program = await import("./join/snapshot").catch(() => null);
-			return map && program ? program.snapshotSize(store, map, title) : null;
-		},
 		async saveSources(title, format) {
 			const program = await files();
 			await detailCame(store);
@@ -138,7 +133,7 @@ function servicesFor(
 			const program = await import("./join/snapshot").catch(() => null);
 			if (!map || !program) return null;
 			await detailCame(store);
-			return program.previewOf(store, map, title).catch(() => null);
+			return program.previewOf(store, map, title);
 		},
 		saveSnapshot: (request) =>
 			withPictures((program, map) => program.saveSnapshot(store, map, request)),

@@ -32,9 +32,9 @@ export async function createMap(
 	return {
 		view,
 		instead: made,
-		async picture({ scene, width, height, pixelRatio }) {
+		async picture({ scene, camera, width, height, pixelRatio }) {
 			const { stillOf } = await import("../svg/still");
-			return stillOf(scene, view.camera(), { width, height }, pixelRatio);
+			return stillOf(scene, camera, { width, height }, pixelRatio);
 		},
 	};
 }
@@ -47,8 +47,7 @@ async function withMapLibre(
 	if (!program) return "not-loaded";
 	try {
 		const view = program.createMapView(box, options);
-		const picture = async (request: PictureRequest) => (await view.picture(request)).canvas;
-		return { view, picture, instead: null };
+		return { view, picture: view.picture, instead: null };
 	} catch (error) {
 		if (!(error instanceof program.NoWebGL)) throw error;
 		// What was put there on the way is of no use to who draws instead.

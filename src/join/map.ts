@@ -1,19 +1,16 @@
 /** Joins the store to the map: each state becomes a scene, each pick an action. */
 import { wordsIn } from "../app/i18n/dictionary";
-import { hiddenLayers } from "../app/layers";
-import { sceneView } from "../app/scene-view";
 import { aimOf, placesMarked } from "../app/selection";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
 import type { Spot } from "../app/view";
-import { stateOf, staticOf } from "../scene/build";
-import type { SceneView } from "../scene/layer";
 import type { Bounds, Hit, MapPort, Padding } from "../scene/port";
 import { isCovered, leastHeight, roomAtLeast, shapeOf } from "../scene/room";
-import type { Camera, LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
-import { currentPalette, onPaletteChange } from "../ui/palette";
+import type { Camera, LayerId } from "../scene/scene";
+import { onPaletteChange } from "../ui/palette";
 import { coversOver, everythingOver, onCoversChange } from "./covers";
 import { createMap, type MapProgram } from "./map-program";
+import { sceneOf } from "./scene";
 
 /** A place chosen from the list is brought at least this near when it lies out of sight. */
 const NEAR_ZOOM = 9.5;
@@ -62,8 +59,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 
 	if (store.getState().camera === null) bringIntoView(view, box, store.getState());
 
-	const build = sceneBuilder();
-	const draw = () => view.show(build(store.getState()));
+	const draw = () => view.show(sceneOf(store.getState()));
 	draw();
 	onPaletteChange(draw);
 
@@ -104,40 +100,6 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 		}
 	});
 	return program;
-}
-
-/** The scene of a state; what did not change is kept, so that the map can skip it. */
-export function sceneBuilder(): (state: State) => Scene {
-	let last: { dataset: State["dataset"]; scene: SceneStatic } | undefined;
-	let looks: { readonly view: SceneView; readonly state: SceneState } | undefined;
-	let hidden: { readonly layers: State["layers"]; readonly set: ReadonlySet<LayerId> } | undefined;
-	return (state) => {
-		const { dataset, language, layers } = state;
-		if (last?.dataset !== dataset || last.scene.language !== language) {
-			last = { dataset, scene: staticOf(dataset, language, last) };
-		}
-		const view = sceneView(state);
-		if (!looks || !isSameView(looks.view, view)) looks = { view, state: stateOf(view, looks) };
-		if (hidden?.layers !== layers) hidden = { layers, set: hiddenLayers(layers) };
-		return {
-			static: last.scene,
-			state: looks.state,
-			palette: currentPalette(),
-			hidden: hidden.set,
-			comparing: state.compare !== null,
-		};
-	};
-}
-
-function isSameView(a: SceneView, b: SceneView): boolean {
-	return (
-		a.dataset === b.dataset &&
-		a.world === b.world &&
-		a.selected === b.selected &&
-		a.bufferKm === b.bufferKm &&
-		a.filters === b.filters &&
-		a.compared === b.compared
-	);
 }
 
 /** The edges of the map to keep free so that bounds are seen as large as can be beside what lies over it. */

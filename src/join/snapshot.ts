@@ -3,15 +3,16 @@ import { fileNameOf } from "../app/file-name";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
 import { PictureError, type PictureFault } from "../map/errors";
+import type { Camera } from "../scene/scene";
 import { type Composition, compose, type Furniture } from "../snapshot/compose";
 import { furnitureOf } from "../snapshot/furniture";
 import { CanvasTooLarge, canvasMeasure, loadFonts, paint } from "../snapshot/paint";
 import { withDpi } from "../snapshot/png";
-import type { SnapshotFailure, SnapshotRequest } from "../ui/context";
+import type { SnapshotFailure, SnapshotPreview, SnapshotRequest } from "../ui/context";
 import { currentPalette } from "../ui/palette";
 import { download } from "./download";
-import { sceneBuilder } from "./map";
 import type { MapProgram } from "./map-program";
+import { sceneOf } from "./scene";
 
 const CSS_DPI = 96;
 
@@ -31,23 +32,29 @@ export interface MapOnPage extends MapProgram {
 interface LaidOut {
 	readonly composition: Composition;
 	readonly furniture: Furniture;
+	/** Where the map looked then: a scale bar is right only for this camera. */
+	readonly camera: Camera;
 }
 
-/** The picture as vectors, for a look at it before it is saved. */
-export async function previewOf(store: Store, map: MapOnPage, title: string): Promise<SVGElement> {
-	const { toDom } = await import("../svg/dom");
-	const drawn = await drawing(store.getState(), map, title, "preview-");
-	return toDom(drawn, document);
-}
-
-/** The size of the picture at 1x; it depends on how long title, legend and credits are. */
-export async function snapshotSize(
+/** A look at the picture before it is saved, and its size at 1x, which depends on how long title and legend are. */
+export async function previewOf(
 	store: Store,
 	map: MapOnPage,
 	title: string,
-): Promise<{ width: number; height: number }> {
-	const { width, height } = (await layOut(store.getState(), map, title)).composition;
-	return { width, height };
+): Promise<SnapshotPreview> {
+	const state = store.getState();
+	const laidOut = await layOut(state, map, title);
+	const { width, height } = laidOut.composition;
+	try {
+		const [{ toDom }, drawn] = await Promise.all([
+			import("../svg/dom"),
+			drawing(state, laidOut, "preview-"),
+		]);
+		return { width, height, drawing: toDom(drawn, document) };
+	} catch (error) {
+		reportError(error);
+		return { width, height, drawing: null };
+	}
 }
 
 /** Makes the picture and hands it to the browser as a download. Nothing is saved unless it is whole. */
@@ -75,11 +82,17 @@ export async function copySnapshot(
 	{ title, pixelRatio }: SnapshotRequest,
 ): Promise<{ copied: true } | { failure: SnapshotFailure }> {
 	const state = store.getState();
-	return attempt(async () => {
+	return attempt(async (): Promise<{ copied: true } | { failure: SnapshotFailure }> => {
 		// Handed over as a promise: browsers let a page copy only in the moment of the click.
 		const picture = pixels(state, map, title, pixelRatio);
-		await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
-		return { copied: true };
+		try {
+			await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+			return { copied: true };
+		} catch {
+			// A picture that could not be made says why itself; else it is the browser that refused.
+			await picture;
+			return { failure: "clipboard" };
+		}
 	});
 }
 
@@ -91,21 +104,16 @@ async function attempt<Done>(
 	} catch (error) {
 		if (error instanceof PictureError) return { failure: FAILURES[error.fault] };
 		if (error instanceof CanvasTooLarge) return { failure: "size" };
-		if (error instanceof DOMException) return { failure: "clipboard" };
 		if (error instanceof RangeError) return { failure: "encode" };
 		throw error;
 	}
 }
 
 async function pixels(state: State, map: MapOnPage, title: string, ratio: number): Promise<Blob> {
-	const { composition } = await layOut(state, map, title);
-	const canvas = await map.picture({
-		scene: sceneBuilder()(state),
-		width: composition.map.width,
-		height: composition.map.height,
-		pixelRatio: ratio,
-		view: { camera: map.view.camera() },
-	});
+	const { composition, camera } = await layOut(state, map, title);
+	const { width, height } = composition.map;
+	const scene = sceneOf(state);
+	const canvas = await map.picture({ scene, camera, width, height, pixelRatio: ratio });
 	const whole = paint(composition, canvas, currentPalette(), ratio);
 	const png = withDpi(await bytesOf(whole), CSS_DPI * ratio);
 	return new Blob([png], { type: "image/png" });
@@ -113,15 +121,16 @@ async function pixels(state: State, map: MapOnPage, title: string, ratio: number
 
 async function vectors(state: State, map: MapOnPage, title: string): Promise<Blob> {
 	const { toFile } = await import("../svg/tree");
-	return new Blob([toFile(await drawing(state, map, title))], { type: "image/svg+xml" });
+	const drawn = await drawing(state, await layOut(state, map, title));
+	return new Blob([toFile(drawn)], { type: "image/svg+xml" });
 }
 
-async function drawing(state: State, map: MapOnPage, title: string, prefix = "") {
+async function drawing(state: State, laidOut: LaidOut, prefix = "") {
 	const { drawPicture } = await import("../svg/picture");
-	const { composition, furniture } = await layOut(state, map, title);
+	const { composition, furniture, camera } = laidOut;
 	return drawPicture({
-		scene: sceneBuilder()(state),
-		camera: map.view.camera(),
+		scene: sceneOf(state),
+		camera,
 		composition,
 		measure: canvasMeasure(),
 		title: `${furniture.title}, ${furniture.date}`,
@@ -136,8 +145,9 @@ async function layOut(state: State, { view, box }: MapOnPage, title: string): Pr
 	const furniture = furnitureOf(state, title, currentPalette());
 	const { legend, footer, date } = furniture;
 	await loadFonts([furniture.title, date, ...legend.map(({ text }) => text), ...footer].join(" "));
-	const map = { width: box.clientWidth, height: box.clientHeight, camera: view.camera() };
-	return { composition: compose(furniture, map, canvasMeasure()), furniture };
+	const camera = view.camera();
+	const map = { width: box.clientWidth, height: box.clientHeight, camera };
+	return { composition: compose(furniture, map, canvasMeasure()), furniture, camera };
 }
 
 async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {

@@ -19,7 +19,7 @@ import type { MapView, PictureRequest } from "./types";
 import { keepNamesWhole } from "./whole-names";
 
 export { NoWebGL, PictureError, type PictureFault } from "./errors";
-export type { MapView, Picture, PictureRequest } from "./types";
+export type { MapView, PictureRequest } from "./types";
 
 setWorkerUrl(workerUrl);
 
@@ -47,17 +47,11 @@ function createMap(options: MapOptions): MapLibreMap {
 }
 
 function stillMap(bounds: Bounds, container: HTMLElement, request: PictureRequest): MapLibreMap {
-	const { width, height, pixelRatio, view } = request;
-	const look =
-		"camera" in view
-			? { center: [view.camera.lng, view.camera.lat] as [number, number], zoom: view.camera.zoom }
-			: {
-					bounds: toLngLatBounds(view.bounds),
-					fitBoundsOptions: { padding: view.padding ?? 0 },
-				};
+	const { width, height, pixelRatio, camera } = request;
 	return createMap({
 		container,
-		...look,
+		center: [camera.lng, camera.lat],
+		zoom: camera.zoom,
 		maxBounds: toLngLatBounds(bounds),
 		interactive: false,
 		fadeDuration: 0,

@@ -1,9 +1,8 @@
 /** A picture of a scene from a second map off the screen, at any pixel ratio. Half a map is never returned. */
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { cameraOf } from "./camera";
 import { drawImages, drawScene, styleOfScene } from "./draw";
 import { NoWebGL, PictureError, type PictureFault } from "./errors";
-import type { Picture, PictureRequest } from "./types";
+import type { PictureRequest } from "./types";
 
 /** Makes a still map in a container, at `LOADING_RATIO`, looking where the request says. */
 export type StillMap = (container: HTMLElement, request: PictureRequest) => MapLibreMap;
@@ -112,14 +111,17 @@ function checkDrawn(canvas: HTMLCanvasElement): void {
 	if (!solid) throw new PictureError("blank");
 }
 
-async function takeFrom(map: MapLibreMap, request: PictureRequest): Promise<Picture> {
+async function takeFrom(map: MapLibreMap, request: PictureRequest): Promise<HTMLCanvasElement> {
 	await loaded(map, request);
 	const canvas = await copied(map, request);
 	checkDrawn(canvas);
-	return { canvas, camera: cameraOf(map) };
+	return canvas;
 }
 
-export async function takePicture(make: StillMap, request: PictureRequest): Promise<Picture> {
+export async function takePicture(
+	make: StillMap,
+	request: PictureRequest,
+): Promise<HTMLCanvasElement> {
 	const box = offScreen(request.width, request.height);
 	let map: MapLibreMap | undefined;
 	try {

@@ -2,6 +2,7 @@
  * A drawing painted on a canvas, for browsers that have no WebGL: the third way to write the small tree, beside
  * files and nodes. It knows what src/svg makes, not all of SVG.
  */
+import { inherited, type Look } from "./look";
 import type { SvgElement } from "./tree";
 
 type Pen = CanvasRenderingContext2D;
@@ -27,7 +28,7 @@ const INHERITED = [
 	"text-anchor",
 ] as const;
 
-type Look = Readonly<Partial<Record<(typeof INHERITED)[number], string | number>>>;
+type Ink = Look<(typeof INHERITED)[number]>;
 
 interface Workshop {
 	readonly ratio: number;
@@ -55,9 +56,9 @@ export function paintDrawing(
 	pen.restore();
 }
 
-function paint(pen: Pen, element: SvgElement, above: Look, shop: Workshop): void {
+function paint(pen: Pen, element: SvgElement, above: Ink, shop: Workshop): void {
 	const { tag, attrs, children } = element;
-	const look: Look = { ...above, ...pick(attrs) };
+	const look = inherited(INHERITED, attrs, above);
 	const opacity = Number(attrs["opacity"] ?? 1);
 	if (opacity < 1) {
 		paintFaint(pen, element, above, shop, opacity);
@@ -86,7 +87,7 @@ function paint(pen: Pen, element: SvgElement, above: Look, shop: Workshop): void
 }
 
 /** What is faint as a whole is painted apart, so that its parts do not show through each other. */
-function paintFaint(pen: Pen, element: SvgElement, above: Look, shop: Workshop, opacity: number) {
+function paintFaint(pen: Pen, element: SvgElement, above: Ink, shop: Workshop, opacity: number) {
 	const layer = document.createElement("canvas");
 	layer.width = pen.canvas.width;
 	layer.height = pen.canvas.height;
@@ -99,12 +100,6 @@ function paintFaint(pen: Pen, element: SvgElement, above: Look, shop: Workshop, 
 	pen.globalAlpha *= opacity;
 	pen.drawImage(layer, 0, 0);
 	pen.restore();
-}
-
-function pick(attrs: SvgElement["attrs"]): Look {
-	return Object.fromEntries(
-		INHERITED.flatMap((name) => (attrs[name] === undefined ? [] : [[name, attrs[name]]])),
-	);
 }
 
 /** "translate(1 2) scale(3)": the only moves that drawings make. */
@@ -127,7 +122,7 @@ function shapeOf({ tag, attrs }: SvgElement): Path2D | null {
 
 const isNone = (ink: string | number | undefined) => ink === undefined || ink === "none";
 
-function fillAndStroke(pen: Pen, shape: Path2D, look: Look, shop: Workshop): void {
+function fillAndStroke(pen: Pen, shape: Path2D, look: Ink, shop: Workshop): void {
 	const fill = look.fill ?? "#000000";
 	const ink = isNone(fill) ? null : inkOf(pen, String(fill), shop);
 	if (ink) {
@@ -141,7 +136,7 @@ function fillAndStroke(pen: Pen, shape: Path2D, look: Look, shop: Workshop): voi
 	pen.stroke(shape);
 }
 
-function takePen(pen: Pen, look: Look): void {
+function takePen(pen: Pen, look: Ink): void {
 	pen.strokeStyle = String(look.stroke);
 	pen.lineWidth = Number(look["stroke-width"] ?? 1);
 	pen.lineJoin = String(look["stroke-linejoin"] ?? "miter") as CanvasLineJoin;
@@ -182,7 +177,7 @@ function tileOf(pen: Pen, hatch: SvgElement, { ratio, known }: Workshop): Canvas
 	return pattern;
 }
 
-function write(pen: Pen, { attrs, children }: SvgElement, look: Look): void {
+function write(pen: Pen, { attrs, children }: SvgElement, look: Ink): void {
 	const text = children.join("");
 	pen.font = `${look["font-weight"] ?? 400} ${look["font-size"] ?? 16}px ${look["font-family"] ?? "sans-serif"}`;
 	pen.direction = look.direction === "rtl" ? "rtl" : "ltr";

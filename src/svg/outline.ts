@@ -1,6 +1,7 @@
 /** A drawing whose texts are outlines: it looks the same everywhere, with no font at all. */
 import { plain } from "../snapshot/about";
 import type { TextStyle } from "../snapshot/compose";
+import { inherited, type Look } from "./look";
 import { round } from "./numbers";
 import { type Attributes, el, type SvgElement } from "./tree";
 
@@ -25,7 +26,7 @@ const OF_TEXT = [
 ] as const;
 
 /** What a group says for the texts in it. */
-export type TextLook = Readonly<Partial<Record<(typeof OF_TEXT)[number], string | number>>>;
+type TextLook = Look<(typeof OF_TEXT)[number]>;
 
 /** The drawing with each text as one path, which bears the text as its label: it can still be found and heard. */
 export function outlined(root: SvgElement, outliner: Outliner): SvgElement {
@@ -34,7 +35,7 @@ export function outlined(root: SvgElement, outliner: Outliner): SvgElement {
 
 function walk(element: SvgElement, above: TextLook, outliner: Outliner): SvgElement {
 	const { tag, attrs, children } = element;
-	const look = textLook(attrs, above);
+	const look = inherited(OF_TEXT, attrs, above);
 	if (tag === "text") return pathOf(element, look, outliner);
 	return el(
 		tag,
@@ -43,14 +44,8 @@ function walk(element: SvgElement, above: TextLook, outliner: Outliner): SvgElem
 	);
 }
 
-/** What holds for the texts in an element. */
-export function textLook(attrs: Attributes, above: TextLook): TextLook {
-	const own = OF_TEXT.flatMap((name) => (attrs[name] === undefined ? [] : [[name, attrs[name]]]));
-	return { ...above, ...Object.fromEntries(own) };
-}
-
 /** A look in numbers. */
-export function styleOf(look: TextLook): OutlineStyle {
+function styleOf(look: TextLook): OutlineStyle {
 	return {
 		size: Number(look["font-size"] ?? 16),
 		weight: Number(look["font-weight"] ?? 400) < 500 ? 400 : 600,
@@ -59,7 +54,7 @@ export function styleOf(look: TextLook): OutlineStyle {
 }
 
 /** The part of a text's width that lies before its anchor. */
-export function partBefore(look: TextLook): number {
+function partBefore(look: TextLook): number {
 	const anchor = look["text-anchor"];
 	return anchor === "middle" ? 0.5 : anchor === "end" ? 1 : 0;
 }

@@ -37,9 +37,10 @@ export function hitsIn({ layers, placed, paper }: LaidOut, scene: Scene, at: Poi
 	return inOrder(found);
 }
 
-/** Whether something other than an area lies at a point. */
-export function isOverThing(hits: readonly Hit[]): boolean {
-	return hits.some(({ layer }) => !isArea(layer));
+/** Whether something other than an area lies at a point: asked at each move of a mouse, so areas are not looked at. */
+export function isOverThing(laidOut: LaidOut, scene: Scene, at: Point): boolean {
+	const layers = laidOut.layers.filter(({ type }) => type !== "fill");
+	return hitsIn({ ...laidOut, layers }, scene, at).some(({ layer }) => !isArea(layer));
 }
 
 interface Reached {

@@ -86,7 +86,8 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 		drawSoon();
 		for (const listener of moved) listener(camera);
 	};
-	const hits = (at: Point) => (drawn ? hitsIn(drawn.drawing.laidOut, drawn.scene, at) : []);
+	const isOver = (at: Point | null) =>
+		at !== null && drawn !== null && isOverThing(drawn.drawing.laidOut, drawn.scene, at);
 
 	listen(root, {
 		pull(by) {
@@ -101,10 +102,10 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 		click(at) {
 			// While nothing is drawn, nothing can be meant.
 			if (!drawn) return;
-			const found = hits(at);
+			const found = hitsIn(drawn.drawing.laidOut, drawn.scene, at);
 			for (const listener of picked) listener(found, unprojectionOf(camera, size)(at));
 		},
-		hover: (at) => root.toggleAttribute("data-over", at !== null && isOverThing(hits(at))),
+		hover: (at) => root.toggleAttribute("data-over", isOver(at)),
 	});
 	new ResizeObserver(() => {
 		size = sizeOf(box);

@@ -1,5 +1,5 @@
 /** "Export snapshot": a look at the picture, its title, format and sharpness, and the ways to take it along. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import {
 	type SnapshotFailure,
 	type SnapshotRequest,
@@ -14,7 +14,7 @@ import { Dialog } from "./Dialog";
 import { Later } from "./Later";
 import { NO_OUTCOME, OutcomeLine } from "./Outcome";
 import { RadioField } from "./RadioField";
-import { SnapshotPreview } from "./SnapshotPreview";
+import { SnapshotPreview, usePreview } from "./SnapshotPreview";
 
 const FORMATS = ["png", "svg"] as const;
 const RATIOS = [1, 2, 3] as const;
@@ -25,31 +25,22 @@ export function SnapshotDialog() {
 	const { manifest } = useDataset();
 	const open = useApp((state) => state.dialog) === "snapshot";
 	const { openDialog } = useActions();
-	const { saveSnapshot, copySnapshot, snapshotSize } = useServices();
+	const { saveSnapshot, copySnapshot } = useServices();
 	/** Null: the reader has not written one, and the dataset's own stands in the language shown. */
 	const [written, setWritten] = useState<string | null>(null);
 	const title = written ?? manifest.title[language] ?? manifest.title.en;
 	const [format, setFormat] = useState<SnapshotRequest["format"]>("png");
 	const [ratio, setRatio] = useState<1 | 2 | 3>(2);
 	const [outcome, setOutcome] = useState(NO_OUTCOME);
-	const [size, setSize] = useState<{ width: number; height: number } | null>(null);
-	useEffect(() => {
-		let isLatest = true;
-		if (open) {
-			void snapshotSize(title.trim()).then((found) => found && isLatest && setSize(found));
-		}
-		return () => {
-			isLatest = false;
-		};
-	}, [open, title, snapshotSize]);
+	const preview = usePreview(title.trim(), open);
 	if (!open) return null;
 	const label = (times: number) =>
-		size === null
+		preview === null
 			? `${f.number(times)}×`
 			: t.snapshot.times(
 					f.number(times),
-					f.number(size.width * times),
-					f.number(size.height * times),
+					f.number(preview.width * times),
+					f.number(preview.height * times),
 				);
 	const request: SnapshotRequest = { title: title.trim(), format, pixelRatio: ratio };
 	const ask = async (answer: Promise<string | { failure: SnapshotFailure }>) => {
@@ -77,7 +68,7 @@ export function SnapshotDialog() {
 	return (
 		<Dialog heading={t.snapshot.heading} onClose={close}>
 			<p>{t.snapshot.intro}</p>
-			<SnapshotPreview title={request.title} />
+			<SnapshotPreview drawing={preview?.drawing ?? null} />
 			<label class="field">
 				<span>{t.snapshot.title}</span>
 				<input

@@ -1,32 +1,41 @@
-/** What the picture will look like, drawn as vectors: title, legend and credits as they will stand in it. */
-import { useEffect, useRef, useState } from "preact/hooks";
-import { useServices, useWords } from "./context";
+/** What the picture will be, drawn as vectors: title, legend and credits as they will stand in it; and its size. */
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type SnapshotPreview as Preview, useServices, useWords } from "./context";
 
 /** Who types a title does not wait for a drawing at each letter. */
 const PAUSE_MS = 250;
 
-export function SnapshotPreview({ title }: { title: string }) {
-	const { t, language } = useWords();
+/** The picture with a title, as long as it is looked at; null until it has come. */
+export function usePreview(title: string, isLookedAt: boolean): Preview | null {
+	const { language } = useWords();
 	const { previewSnapshot } = useServices();
-	const box = useRef<HTMLDivElement>(null);
-	const [isDrawn, setDrawn] = useState(false);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the words of the picture are in the language
+	const [preview, setPreview] = useState<Preview | null>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the words of the picture are in the language; only a title makes wait
 	useEffect(() => {
+		if (!isLookedAt) {
+			setPreview(null);
+			return;
+		}
 		let isLatest = true;
-		const draw = async () => {
-			const drawn = await previewSnapshot(title);
-			if (!isLatest) return;
-			box.current?.replaceChildren(...(drawn ? [drawn] : []));
-			setDrawn(drawn !== null);
+		const make = async () => {
+			const made = await previewSnapshot(title);
+			if (isLatest) setPreview(made);
 		};
-		const timer = setTimeout(draw, box.current?.childElementCount ? PAUSE_MS : 0);
+		const timer = setTimeout(make, preview === null ? 0 : PAUSE_MS);
 		return () => {
 			isLatest = false;
 			clearTimeout(timer);
 		};
-	}, [title, language, previewSnapshot]);
+	}, [title, isLookedAt, language, previewSnapshot]);
+	return preview;
+}
+
+export function SnapshotPreview({ drawing }: { drawing: SVGElement | null }) {
+	const { t } = useWords();
+	const box = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => box.current?.replaceChildren(...(drawing ? [drawing] : [])), [drawing]);
 	return (
-		<figure class={isDrawn ? "preview drawn" : "preview"}>
+		<figure class="preview">
 			<div ref={box} />
 			<figcaption class="visually-hidden">{t.snapshot.preview}</figcaption>
 		</figure>

@@ -21,6 +21,14 @@ export type SnapshotFailure =
 	/** The browser lets the page put nothing on the clipboard. */
 	| "clipboard";
 
+export interface SnapshotPreview {
+	/** Of the picture at 1x, in pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** The picture as vectors; null where it cannot be drawn. */
+	readonly drawing: SVGElement | null;
+}
+
 export interface SnapshotRequest {
 	readonly title: string;
 	readonly format: "png" | "svg";
@@ -54,10 +62,8 @@ export interface Services {
 	/** Copies the link to the view; resolves to whether it worked. */
 	copyLink(): Promise<boolean>;
 	copyText(text: string): Promise<boolean>;
-	/** The size of the picture at 1x with a title, in pixels; null without a map. */
-	snapshotSize(title: string): Promise<{ readonly width: number; readonly height: number } | null>;
-	/** The picture with a title as vectors, to be looked at; null where it cannot be drawn. */
-	previewSnapshot(title: string): Promise<SVGElement | null>;
+	/** What the picture with a title will be; null without a map, or where the program that makes it does not come. */
+	previewSnapshot(title: string): Promise<SnapshotPreview | null>;
 	/** Hands the browser the list of the picture's sources as a download. */
 	saveSources(
 		title: string,
