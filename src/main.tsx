@@ -58,8 +58,16 @@ async function start(element: HTMLElement): Promise<void> {
 	store.actions.addDetail(detail.dataset, detail.problems);
 	// Fetched ahead, so that pictures and files can be made when the network has gone in the meantime.
 	await mapComes;
-	await import("./join/snapshot").catch(() => null);
+	await (await pictures())?.fetchFonts();
 	await files();
+}
+
+/** What makes pictures, of pixels and of vectors; null where not all of it comes. */
+function pictures() {
+	return Promise.all([import("./join/snapshot"), import("./join/vectors")]).then(
+		([program]) => program,
+		() => null,
+	);
 }
 
 /** What makes files of data and evidence; null where it does not come. */
@@ -90,7 +98,7 @@ function servicesFor(
 	): Promise<Done | { failure: SnapshotFailure }> => {
 		const map = await mapComes;
 		if (!map) return { failure: "no-webgl" };
-		const program = await import("./join/snapshot").catch(() => null);
+		const program = await pictures();
 		if (!program) return { failure: "load" };
 		// Settlements are on the map and in the picture, and come with the detail.
 		await detailCame(store);
@@ -130,7 +138,7 @@ function servicesFor(
 		},
 		async previewSnapshot(title) {
 			const map = await mapComes;
-			const program = await import("./join/snapshot").catch(() => null);
+			const program = await pictures();
 			if (!map || !program) return null;
 			await detailCame(store);
 			return program.previewOf(store, map, title);

@@ -19,11 +19,15 @@ export async function createMap(
 ): Promise<MapProgram | NoMapLibre> {
 	const made = await withMapLibre(box, options);
 	if (typeof made !== "string") return made;
-	const vectors = await import("../svg/view").catch(() => null);
+	// Both at once: pictures must not want for a program when the network has gone in the meantime.
+	const vectors = await Promise.all([import("../svg/view"), import("../svg/still")]).catch(
+		() => null,
+	);
 	if (!vectors) return made;
+	const [{ createSvgView }, { stillOf }] = vectors;
 	let view: MapPort;
 	try {
-		view = vectors.createSvgView(box, options);
+		view = createSvgView(box, options);
 	} catch (error) {
 		// Without any canvas not even letters can be measured.
 		reportError(error);
@@ -33,7 +37,6 @@ export async function createMap(
 		view,
 		instead: made,
 		async picture({ scene, camera, width, height, pixelRatio }) {
-			const { stillOf } = await import("../svg/still");
 			return stillOf(scene, camera, { width, height }, pixelRatio);
 		},
 	};

@@ -6,8 +6,9 @@ import { PictureError, type PictureFault } from "../map/errors";
 import type { Camera } from "../scene/scene";
 import { type Composition, compose, type Furniture } from "../snapshot/compose";
 import { furnitureOf } from "../snapshot/furniture";
-import { CanvasTooLarge, canvasMeasure, loadFonts, paint } from "../snapshot/paint";
+import { CanvasTooLarge, canvasMeasure, EVERY_SCRIPT, loadFonts, paint } from "../snapshot/paint";
 import { withDpi } from "../snapshot/png";
+import type { SvgElement } from "../svg/tree";
 import type { SnapshotFailure, SnapshotPreview, SnapshotRequest } from "../ui/context";
 import { currentPalette } from "../ui/palette";
 import { download } from "./download";
@@ -36,6 +37,9 @@ interface LaidOut {
 	readonly camera: Camera;
 }
 
+/** Fetches what pictures are written with: a page in one script has not asked for the others yet. */
+export const fetchFonts = (): Promise<void> => loadFonts(EVERY_SCRIPT);
+
 /** A look at the picture before it is saved, and its size at 1x, which depends on how long title and legend are. */
 export async function previewOf(
 	store: Store,
@@ -45,16 +49,8 @@ export async function previewOf(
 	const state = store.getState();
 	const laidOut = await layOut(state, map, title);
 	const { width, height } = laidOut.composition;
-	try {
-		const [{ toDom }, drawn] = await Promise.all([
-			import("../svg/dom"),
-			drawing(state, laidOut, "preview-"),
-		]);
-		return { width, height, drawing: toDom(drawn, document) };
-	} catch (error) {
-		reportError(error);
-		return { width, height, drawing: null };
-	}
+	const { toDom } = await import("./vectors");
+	return { width, height, drawing: toDom(await drawing(state, laidOut, "preview-"), document) };
 }
 
 /** Makes the picture and hands it to the browser as a download. Nothing is saved unless it is whole. */
@@ -120,14 +116,17 @@ async function pixels(state: State, map: MapOnPage, title: string, ratio: number
 }
 
 async function vectors(state: State, map: MapOnPage, title: string): Promise<Blob> {
-	const { toFile } = await import("../svg/tree");
+	const { toFile } = await import("./vectors");
 	const drawn = await drawing(state, await layOut(state, map, title));
 	return new Blob([toFile(drawn)], { type: "image/svg+xml" });
 }
 
-async function drawing(state: State, laidOut: LaidOut, prefix = "") {
-	const { drawPicture } = await import("../svg/picture");
-	const { composition, furniture, camera } = laidOut;
+async function drawing(
+	state: State,
+	{ composition, furniture, camera }: LaidOut,
+	prefix = "",
+): Promise<SvgElement> {
+	const { drawPicture } = await import("./vectors");
 	return drawPicture({
 		scene: sceneOf(state),
 		camera,

@@ -13,6 +13,9 @@ export class CanvasTooLarge extends Error {
 
 const FAMILY = '"Noto Sans", sans-serif';
 
+/** Letters of every file of the fonts: of the Latin script and of its rarer signs, and of the Arabic one. */
+export const EVERY_SCRIPT = "Aa Şş ع";
+
 /** Fetches the fonts that a text needs; where one does not come, the browser's own stands in. */
 export async function loadFonts(text: string): Promise<void> {
 	const wanted = ([400, 600] as const).map((weight) => fontOf({ size: 16, weight }));

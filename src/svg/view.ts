@@ -5,7 +5,7 @@
 import { CLOSEST_ZOOM, type Hit, type MapPort, type MapViewOptions } from "../scene/port";
 import type { Size } from "../scene/room";
 import type { Camera, Scene } from "../scene/scene";
-import { canvasMeasure, loadFonts } from "../snapshot/paint";
+import { canvasMeasure, EVERY_SCRIPT, loadFonts } from "../snapshot/paint";
 import { fitted, heldWithin, pulled, standIn, zoomedAt } from "./camera";
 import { toDom } from "./dom";
 import { listen } from "./gestures";
@@ -17,8 +17,6 @@ import "./view.css";
 
 /** Keeps the ids of this drawing apart from those of others on the page. */
 const PREFIX = "map-";
-/** Letters of every script that names are written in. */
-const SCRIPTS = "Aa ع";
 
 interface Drawn {
 	readonly scene: Scene;
@@ -114,7 +112,7 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 		for (const listener of resized) listener();
 	}).observe(box);
 	// Names are placed by the widths of their letters: anew once the letters have come.
-	void loadFonts(SCRIPTS).then(drawSoon);
+	void loadFonts(EVERY_SCRIPT).then(drawSoon);
 
 	return {
 		show(scene) {

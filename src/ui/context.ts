@@ -25,8 +25,8 @@ export interface SnapshotPreview {
 	/** Of the picture at 1x, in pixels. */
 	readonly width: number;
 	readonly height: number;
-	/** The picture as vectors; null where it cannot be drawn. */
-	readonly drawing: SVGElement | null;
+	/** The picture as vectors. */
+	readonly drawing: SVGElement;
 }
 
 export interface SnapshotRequest {

@@ -1,4 +1,5 @@
 /** The exported picture: whole, of the size asked for, never blank. */
+import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { colourCount, openReader } from "./reader";
 
@@ -92,3 +93,48 @@ test("the title follows the language until the reader writes one", async () => {
 function dotsPerMetre(bytes: Buffer): number {
 	return bytes.readUInt32BE(bytes.indexOf("pHYs") + 4);
 }
+
+test("pictures are seen, saved as vectors and copied with the network cut", async () => {
+	const reader = await openReader({ date: "2020-02-10" });
+	const { page } = reader;
+	const context = page.context();
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	// The last thing that is fetched ahead.
+	await page.waitForFunction(() =>
+		performance.getEntriesByType("resource").some(({ name }) => /assets\/files-/.test(name)),
+	);
+	await page.waitForLoadState("networkidle");
+	await context.setOffline(true);
+	await page.getByRole("button", { name: "Export snapshot" }).click();
+	const dialog = page.getByRole("dialog", { name: "Export snapshot" });
+	await dialog.getByRole("img", { name: /10 February 2020/ }).waitFor();
+	await dialog.getByRole("radio", { name: /^1×/ }).check();
+	await dialog.getByRole("button", { name: "Copy picture" }).click();
+	await dialog.getByText("The picture is on the clipboard.").waitFor();
+	const copied = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const blob = await item?.getType("image/png");
+		return blob ? [...new Uint8Array(await blob.arrayBuffer())] : [];
+	});
+	expect(colourCount(PNG.sync.read(Buffer.from(copied)))).toBeGreaterThan(200);
+	await dialog.getByRole("radio", { name: /^SVG/ }).check();
+	const { name } = await reader.download(() =>
+		dialog.getByRole("button", { name: "Download", exact: true }).click(),
+	);
+	expect(name).toBe("idlib-2020-02-10.svg");
+	// The map of the picture asks for its fonts once more; this server does not let them be kept.
+	const others = reader.troubles.filter(({ text }) => !/INTERNET_DISCONNECTED/.test(text));
+	expect(others).toEqual([]);
+});
+
+test("where the browser refuses the clipboard, that is said, and the map stays as it was", async () => {
+	const reader = await openReader({ date: "2020-02-10" });
+	const { page } = reader;
+	await page.evaluate(() => {
+		navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+	});
+	await page.getByRole("button", { name: "Export snapshot" }).click();
+	await page.getByRole("button", { name: "Copy picture" }).click();
+	await page.getByText(/does not let the page put a picture on the clipboard/).waitFor();
+	expect(reader.troubles).toEqual([]);
+});

@@ -1,0 +1,4 @@
+/** What draws pictures as vectors, fetched in one piece. */
+export { toDom } from "../svg/dom";
+export { drawPicture } from "../svg/picture";
+export { toFile } from "../svg/tree";
