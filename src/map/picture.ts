@@ -32,13 +32,17 @@ function offScreen(width: number, height: number): HTMLElement {
 	return box;
 }
 
-/** Rejects when the clock or the map says so; whoever comes first ends the wait. */
-function limits(map: MapLibreMap): { failed: Promise<never>; done: () => void } {
+/** Rejects when the clock, the map or the reader says so; whoever comes first ends the wait. */
+function limits(
+	map: MapLibreMap,
+	signal: AbortSignal | undefined,
+): { failed: Promise<never>; done: () => void } {
 	let timer = 0;
 	const failed = new Promise<never>((_, reject) => {
 		const fail = (fault: PictureFault, cause?: unknown) => reject(new PictureError(fault, cause));
 		timer = window.setTimeout(() => fail("timeout"), TIMEOUT_MS);
 		map.on("webglcontextlost", () => fail("no-webgl"));
+		signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
 	});
 	failed.catch(() => {});
 	return { failed, done: () => window.clearTimeout(timer) };
@@ -93,9 +97,15 @@ async function copied(map: MapLibreMap, request: PictureRequest): Promise<HTMLCa
 }
 
 function checkSize(map: MapLibreMap, { width, height, pixelRatio }: PictureRequest): void {
-	const { width: w, height: h } = map.getCanvas();
-	const wrong = w !== Math.round(width * pixelRatio) || h !== Math.round(height * pixelRatio);
-	if (wrong) throw new PictureError("wrong-size", `${w} x ${h}`);
+	const canvas = map.getCanvas();
+	// A canvas can have the size asked for while what is drawn in it has not.
+	const buffer = canvas.getContext("webgl2");
+	const [w, h] = [
+		buffer?.drawingBufferWidth ?? canvas.width,
+		buffer?.drawingBufferHeight ?? canvas.height,
+	];
+	const isOff = (got: number, asked: number) => Math.abs(got - asked * pixelRatio) > 1;
+	if (isOff(w, width) || isOff(h, height)) throw new PictureError("wrong-size", `${w} x ${h}`);
 }
 
 /** The sea is opaque everywhere: a pixel that lets light through means that nothing was drawn there. */
@@ -126,7 +136,7 @@ export async function takePicture(
 	let map: MapLibreMap | undefined;
 	try {
 		map = make(box, request);
-		const { failed, done } = limits(map);
+		const { failed, done } = limits(map, request.signal);
 		return await Promise.race([takeFrom(map, request), failed]).finally(done);
 	} catch (error) {
 		throw error instanceof NoWebGL ? new PictureError("no-webgl", error) : error;

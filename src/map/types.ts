@@ -9,6 +9,8 @@ export interface PictureRequest {
 	readonly height: number;
 	readonly pixelRatio: number;
 	readonly camera: Camera;
+	/** Calls the picture off. */
+	readonly signal?: AbortSignal;
 }
 
 export interface MapView extends MapPort {

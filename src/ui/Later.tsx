@@ -2,11 +2,12 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useServices, useWords } from "./context";
+import type { Wishing } from "./wish";
 
 /** What comes in one piece. */
 export interface Forms {
 	readonly DataForm: ComponentType;
-	readonly EvidenceForm: ComponentType<{ title: string }>;
+	readonly SnapshotForm: ComponentType<Wishing>;
 }
 
 interface LaterProps {
