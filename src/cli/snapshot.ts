@@ -20,10 +20,12 @@ import { outlined } from "../svg/outline";
 import { drawPicture } from "../svg/picture";
 import { sightOf } from "../svg/projection";
 import { type SvgElement, toFile } from "../svg/tree";
-import { type Faces, openFaces } from "./faces";
+import { type Faces, facesFrom } from "../type/faces";
+import { fontMeasure } from "../type/measure";
+import { outliner } from "../type/outliner";
+import { typesetter } from "../type/typeset";
 import { readFolder, textOf } from "./folder";
-import { fontMeasure } from "./measure";
-import { outliner } from "./outliner";
+import { fontFiles } from "./fonts";
 import { EXIT, type Output, PlainError } from "./output";
 import {
 	CSS_DPI,
@@ -33,7 +35,6 @@ import {
 	type SnapshotOptions,
 	type Written,
 } from "./snapshot-options";
-import { typesetter } from "./typeset";
 
 /** Around the dataset's own view, in pixels. */
 const VIEW_PADDING = 12;
@@ -41,7 +42,7 @@ const VIEW_PADDING = 12;
 export async function snapshot(written: Written, output: Output): Promise<number> {
 	const options = readOptions(written);
 	const dataset = await readDataset(options.dataset, output);
-	const faces = openFaces();
+	const faces = facesFrom(fontFiles());
 	const picture = pictureOf(stateFor(dataset, written, options), options, fontMeasure(faces));
 	const file = await fileOf(picture, options, faces);
 	await writeFile(options.output, file).catch((error: NodeJS.ErrnoException) => {

@@ -1,12 +1,12 @@
-/** How wide a text is in the map's own fonts, without a browser: the files of src/fonts, read and shaped here. */
+/** How wide a text is in the map's own fonts, without a browser's help: the files of src/fonts, shaped here. */
 import type { Measure } from "../snapshot/compose";
-import { type Face, type FaceRun, type Faces, openFaces, runsOf } from "./faces";
+import { type Face, type FaceRun, type Faces, runsOf } from "./faces";
 
 /** Of a character that no file has: about that of a letter, in ems. */
 const UNKNOWN_WIDTH = 0.6;
 
 /** A measurer in Noto Sans; fonts are opened when they are first needed. */
-export function fontMeasure(faces: Faces = openFaces()): Measure {
+export function fontMeasure(faces: Faces): Measure {
 	const known = new Map<string, number>();
 	return (text, { size, weight }) => {
 		const key = `${weight} ${text}`;
