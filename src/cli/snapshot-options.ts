@@ -68,7 +68,7 @@ export const SIZES: Readonly<Record<string, PictureSize>> = {
 	wide: { width: 1600, height: 900 },
 };
 
-export const FORMATS = ["svg", "png"] as const;
+export const FORMATS = ["svg", "png", "pdf"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What print is made with. */
@@ -147,6 +147,11 @@ function sizeOf(text: string): PictureSize {
 	return size;
 }
 
+/** How large pixels are on paper: 96 to the inch. */
+export function millimetresOf({ width, height }: Pick<PictureSize, "width" | "height">) {
+	return { width: width * MM_PER_PX, height: height * MM_PER_PX };
+}
+
 /** Pixels of a picture at a scale: of a sheet, those of its true size. */
 export function pixelsOf({ width, height, millimetres }: PictureSize, scale: number) {
 	const across = millimetres ? millimetres.width / MM_PER_PX : width;
@@ -176,7 +181,7 @@ function scaleOf(text: string | undefined, size: PictureSize, format: Format): n
 
 function outputOf(path: string | undefined): string {
 	if (path === undefined) {
-		throw new PlainError("say where to write the picture: -o FILE.svg or FILE.png");
+		throw new PlainError("say where to write the picture: -o FILE.svg, FILE.png or FILE.pdf");
 	}
 	return path;
 }
@@ -184,5 +189,5 @@ function outputOf(path: string | undefined): string {
 function formatOf(path: string): Format {
 	const format = FORMATS.find((each) => path.toLowerCase().endsWith(`.${each}`));
 	if (format) return format;
-	throw new PlainError(`-o ${path}: end the name with .${FORMATS.join(" or .")}`);
+	throw new PlainError(`-o ${path}: end the name with .svg, .png or .pdf`);
 }

@@ -1,5 +1,6 @@
 /** `truceline snapshot`: writes the picture of a day as a file, the one that the page makes. */
 import { writeFile } from "node:fs/promises";
+import { wordsIn } from "../app/i18n/dictionary";
 import { hiddenLayers } from "../app/layers";
 import { sceneView } from "../app/scene-view";
 import type { State } from "../app/state";
@@ -7,6 +8,7 @@ import { createAppStore } from "../app/store";
 import { defaultView } from "../app/view";
 import { parse } from "../model/parse";
 import type { Dataset } from "../model/types";
+import { pdfOf } from "../pdf/document";
 import { stateOf, staticOf } from "../scene/build";
 import { dark, light, type Palette } from "../scene/palette";
 import type { Size } from "../scene/room";
@@ -30,6 +32,7 @@ import { EXIT, type Output, PlainError } from "./output";
 import {
 	CSS_DPI,
 	dayOf,
+	millimetresOf,
 	pixelsOf,
 	readOptions,
 	type SnapshotOptions,
@@ -67,6 +70,15 @@ async function fileOf(
 	switch (format) {
 		case "svg":
 			return toFile(outlines ? withOutlines() : drawing);
+		case "pdf": {
+			const millimetres = size.millimetres ?? millimetresOf(size);
+			const direction = wordsIn(language).t.direction;
+			return pdfOf(
+				[{ drawing, millimetres }],
+				{ ...about, language, direction },
+				typesetter(faces),
+			);
+		}
 		case "png": {
 			const { rasterOf } = await import("./raster");
 			const png = await rasterOf(withOutlines(), pixelsOf(size, scale));
