@@ -19,9 +19,9 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --buffer-texts FILE   JSON with the place, name, precision, origin, claims and aspects
                             of the buffers; {km} in a text stands for the depth
 
-  truceline snapshot --date DAY [options] -o FILE.svg|FILE.png
-      Writes the picture of a day: map, legend, scale, sources and credits, as vectors (SVG)
-      or pixels (PNG).
+  truceline snapshot --date DAY [options] -o FILE.svg|FILE.png|FILE.pdf
+      Writes the picture of a day: map, legend, scale, sources and credits, as vectors (SVG),
+      pixels (PNG) or a page (PDF).
       --date DAY            the day shown, as 2019-08-31
       --compare DAY         a second day; what passed between the two is marked
       --lang en|ar          the language of the texts
@@ -33,6 +33,7 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --outlines            text of an SVG as outlines: looks the same everywhere, larger
       --scale N             pixels of a PNG for each of the size: 1; for paper sizes 3.125,
                             which is 300 to the inch
+      --evidence            in a PDF, pages with the numbered sources after the picture
       --dataset DIR         the folder of the dataset (public/geo)
       -o, --output FILE     where the picture goes; the end of its name says which format
 
@@ -87,6 +88,7 @@ async function dispatch([command, ...rest]: readonly string[], output: Output): 
 				title: text,
 				dataset: text,
 				outlines: { type: "boolean" },
+				evidence: { type: "boolean" },
 				scale: text,
 				output: { type: "string", short: "o" },
 			});

@@ -21,6 +21,7 @@ export interface Written {
 	readonly dataset?: string | undefined;
 	readonly outlines?: boolean | undefined;
 	readonly scale?: string | undefined;
+	readonly evidence?: boolean | undefined;
 	readonly output?: string | undefined;
 }
 
@@ -43,6 +44,8 @@ export interface SnapshotOptions {
 	readonly outlines: boolean;
 	/** Pixels of a PNG for one CSS pixel. */
 	readonly scale: number;
+	/** The numbered sources on pages of their own. */
+	readonly evidence: boolean;
 	readonly format: Format;
 	readonly output: string;
 }
@@ -91,6 +94,7 @@ export function readOptions(written: Written): SnapshotOptions {
 		dataset: written.dataset ?? OWN_DATASET,
 		outlines: written.outlines ?? false,
 		scale: scaleOf(written.scale, size, format),
+		evidence: evidenceIn(written.evidence ?? false, format),
 		format,
 		output,
 	};
@@ -147,11 +151,6 @@ function sizeOf(text: string): PictureSize {
 	return size;
 }
 
-/** How large pixels are on paper: 96 to the inch. */
-export function millimetresOf({ width, height }: Pick<PictureSize, "width" | "height">) {
-	return { width: width * MM_PER_PX, height: height * MM_PER_PX };
-}
-
 /** Pixels of a picture at a scale: of a sheet, those of its true size. */
 export function pixelsOf({ width, height, millimetres }: PictureSize, scale: number) {
 	const across = millimetres ? millimetres.width / MM_PER_PX : width;
@@ -177,6 +176,11 @@ function scaleOf(text: string | undefined, size: PictureSize, format: Format): n
 		);
 	}
 	return scale;
+}
+
+function evidenceIn(isWanted: boolean, format: Format): boolean {
+	if (!isWanted || format === "pdf") return isWanted;
+	throw new PlainError(`--evidence is for .pdf; a .${format} has one page, so leave it out`);
 }
 
 function outputOf(path: string | undefined): string {

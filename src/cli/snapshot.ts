@@ -1,6 +1,5 @@
 /** `truceline snapshot`: writes the picture of a day as a file, the one that the page makes. */
 import { writeFile } from "node:fs/promises";
-import { wordsIn } from "../app/i18n/dictionary";
 import { hiddenLayers } from "../app/layers";
 import { sceneView } from "../app/scene-view";
 import type { State } from "../app/state";
@@ -15,11 +14,12 @@ import type { Size } from "../scene/room";
 import type { Scene } from "../scene/scene";
 import { type About, aboutPicture, pngTexts } from "../snapshot/about";
 import type { Measure } from "../snapshot/compose";
+import { evidencePages } from "../snapshot/evidence-pages";
 import { composeWithin, LOWEST_MAP } from "../snapshot/fit";
 import { furnitureOf } from "../snapshot/furniture";
 import { withDpi, withTexts } from "../snapshot/png";
 import { outlined } from "../svg/outline";
-import { drawPicture } from "../svg/picture";
+import { drawPage, drawPicture } from "../svg/picture";
 import { sightOf } from "../svg/projection";
 import { type SvgElement, toFile } from "../svg/tree";
 import { type Faces, facesFrom } from "../type/faces";
@@ -32,7 +32,6 @@ import { EXIT, type Output, PlainError } from "./output";
 import {
 	CSS_DPI,
 	dayOf,
-	millimetresOf,
 	pixelsOf,
 	readOptions,
 	type SnapshotOptions,
@@ -46,8 +45,9 @@ export async function snapshot(written: Written, output: Output): Promise<number
 	const options = readOptions(written);
 	const dataset = await readDataset(options.dataset, output);
 	const faces = facesFrom(fontFiles());
-	const picture = pictureOf(stateFor(dataset, written, options), options, fontMeasure(faces));
-	const file = await fileOf(picture, options, faces);
+	const measure = fontMeasure(faces);
+	const picture = pictureOf(stateFor(dataset, written, options), options, measure);
+	const file = await fileOf(picture, options, faces, measure);
 	await writeFile(options.output, file).catch((error: NodeJS.ErrnoException) => {
 		throw new PlainError(`${options.output}: cannot be written: ${error.message}`);
 	});
@@ -59,25 +59,28 @@ export async function snapshot(written: Written, output: Output): Promise<number
 interface Picture {
 	readonly drawing: SvgElement;
 	readonly about: About;
+	readonly palette: Palette;
+	/** For who hears it read. */
+	readonly named: { readonly title: string; readonly description: string };
+	/** What is shown, and where the map looks. */
+	readonly state: State;
 }
 
 async function fileOf(
-	{ drawing, about }: Picture,
-	{ format, outlines, scale, size, language }: SnapshotOptions,
+	picture: Picture,
+	options: SnapshotOptions,
 	faces: Faces,
+	measure: Measure,
 ): Promise<string | Uint8Array> {
+	const { drawing, about } = picture;
+	const { format, outlines, scale, size, language } = options;
 	const withOutlines = () => outlined(drawing, outliner(typesetter(faces)));
 	switch (format) {
 		case "svg":
 			return toFile(outlines ? withOutlines() : drawing);
 		case "pdf": {
-			const millimetres = size.millimetres ?? millimetresOf(size);
-			const direction = wordsIn(language).t.direction;
-			return pdfOf(
-				[{ drawing, millimetres }],
-				{ ...about, language, direction },
-				typesetter(faces),
-			);
+			const pages = options.evidence ? evidenceAfter(picture, options, measure) : [];
+			return pdfOf([drawing, ...pages], about, typesetter(faces));
 		}
 		case "png": {
 			const { rasterOf } = await import("./raster");
@@ -85,6 +88,26 @@ async function fileOf(
 			return withDpi(withTexts(png, pngTexts(about), language), scale * CSS_DPI);
 		}
 	}
+}
+
+/** Pages with the sources of a picture, as large as it is. */
+function evidenceAfter(
+	{ state, palette, named }: Picture,
+	{ size, title, language }: SnapshotOptions,
+	measure: Measure,
+): SvgElement[] {
+	return evidencePages(state, title, { size, palette, measure }).map((sheet) =>
+		drawPage(sheet, palette, {
+			...named,
+			language,
+			...(size.millimetres && {
+				millimetres: {
+					width: size.millimetres.width,
+					height: (size.millimetres.height * sheet.height) / size.height,
+				},
+			}),
+		}),
+	);
 }
 
 async function readDataset(dir: string, output: Output): Promise<Dataset> {
@@ -121,10 +144,12 @@ function pictureOf(
 	const palette = theme === "dark" ? dark : light;
 	const { view, bounds } = state.dataset.manifest;
 	const lookAt = (room: Size) => sightOf(view, bounds, room, VIEW_PADDING);
-	const words = (looking: State["looking"]) => furnitureOf({ ...state, looking }, title, palette);
+	const at = (looking: State["looking"]): State => ({ ...state, looking });
+	const words = (looking: State["looking"]) => furnitureOf(at(looking), title, palette);
 	// The link among the words names the camera, which depends on the room that the words leave.
 	const first = composeWithin(words(lookAt(size).camera), size, lookAt, measure);
-	const furniture = words(first?.camera ?? null);
+	const seen = at(first?.camera ?? null);
+	const furniture = words(seen.looking);
 	const fitted = composeWithin(furniture, size, lookAt, measure);
 	if (!fitted) {
 		const { width, height } = size;
@@ -133,17 +158,20 @@ function pictureOf(
 		);
 	}
 	const { composition, camera } = fitted;
+	const named = {
+		title: `${furniture.title}, ${furniture.date}`,
+		description: furniture.footer.join("\n"),
+	};
 	const drawing = drawPicture({
 		scene: sceneOf(state, palette),
 		camera,
 		composition,
 		measure,
-		title: `${furniture.title}, ${furniture.date}`,
-		description: furniture.footer.join("\n"),
+		...named,
 		language: state.language,
 		...(size.millimetres && { millimetres: size.millimetres }),
 	});
-	return { drawing, about: aboutPicture(furniture) };
+	return { drawing, about: aboutPicture(furniture), palette, named, state: seen };
 }
 
 function sceneOf(state: State, palette: Palette): Scene {

@@ -15,28 +15,19 @@ import { infoOf, xmpOf } from "./metadata";
 import { patternOf } from "./pattern";
 import { array, dictionary, numbers, type Ref, text } from "./syntax";
 
-export interface PdfPage {
-	/** What src/svg draws: an `svg` with a viewBox. It fills the page. */
-	readonly drawing: SvgElement;
-	readonly millimetres: { readonly width: number; readonly height: number };
-}
-
-export interface PdfAbout extends About {
-	/** The language of the texts, as in HTML: "en". */
-	readonly language: string;
-	readonly direction: "ltr" | "rtl";
-}
-
-/** 72 to the inch. */
+/** There are 72 points to the inch. */
 const POINTS_PER_MM = 72 / 25.4;
+const POINTS_PER_PX = 72 / 96;
 
 /**
  * The file of these pages, in their order. The same input gives the same file.
+ * @param pages what src/svg draws: each an `svg` with a viewBox, as large as it says, in millimetres ("297mm") or
+ * in CSS pixels (96 to the inch).
  * @throws what `signal` was aborted with: nothing is left half.
  */
 export async function pdfOf(
-	pages: readonly PdfPage[],
-	about: PdfAbout,
+	pages: readonly SvgElement[],
+	about: About,
 	typeset: Typesetter,
 	signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -51,15 +42,13 @@ export async function pdfOf(
 	}
 	for (const font of Object.values(fonts)) font.write();
 	file.put({ Type: "/Pages", Kids: array(kids), Count: kids.length }, tree);
+	const language = String(pages[0]?.attrs["lang"] ?? "");
 	const root = file.put({
 		Type: "/Catalog",
 		Pages: tree,
-		Lang: text(about.language),
-		Metadata: xmpOf(file, about, about.language),
-		ViewerPreferences: dictionary({
-			DisplayDocTitle: "true",
-			Direction: about.direction === "rtl" ? "/R2L" : "/L2R",
-		}),
+		Lang: text(language),
+		Metadata: xmpOf(file, about, language),
+		ViewerPreferences: dictionary({ DisplayDocTitle: "true" }),
 	});
 	return file.bytes({ Root: root, Info: infoOf(file, about) }, signal);
 }
@@ -68,7 +57,7 @@ export async function pdfOf(
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function pageOf(
-	{ drawing, millimetres }: PdfPage,
+	drawing: SvgElement,
 	parent: Ref,
 	common: Pick<Workshop, "file" | "typeset" | "fonts">,
 ): Ref {
@@ -83,23 +72,28 @@ function pageOf(
 		},
 	};
 	const [, , across = 1, down = 1] = String(drawing.attrs["viewBox"]).split(" ").map(Number);
-	const [width, height] = [millimetres.width, millimetres.height].map((mm) => mm * POINTS_PER_MM);
+	const [width, height] = [pointsOf(drawing.attrs["width"]), pointsOf(drawing.attrs["height"])];
 	const content = newContent();
 	content.apart(() => {
 		// A page of a PDF grows upwards from its foot.
-		content.move([(width ?? 0) / across, 0, 0, -(height ?? 0) / down, 0, height ?? 0]);
+		content.move([width / across, 0, 0, -height / down, 0, height]);
 		draw(content, drawing, {}, shop);
 	});
 	const annotations = content.links().flatMap((link) => annotationOf(file, link));
 	return file.put({
 		Type: "/Page",
 		Parent: parent,
-		MediaBox: array([0, 0, numbers([width ?? 0, height ?? 0], 3)]),
+		MediaBox: array([0, 0, numbers([width, height], 3)]),
 		Group: TRANSPARENCY,
 		Resources: content.resources(),
 		Contents: file.stream({}, content.operators()),
 		Annots: annotations.length > 0 ? array(annotations) : undefined,
 	});
+}
+
+function pointsOf(length: string | number | undefined): number {
+	const [, number, unit] = /^([\d.]+)(mm)?$/.exec(String(length)) ?? [];
+	return Number(number ?? 0) * (unit === "mm" ? POINTS_PER_MM : POINTS_PER_PX);
 }
 
 /** What a drawing keeps to be referred to, by its id. */

@@ -3,7 +3,8 @@
  * that it stands for. A font's own glyphs would not do: in Arabic one body with dots apart serves several letters,
  * and what is copied from the page would be others.
  */
-import type { GlyphRun, SetGlyph } from "../type/typeset";
+import type { Font } from "fontkit";
+import { type GlyphRun, type SetGlyph, turned } from "../type/typeset";
 import { type Contour, contoursOf } from "./contours";
 
 /** Parts of an em that a font of a PDF is measured in. */
@@ -28,33 +29,39 @@ export interface SetLetter {
 /** A space in place of a sign that has no form and no width, such as one that parts letters: it is no letter. */
 const isHidden = ({ glyph, advance }: SetGlyph) => advance === 0 && glyph.codePoints[0] === 0x20;
 
-/** The letters of a run from left to right: marks, which have no width of their own, go with what bears them. */
+/**
+ * The letters of a run from left to right. Dots, which stand for no text of their own, go with what bears them;
+ * a mark that does is a letter without width, or it would be copied before what bears it.
+ */
 export function lettersOf({ font, fromRight, glyphs }: GlyphRun): SetLetter[] {
 	const groups: SetGlyph[][] = [];
 	const asRead = fromRight ? glyphs.toReversed() : glyphs;
 	for (const set of asRead.filter((each) => !isHidden(each))) {
 		const last = groups.at(-1);
-		if (last && set.advance === 0) last.push(set);
+		if (last && set.glyph.codePoints.length === 0) last.push(set);
 		else groups.push([set]);
 	}
-	const letters = groups.map((group) => letterOf(group, UNITS / font.unitsPerEm, font.fullName));
+	const letters = groups.map((group) => letterOf(group, font, fromRight));
 	return fromRight ? letters.reverse() : letters;
 }
 
-function letterOf(group: readonly SetGlyph[], scale: number, font: string): SetLetter {
+function letterOf(group: readonly SetGlyph[], font: Font, fromRight: boolean): SetLetter {
+	const scale = UNITS / font.unitsPerEm;
 	const pen = Math.min(...group.map((set) => set.pen));
-	const text = String.fromCodePoint(...group.flatMap(({ glyph }) => glyph.codePoints));
+	const drawn = String.fromCodePoint(...group.flatMap(({ glyph }) => glyph.codePoints));
+	// A bracket that was turned to its side is copied as it was written.
+	const text = fromRight ? turned(drawn) : drawn;
 	const parts = group.map(({ glyph, x, y }) => ({
 		glyph,
 		x: Math.round((x - pen) * UNITS),
 		y: Math.round(y * UNITS),
 	}));
-	const width = Math.round((group[0]?.glyph.advanceWidth ?? 0) * scale);
+	const width = Math.round(group.reduce((sum, { glyph }) => sum + glyph.advanceWidth, 0) * scale);
 	const form = parts.map(({ glyph, x, y }) => `${glyph.id},${x},${y}`);
 	return {
 		pen,
 		letter: {
-			key: [font, ...form, text].join(" "),
+			key: [font.fullName, ...form, text].join(" "),
 			text,
 			width,
 			contours: () =>

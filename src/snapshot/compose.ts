@@ -7,6 +7,7 @@ import type { LegendSign } from "../scene/layer";
 import type { Palette } from "../scene/palette";
 import { niceDistance } from "../scene/scale";
 import type { Camera } from "../scene/scene";
+import { aboutPicture, plain } from "./about";
 
 export interface Furniture {
 	readonly title: string;
@@ -45,28 +46,38 @@ export type Item =
 			readonly y: number;
 			readonly style: TextStyle;
 			readonly colour: string;
+			/** The address that it leads to, in files that can be followed. */
+			readonly link?: string;
 	  }
 	| { readonly kind: "sign"; readonly sign: LegendSign; readonly box: Box }
 	| { readonly kind: "line"; readonly from: Point; readonly to: Point; readonly colour: string };
 
 type Point = readonly [x: number, y: number];
 
-/** Everything in CSS pixels; the map goes into `map`, the items over and around it. */
-export interface Composition {
+/** What stands on a page, everything in CSS pixels. */
+export interface Sheet {
 	readonly width: number;
 	readonly height: number;
-	readonly map: Box;
 	readonly background: string;
 	readonly direction: "ltr" | "rtl";
 	readonly items: readonly Item[];
 }
 
-const TITLE: TextStyle = { size: 20, weight: 600 };
-const DATE: TextStyle = { size: 16, weight: 400 };
+/** The map goes into `map`, the items over and around it. */
+export interface Composition extends Sheet {
+	readonly map: Box;
+}
+
+export const TITLE: TextStyle = { size: 20, weight: 600 };
+export const DATE: TextStyle = { size: 16, weight: 400 };
 const LEGEND: TextStyle = { size: 12, weight: 400 };
-const FOOTER: TextStyle = { size: 10.5, weight: 400 };
-const LINE_HEIGHT = 1.4;
-const MARGIN = 20;
+export const FOOTER: TextStyle = { size: 10.5, weight: 400 };
+/** Of a line of text, in parts of its size. */
+export const LINE_HEIGHT = 1.4;
+/** Around everything, in pixels. */
+export const MARGIN = 20;
+/** What of a line lies below its letters' feet, in parts of their size. */
+const BELOW_LINE = 0.35;
 const SIGN_WIDTH = 24;
 const SIGN_GAP = 8;
 const COLUMN_GAP = 24;
@@ -94,18 +105,11 @@ export function compose(
 		colour: string,
 		room: number,
 		offset = 0,
+		link?: string,
 	): void => {
-		for (const line of wrap(text, style, room, measure)) {
-			y += style.size * LINE_HEIGHT;
-			items.push({
-				kind: "text",
-				text: line,
-				x: from(offset),
-				y: y - style.size * 0.35,
-				style,
-				colour,
-			});
-		}
+		const lines = wrap(text, style, room, measure);
+		items.push(...linesAt(lines, { style, colour, x: from(offset), y, ...(link && { link }) }));
+		y += lines.length * style.size * LINE_HEIGHT;
 	};
 
 	write(furniture.title, TITLE, palette.ink, inner);
@@ -146,7 +150,10 @@ export function compose(
 	});
 	y = lowest + 8;
 
-	for (const line of furniture.footer) write(line, FOOTER, palette.muted, inner);
+	const { link } = aboutPicture(furniture);
+	for (const line of furniture.footer) {
+		write(line, FOOTER, palette.muted, inner, 0, plain(line) === link ? link : undefined);
+	}
 	return {
 		width,
 		height: Math.ceil(y + MARGIN * 0.7),
@@ -155,6 +162,20 @@ export function compose(
 		direction,
 		items,
 	};
+}
+
+export type Text = Extract<Item, { kind: "text" }>;
+
+/** Lines below each other, the first of them below `y`, all of one look. */
+export function linesAt(lines: readonly string[], look: Omit<Text, "kind" | "text">): Text[] {
+	const { y, style } = look;
+	const baseline = y - style.size * BELOW_LINE;
+	return lines.map((text, index) => ({
+		kind: "text",
+		...look,
+		text,
+		y: baseline + (index + 1) * style.size * LINE_HEIGHT,
+	}));
 }
 
 /** A letter with the marks that it carries, or signs that are joined into one. */

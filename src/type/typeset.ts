@@ -74,6 +74,10 @@ export function typesetter(faces: Faces): Typesetter {
 	};
 }
 
+/** A text with its brackets and the like turned to the other side. */
+export const turned = (text: string): string =>
+	[...text].map((sign) => bidi.getMirroredCharacter(sign) ?? sign).join("");
+
 interface Part {
 	/** As it is read; signs that have a side (brackets) turned to it. */
 	readonly text: string;

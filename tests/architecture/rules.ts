@@ -23,8 +23,8 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		style: { any: ["model", "world", "scene"] },
 		map: { any: ["model", "world", "scene", "style", "fonts"] },
 		svg: { any: ["model", "world", "scene", "style", "snapshot"] },
-		/** app: the words of a picture. */
-		snapshot: { any: ["model", "world", "scene", "app"] },
+		/** app: the words of a picture; export: the list of its sources. */
+		snapshot: { any: ["model", "world", "scene", "app", "export"] },
 		app: { any: ["model", "world"], types: ["scene"] },
 		/** scene: its types, its palette and the signs of the legend. */
 		ui: { any: ["model", "world", "app", "scene"] },
