@@ -19,7 +19,7 @@ import { composeWithin, LOWEST_MAP } from "../snapshot/fit";
 import { furnitureOf } from "../snapshot/furniture";
 import { withDpi, withTexts } from "../snapshot/png";
 import { outlined } from "../svg/outline";
-import { drawPage, drawPicture } from "../svg/picture";
+import { drawPage, drawPicture, type PageRequest } from "../svg/picture";
 import { sightOf } from "../svg/projection";
 import { type SvgElement, toFile } from "../svg/tree";
 import { type Faces, facesFrom } from "../type/faces";
@@ -60,8 +60,8 @@ interface Picture {
 	readonly drawing: SvgElement;
 	readonly about: About;
 	readonly palette: Palette;
-	/** For who hears it read. */
-	readonly named: { readonly title: string; readonly description: string };
+	/** For who hears it read, and how large it is. */
+	readonly spoken: PageRequest;
 	/** What is shown, and where the map looks. */
 	readonly state: State;
 }
@@ -73,13 +73,15 @@ async function fileOf(
 	measure: Measure,
 ): Promise<string | Uint8Array> {
 	const { drawing, about } = picture;
-	const { format, outlines, scale, size, language } = options;
+	const { format, outlines, scale, size, language, title, evidence } = options;
 	const withOutlines = () => outlined(drawing, outliner(typesetter(faces)));
 	switch (format) {
 		case "svg":
 			return toFile(outlines ? withOutlines() : drawing);
 		case "pdf": {
-			const pages = options.evidence ? evidenceAfter(picture, options, measure) : [];
+			const { state, palette, spoken } = picture;
+			const sheets = evidence ? evidencePages(state, title, { size, palette, measure }) : [];
+			const pages = sheets.map((sheet) => drawPage(sheet, palette, spoken));
 			return pdfOf([drawing, ...pages], about, typesetter(faces));
 		}
 		case "png": {
@@ -88,26 +90,6 @@ async function fileOf(
 			return withDpi(withTexts(png, pngTexts(about), language), scale * CSS_DPI);
 		}
 	}
-}
-
-/** Pages with the sources of a picture, as large as it is. */
-function evidenceAfter(
-	{ state, palette, named }: Picture,
-	{ size, title, language }: SnapshotOptions,
-	measure: Measure,
-): SvgElement[] {
-	return evidencePages(state, title, { size, palette, measure }).map((sheet) =>
-		drawPage(sheet, palette, {
-			...named,
-			language,
-			...(size.millimetres && {
-				millimetres: {
-					width: size.millimetres.width,
-					height: (size.millimetres.height * sheet.height) / size.height,
-				},
-			}),
-		}),
-	);
 }
 
 async function readDataset(dir: string, output: Output): Promise<Dataset> {
@@ -158,20 +140,15 @@ function pictureOf(
 		);
 	}
 	const { composition, camera } = fitted;
-	const named = {
+	const spoken: PageRequest = {
 		title: `${furniture.title}, ${furniture.date}`,
 		description: furniture.footer.join("\n"),
-	};
-	const drawing = drawPicture({
-		scene: sceneOf(state, palette),
-		camera,
-		composition,
-		measure,
-		...named,
 		language: state.language,
 		...(size.millimetres && { millimetres: size.millimetres }),
-	});
-	return { drawing, about: aboutPicture(furniture), palette, named, state: seen };
+	};
+	const scene = sceneOf(state, palette);
+	const drawing = drawPicture({ scene, camera, composition, measure, ...spoken });
+	return { drawing, about: aboutPicture(furniture), palette, spoken, state: seen };
 }
 
 function sceneOf(state: State, palette: Palette): Scene {

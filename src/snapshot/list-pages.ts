@@ -36,21 +36,20 @@ export interface NumberedList {
 
 /** What pages are laid out for. */
 export interface Paper {
-	/** CSS pixels. A page grows where its head and foot would leave no room for the list. */
+	/** CSS pixels. */
 	readonly size: Size;
 	readonly palette: Palette;
 	readonly measure: Measure;
 }
 
-const ENTRY: TextStyle = { size: 11, weight: 400 };
+const ENTRY: TextStyle = { size: 10, weight: 400 };
 const ENTRY_LINE = ENTRY.size * LINE_HEIGHT;
 const FOOT_LINE = FOOTER.size * LINE_HEIGHT;
-const ENTRY_GAP = 5;
+const ENTRY_GAP = 4;
 const NUMBER_GAP = 6;
 const COLUMN_GAP = 28;
 const NARROWEST_COLUMN = 400;
 const GAP = 14;
-const LOWEST_LIST = 120;
 
 /** The pages, at least one. An entry is parted only where it is longer than a column. */
 export function listPages(list: NumberedList, { size, palette, measure }: Paper): Sheet[] {
@@ -72,10 +71,7 @@ export function listPages(list: NumberedList, { size, palette, measure }: Paper)
 		wrap(text, FOOTER, inner, measure).map((line) => ({ lines: [line], ...link })),
 	);
 	const footHeight = (foot.length + 1) * FOOT_LINE;
-	const around = top + GAP + footHeight + MARGIN * 0.7;
-	const height = Math.max(size.height, Math.ceil(around + LOWEST_LIST));
-	const room = height - around;
-	const bottom = top + room + GAP;
+	const bottom = size.height - footHeight - MARGIN * 0.7;
 
 	const columns = Math.max(1, Math.floor((inner + COLUMN_GAP) / (NARROWEST_COLUMN + COLUMN_GAP)));
 	const columnWidth = (inner - (columns - 1) * COLUMN_GAP) / columns;
@@ -84,12 +80,11 @@ export function listPages(list: NumberedList, { size, palette, measure }: Paper)
 		...entry,
 		lines: wrap(entry.text, ENTRY, columnWidth - indent, measure),
 	}));
-	const filled = intoColumns(blocks, room);
+	const filled = intoColumns(blocks, bottom - GAP - top);
 	const count = Math.max(1, Math.ceil(filled.length / columns));
 
 	return Array.from({ length: count }, (_, page) => ({
-		width,
-		height,
+		...size,
 		background: palette.halo,
 		direction,
 		items: [
@@ -122,7 +117,8 @@ function intoColumns(
 	blocks: readonly Block[],
 	height: number,
 ): (readonly (Block & { readonly y: number })[])[] {
-	const most = Math.floor(height / ENTRY_LINE);
+	// At least one, or a list would have no end on a page that head and foot fill.
+	const most = Math.max(1, Math.floor(height / ENTRY_LINE));
 	const columns: (Block & { readonly y: number })[][] = [];
 	let y = Number.POSITIVE_INFINITY;
 	for (const piece of blocks.flatMap((block) => parted(block, most))) {

@@ -77,8 +77,12 @@ function openFont(file: Uint8Array): Font {
 	if (!("layout" in font)) throw new Error("a font file holds several fonts");
 	// A font keeps one object for each glyph, with the letters of its first use: those of any other use are lost.
 	const known = font.getGlyph.bind(font);
-	font.getGlyph = (id, codePoints = []) =>
-		Object.create(known(id), { codePoints: { value: codePoints } });
+	font.getGlyph = (id, codePoints = []) => {
+		const glyph = known(id);
+		// Asked for here, width and outline are worked out once for the glyph, not for each of its uses.
+		void glyph.advanceWidth;
+		return Object.create(glyph, { codePoints: { value: codePoints } });
+	};
 	return font;
 }
 
