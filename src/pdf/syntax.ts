@@ -1,5 +1,6 @@
 /** How values stand in a PDF (ISO 32000-1, 7.3). */
 import { round } from "../svg/numbers";
+import { clean } from "../svg/tree";
 
 /** What another object is named by. */
 export type Ref = `${number} 0 R`;
@@ -22,7 +23,7 @@ export function numbers(values: readonly number[], decimals = 2): string {
 }
 
 /** A text in any script, as UTF-16 in hexadecimal: no sign in it can end it. */
-export const text = (value: string): string => `<FEFF${utf16(value)}>`;
+export const text = (value: string): string => `<FEFF${utf16(clean(value))}>`;
 
 /** UTF-16, the higher byte first, in hexadecimal. */
 export function utf16(value: string): string {

@@ -1,6 +1,6 @@
 /** Texts of a drawing: real letters, which can be selected, copied and searched. */
 import { partBefore, styleOf } from "../svg/text-look";
-import type { SvgElement } from "../svg/tree";
+import { clean, type SvgElement } from "../svg/tree";
 import { lineOutline } from "../type/outliner";
 import type { SetLine } from "../type/typeset";
 import type { Content } from "./content";
@@ -21,7 +21,7 @@ export function writeText(
 	shop: Workshop,
 ): void {
 	const { size, weight, spacing } = styleOf(look);
-	const line = shop.typeset(children.join(""), { weight, spacing: spacing / size });
+	const line = shop.typeset(clean(children.join("")), { weight, spacing: spacing / size });
 	const width = line.width * size;
 	const [left, y] = [Number(attrs["x"] ?? 0) - partBefore(look) * width, Number(attrs["y"] ?? 0)];
 	if (!isNone(look.stroke)) strokeOutline(content, line, size, [left, y], look, shop);
