@@ -92,7 +92,7 @@ export function readOptions(written: Written): SnapshotOptions {
 		theme: oneOf("--theme", written.theme ?? "light", THEMES, isTheme),
 		title: (written.title ?? "").trim(),
 		dataset: written.dataset ?? OWN_DATASET,
-		outlines: written.outlines ?? false,
+		outlines: outlinesIn(written.outlines ?? false, format),
 		scale: scaleOf(written.scale, size, format),
 		evidence: evidenceIn(written.evidence ?? false, format),
 		format,
@@ -176,6 +176,11 @@ function scaleOf(text: string | undefined, size: PictureSize, format: Format): n
 		);
 	}
 	return scale;
+}
+
+function outlinesIn(isWanted: boolean, format: Format): boolean {
+	if (!isWanted || format !== "pdf") return isWanted;
+	throw new PlainError("--outlines is for .svg; a .pdf brings its letters along, so leave it out");
 }
 
 function evidenceIn(isWanted: boolean, format: Format): boolean {

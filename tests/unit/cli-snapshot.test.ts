@@ -57,7 +57,10 @@ describe("truceline snapshot", () => {
 		[["--date", "2019-03-05", "--size", "big"], /--size: "big" is no size; write WIDTHxHEIGHT/],
 		[["--date", "2019-03-05", "--size", "1x1"], /each side of "1x1" must have 300 to 10000/],
 		[["--date", "2019-03-05", "--size", "400x300"], /leave less than 200 pixels for the map/],
-		[["--date", "2019-03-05", "-o", "map.gif"], /-o map\.gif: end the name with \.svg or \.png/],
+		[
+			["--date", "2019-03-05", "-o", "map.gif"],
+			/-o map\.gif: end the name with \.svg, \.png or \.pdf/,
+		],
 		[["--date", "2019-03-05", "--scale", "2"], /--scale is for \.png; a \.svg has no pixels/],
 		[["--date", "2019-03-05", "-o", "a.png", "--scale", "0"], /"0" is not a number from 1 to 10/],
 		[["--date", "2019-03-05", "-o", "a.png", "--scale", "x"], /"x" is not a number from 1 to 10/],

@@ -1,5 +1,5 @@
 /** What the parts of a composed picture cover, told without a font. */
-import type { Composition, Item, TextStyle } from "../../src/snapshot/compose";
+import type { Composition, Item, Sheet, Text, TextStyle } from "../../src/snapshot/compose";
 
 export interface Extent {
 	readonly left: number;
@@ -12,12 +12,11 @@ export interface Extent {
 export const measure = (text: string, { size, weight }: TextStyle) =>
 	[...text.replace(/[\u2066-\u2069]/g, "")].length * size * (weight === 600 ? 0.58 : 0.54);
 
-type Text = Extract<Item, { kind: "text" }>;
-export const textsOf = ({ items }: Composition) =>
+export const textsOf = ({ items }: Sheet) =>
 	items.filter((item): item is Text => item.kind === "text");
 
 /** What a text covers: its letters, with room for what hangs below the line. */
-function extentOf(text: Text, { direction }: Composition): Extent {
+function extentOf(text: Text, { direction }: Sheet): Extent {
 	const width = measure(text.text, text.style);
 	const left = direction === "ltr" ? text.x : text.x - width;
 	const { size } = text.style;
@@ -25,8 +24,8 @@ function extentOf(text: Text, { direction }: Composition): Extent {
 }
 
 /** What any item covers. */
-export function boxOf(item: Item, composition: Composition): Extent {
-	if (item.kind === "text") return extentOf(item, composition);
+export function boxOf(item: Item, sheet: Sheet): Extent {
+	if (item.kind === "text") return extentOf(item, sheet);
 	if (item.kind === "sign") {
 		const { x, y, width, height } = item.box;
 		return { left: x, right: x + width, top: y, bottom: y + height };
