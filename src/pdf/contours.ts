@@ -1,5 +1,5 @@
 /** The outline of a letter as a TrueType font holds it: points on it, and handles of curves between them. */
-import type { Glyph } from "fontkit";
+import type { SetGlyph } from "../type/typeset";
 
 export interface OutlinePoint {
 	readonly x: number;
@@ -12,7 +12,7 @@ export type Contour = readonly OutlinePoint[];
 
 /** @throws Error for curves with two handles, which TrueType has none of. */
 export function contoursOf(
-	commands: Glyph["path"]["commands"],
+	commands: SetGlyph["glyph"]["path"]["commands"],
 	scale: number,
 	[right, up]: readonly [number, number],
 ): Contour[] {

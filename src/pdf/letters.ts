@@ -3,7 +3,6 @@
  * that it stands for. A font's own glyphs would not do: in Arabic one body with dots apart serves several letters,
  * and what is copied from the page would be others.
  */
-import type { Font } from "fontkit";
 import { type GlyphRun, type SetGlyph, turned } from "../type/typeset";
 import { type Contour, contoursOf } from "./contours";
 
@@ -45,7 +44,11 @@ export function lettersOf({ font, fromRight, glyphs }: GlyphRun): SetLetter[] {
 	return fromRight ? letters.reverse() : letters;
 }
 
-function letterOf(group: readonly SetGlyph[], font: Font, fromRight: boolean): SetLetter {
+function letterOf(
+	group: readonly SetGlyph[],
+	font: GlyphRun["font"],
+	fromRight: boolean,
+): SetLetter {
 	const scale = UNITS / font.unitsPerEm;
 	const pen = Math.min(...group.map((set) => set.pen));
 	const drawn = String.fromCodePoint(...group.flatMap(({ glyph }) => glyph.codePoints));
