@@ -21,6 +21,8 @@ export type SnapshotFailure =
 	| "load"
 	/** Words and legend leave too little for the map. */
 	| "no-room"
+	/** What sets the letters of a PDF or of outlines did not come. */
+	| "letters"
 	| "cancelled"
 	/** The browser lets the page put nothing on the clipboard. */
 	| "clipboard";

@@ -23,16 +23,28 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		style: { any: ["model", "world", "scene"] },
 		map: { any: ["model", "world", "scene", "style", "fonts"] },
 		svg: { any: ["model", "world", "scene", "style", "snapshot"] },
-		/** app: the words of a picture. */
-		snapshot: { any: ["model", "world", "scene", "app"] },
+		/** app: the words of a picture; export: the list of its sources. */
+		snapshot: { any: ["model", "world", "scene", "app", "export"] },
 		app: { any: ["model", "world"], types: ["scene"] },
 		/** scene: its types, its palette and the signs of the legend. */
 		ui: { any: ["model", "world", "app", "scene"] },
-		cli: { any: ["model", "world", "scene", "svg", "snapshot", "import", "app", "fonts"] },
+		/** Letters by the fonts' own rules. svg: what asks for outlines; snapshot: what asks for widths. */
+		type: { any: ["fonts", "svg", "snapshot"] },
+		/** svg: the tree that it writes; snapshot: what a file says of itself. */
+		pdf: { any: ["svg", "type", "snapshot"] },
+		cli: {
+			any: [
+				...["model", "world", "scene", "svg", "snapshot", "import", "export", "app", "fonts"],
+				...["type", "pdf"],
+			],
+		},
 		fonts: { any: [] },
 		/** Parts of main.tsx: like it they know every folder, and no folder knows them. */
 		join: {
-			any: ["model", "world", "scene", "map", "svg", "snapshot", "import", "export", "app", "ui"],
+			any: [
+				...["model", "world", "scene", "map", "svg", "snapshot", "import", "export", "app", "ui"],
+				...["type", "pdf", "fonts"],
+			],
 		},
 	};
 
@@ -92,6 +104,9 @@ const packages: Rule = ({ path, imports }) =>
 		const isStyleSpec = /^@maplibre\/maplibre-gl-style-spec(\/|$)/.test(target);
 		if (isStyleSpec && !(folder === "svg" || (folder === "style" && typeOnly))) {
 			return ["imports the evaluator of styles outside src/svg"];
+		}
+		if (/^(fontkit|bidi-js)$/.test(target) && folder !== "type") {
+			return [`imports ${target} outside src/type`];
 		}
 		if (target === "zustand") return ["imports zustand, which brings React; use zustand/vanilla"];
 		if (/^(react|react-dom|preact\/compat)(\/|$)/.test(target)) return [`imports ${target}`];
