@@ -36,6 +36,8 @@ async function start(element: HTMLElement): Promise<void> {
 	if (broken.length > 0) store.actions.notify({ kind: "address", problems: broken });
 	followAddress(store, window, browserLanguage);
 	followPlaying(store, browserClock(store));
+	// The map's gestures are chosen once: an address that says otherwise is another page.
+	store.subscribe((state, before) => state.embed !== before.embed && location.reload());
 
 	let map: MapOnPage | null = null;
 	/** Settled once the map stands, or is known not to come. */
@@ -109,9 +111,13 @@ function servicesFor(
 			return { failure: "encode" };
 		}
 	};
+	const pageAddress = () => location.href.replace(/#.*$/, "");
+	const pageLink = () => shareLink(store, pageAddress(), browserLanguage);
 	return {
 		copyText,
-		copyLink: () => copyText(shareLink(store, location.href.replace(/#.*$/, ""), browserLanguage)),
+		pageAddress,
+		pageLink,
+		copyLink: () => copyText(pageLink()),
 		zoomBy(steps) {
 			const view = mapNow()?.view;
 			if (!view) return;

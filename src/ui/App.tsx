@@ -4,6 +4,8 @@ import { About } from "./About";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
 import { DataDialog } from "./DataDialog";
+import { EmbedBar, EmbedPanel, GestureHint } from "./Embed";
+import { EmbedDialog } from "./EmbedDialog";
 import { FilterChip } from "./FilterChip";
 import { focusDate, focusPanel } from "./focus";
 import { Icon } from "./Icon";
@@ -33,6 +35,7 @@ export function App({ context, onMapElement }: AppProps) {
 function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	const { t, language } = useWords();
 	const { manifest } = useDataset();
+	const embed = useApp((state) => state.embed);
 	const title = manifest.title[language] ?? manifest.title.en;
 	// Before the browser draws: no frame shows one language in the direction of the other.
 	useLayoutEffect(() => {
@@ -42,17 +45,20 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	}, [language, t, title]);
 	return (
 		<>
-			<button type="button" class="skip" onClick={focusPanel}>
-				{t.page.skipMap}
-			</button>
+			{!embed && (
+				<button type="button" class="skip" onClick={focusPanel}>
+					{t.page.skipMap}
+				</button>
+			)}
 			<button type="button" class="skip" onClick={focusDate}>
 				{t.page.skipToDate}
 			</button>
-			<div class="page">
-				<TopBar />
+			<div class={embed ? "page embed" : "page"}>
+				{embed ? <EmbedBar /> : <TopBar />}
 				<main class="stage">
 					<h1 class="visually-hidden">{title}</h1>
 					<MapBox onMapElement={onMapElement} />
+					{embed && <GestureHint />}
 					<MapButtons />
 					<FilterChip />
 					<div class="stage-foot">
@@ -61,13 +67,14 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 						<Credits />
 					</div>
 				</main>
-				<Panel />
+				{embed ? <EmbedPanel /> : <Panel />}
 				<Timeline />
 			</div>
 			<SpokenDay />
 			<Notices />
 			<SnapshotDialog />
 			<DataDialog />
+			<EmbedDialog />
 			<About />
 		</>
 	);

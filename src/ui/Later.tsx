@@ -7,6 +7,7 @@ import { useServices, useWords } from "./context";
 export interface Forms {
 	readonly DataForm: ComponentType;
 	readonly EvidenceForm: ComponentType<{ title: string }>;
+	readonly EmbedForm: ComponentType;
 }
 
 interface LaterProps {

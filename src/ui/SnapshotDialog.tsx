@@ -11,6 +11,7 @@ import {
 } from "./context";
 import { DataLink } from "./DataDialog";
 import { Dialog } from "./Dialog";
+import { EmbedLink } from "./EmbedDialog";
 import { Later } from "./Later";
 import { NO_OUTCOME, OutcomeLine } from "./Outcome";
 import { RadioField } from "./RadioField";
@@ -120,6 +121,7 @@ export function SnapshotDialog() {
 			<OutcomeLine of={outcome} busy={t.snapshot.making} />
 			<Later>{({ EvidenceForm }) => <EvidenceForm title={title.trim()} />}</Later>
 			<DataLink />
+			<EmbedLink />
 		</Dialog>
 	);
 }
