@@ -40,7 +40,9 @@ export async function serve({ root, datasetDir, port = 0, headers = {} }) {
 	const site = await realpath(root);
 	const dataset = datasetDir === undefined ? undefined : await realpath(datasetDir);
 	const server = createServer((request, response) => {
-		answer(request, response, { site, dataset, headers }).catch(() => refuse(response, 500, "Server error"));
+		answer(request, response, { site, dataset, headers }).catch(() =>
+			refuse(response, 500, "Server error"),
+		);
 	});
 	const taken = await listen(server, port);
 	return {

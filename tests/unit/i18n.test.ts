@@ -5,6 +5,7 @@ import {
 	preferredLanguage,
 	wordsIn,
 } from "../../src/app/i18n/dictionary";
+import { embeddingWordsIn } from "../../src/app/i18n/embedding-words";
 import { exportWordsIn } from "../../src/app/i18n/export-words";
 import { squareKm, textIn } from "../../src/app/i18n/format";
 import { plural } from "../../src/app/i18n/plural";
@@ -50,6 +51,7 @@ const isFunction = (value: unknown): value is (...args: unknown[]) => unknown =>
 const everyWordIn = (language: InterfaceLanguage) => ({
 	...wordsIn(language).t,
 	export: exportWordsIn(language),
+	embedding: embeddingWordsIn(language),
 });
 
 describe("the dictionaries", () => {

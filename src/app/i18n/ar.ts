@@ -244,7 +244,7 @@ export const ar: Dictionary = {
 		map: "موضع الخريطة",
 		buffer: (text) => `عمق المنطقة منزوعة السلاح «${ltr(text)}»`,
 		layers: (text) => `الطبقات «${ltr(text)}»`,
-		embed: (text) => `الجزء «${ltr(`embed=${text}`)}»`,
+		embed: (text) => `القيمة «${ltr(text)}» للجزء ${ltr("embed")}`,
 		lang: (text) => `اللغة «${ltr(text)}»`,
 		unknown: (text: string) => `«${ltr(text)}»، وهو ليس جزءًا من العنوان`,
 		repeated: (text: string) => `«${ltr(text)}» مكررة`,

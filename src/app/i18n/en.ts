@@ -250,7 +250,7 @@ export const en = {
 		map: "the map's position",
 		buffer: (text: string) => `the buffer depth “${text}”`,
 		layers: (text: string) => `the layers “${text}”`,
-		embed: (text: string) => `the part “embed=${text}”`,
+		embed: (text: string) => `the value “${text}” of “embed”`,
 		lang: (text: string) => `the language “${text}”`,
 		unknown: (text: string) => `“${text}”, which is no part of an address`,
 		repeated: (text: string) => `a second “${text}”`,
