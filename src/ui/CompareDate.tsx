@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { readTypedDate } from "../app/typed-date";
 import { type Day, formatDay } from "../model/day";
 import { useActions, useDataset, useWords } from "./context";
-import { isEnter } from "./enter";
+import { onEnter } from "./enter";
 import { Icon } from "./Icon";
 
 export function CompareDate({ compare }: { compare: Day }) {
@@ -43,7 +43,7 @@ export function CompareDate({ compare }: { compare: Day }) {
 					aria-describedby={note}
 					onInput={(event) => write(event.currentTarget.value)}
 					onKeyDown={(event) => {
-						if (isEnter(event)) apply();
+						onEnter(apply)(event);
 						if (event.key !== "Escape" || text === formatDay(compare)) return;
 						event.stopPropagation();
 						write(formatDay(compare));

@@ -4,7 +4,7 @@ import type { Words } from "../app/i18n/dictionary";
 import { readTypedDate } from "../app/typed-date";
 import { addDays, addMonths, type Day, formatDay } from "../model/day";
 import { useActions, useApp, useDataset, useWords } from "./context";
-import { isEnter } from "./enter";
+import { onEnter } from "./enter";
 import { Icon } from "./Icon";
 
 export function DateField() {
@@ -119,7 +119,7 @@ function DateForm({ onLeave }: { onLeave: () => void }) {
 					dir="auto"
 					autocomplete="off"
 					enterkeyhint="go"
-					onKeyDown={(event) => isEnter(event) && applyTyped()}
+					onKeyDown={onEnter(applyTyped)}
 					placeholder={formatDay(day)}
 					defaultValue={formatDay(day)}
 					aria-invalid={complaint !== ""}

@@ -18,6 +18,19 @@ function webGl({ page }: Reader, what: "loseContext" | "restoreContext") {
 	}, what);
 }
 
+/** Once all that is fetched ahead has come; what comes last is the program of files. */
+async function withoutNetwork({ page }: Reader): Promise<void> {
+	const names = () =>
+		page.evaluate(() =>
+			performance
+				.getEntriesByType("resource")
+				.map(({ name }) => name)
+				.join(),
+		);
+	await expect.poll(names).toMatch(/\/files-/);
+	await page.route(/\.(js|css|woff2|json|geojson)$/, (route) => route.abort());
+}
+
 test("lost for good while the date is scrubbed: vectors stand in, and everything works on them", async () => {
 	const reader = await openMap("2019-08-10");
 	const { page } = reader;
@@ -25,8 +38,7 @@ test("lost for good while the date is scrubbed: vectors stand in, and everything
 	await webGl(reader, "loseContext");
 	await page.getByText(/The map's picture was lost/).waitFor();
 	await reader.scrubTo("2019-08-31");
-	page.on("requestfailed", (r) => console.log("FAILED", r.url()));
-	await page.context().setOffline(true);
+	await withoutNetwork(reader);
 	await page.getByText(/it is drawn as vectors now/).waitFor();
 	expect(await page.getByText(/The map's picture was lost/).count()).toBe(0);
 	expect(await page.locator(".map canvas").count()).toBe(0);
