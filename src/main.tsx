@@ -54,7 +54,12 @@ async function start(element: HTMLElement): Promise<void> {
 			settled(map);
 		}
 	};
-	render(<App context={{ store, services }} onMapElement={onMapElement} />, element);
+	// Where it does not come, the frame has the whole page.
+	const compact = view.embed ? await files() : null;
+	render(
+		<App context={{ store, services }} compact={compact} onMapElement={onMapElement} />,
+		element,
+	);
 	await detailWanted(store, mapComes.then(quietMoment));
 	const detail = await loadDetail(folder, dataset, fetchText);
 	store.actions.addDetail(detail.dataset, detail.problems);

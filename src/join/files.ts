@@ -1,5 +1,6 @@
-/** What is fetched when a reader asks for a file (of the data, of a picture's evidence) or for the code of a frame. One piece. */
+/** What the first page does without, in one piece: files (of the data, of a picture's evidence), the code of a frame, the frame's own layout. */
 export { DataForm } from "../ui/DataForm";
+export { EmbedBar, EmbedPanel, GestureHint } from "../ui/Embed";
 export { EmbedForm } from "../ui/EmbedForm";
 export { EvidenceForm } from "../ui/EvidenceForm";
 export { saveSources } from "./evidence";

@@ -4,11 +4,11 @@ import { About } from "./About";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
 import { DataDialog } from "./DataDialog";
-import { EmbedBar, EmbedPanel, GestureHint } from "./Embed";
 import { EmbedDialog } from "./EmbedDialog";
 import { FilterChip } from "./FilterChip";
 import { focusDate, focusPanel } from "./focus";
 import { Icon } from "./Icon";
+import type { Compact } from "./Later";
 import { Legend } from "./Legend";
 import { Notices } from "./Notices";
 import { Panel } from "./Panel";
@@ -20,22 +20,23 @@ import { TopBar } from "./TopBar";
 
 interface AppProps {
 	context: AppContext;
+	/** What an embedded page has in place of bar and panel; null: it is none, and has these. */
+	compact: Compact | null;
 	/** Called once with the element that the map is drawn in. */
 	onMapElement: (element: HTMLElement) => void;
 }
 
-export function App({ context, onMapElement }: AppProps) {
+export function App({ context, ...page }: AppProps) {
 	return (
 		<AppProvider value={context}>
-			<Page onMapElement={onMapElement} />
+			<Page {...page} />
 		</AppProvider>
 	);
 }
 
-function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
+function Page({ compact, onMapElement }: Omit<AppProps, "context">) {
 	const { t, language } = useWords();
 	const { manifest } = useDataset();
-	const embed = useApp((state) => state.embed);
 	const title = manifest.title[language] ?? manifest.title.en;
 	// Before the browser draws: no frame shows one language in the direction of the other.
 	useLayoutEffect(() => {
@@ -45,7 +46,7 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	}, [language, t, title]);
 	return (
 		<>
-			{!embed && (
+			{!compact && (
 				<button type="button" class="skip" onClick={focusPanel}>
 					{t.page.skipMap}
 				</button>
@@ -53,12 +54,12 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 			<button type="button" class="skip" onClick={focusDate}>
 				{t.page.skipToDate}
 			</button>
-			<div class={embed ? "page embed" : "page"}>
-				{embed ? <EmbedBar /> : <TopBar />}
+			<div class={compact ? "page embed" : "page"}>
+				{compact ? <compact.EmbedBar /> : <TopBar />}
 				<main class="stage">
 					<h1 class="visually-hidden">{title}</h1>
 					<MapBox onMapElement={onMapElement} />
-					{embed && <GestureHint />}
+					{compact && <compact.GestureHint />}
 					<MapButtons />
 					<FilterChip />
 					<div class="stage-foot">
@@ -67,7 +68,13 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 						<Credits />
 					</div>
 				</main>
-				{embed ? <EmbedPanel /> : <Panel />}
+				{compact ? (
+					<compact.EmbedPanel>
+						<Panel />
+					</compact.EmbedPanel>
+				) : (
+					<Panel />
+				)}
 				<Timeline />
 			</div>
 			<SpokenDay />

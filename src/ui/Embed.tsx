@@ -1,13 +1,18 @@
-/** What an embedded page has in place of bars and lists: its title, the way to the full map, and a sheet for details. */
+/**
+ * What an embedded page has in place of bars and lists: its title, the way to the full map, and a sheet for details.
+ * Fetched at the start by such pages only.
+ */
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { embeddedWordsIn } from "../app/i18n/embedded-words";
 import { isSomethingSelected } from "../app/state";
 import { useApp, useDataset, useServices, useWords } from "./context";
 import { focusDate } from "./focus";
-import { Panel } from "./Panel";
+import "./styles/embed.css";
 import { Name } from "./Text";
 
 export function EmbedBar() {
-	const { t } = useWords();
+	const { language } = useWords();
 	const { manifest } = useDataset();
 	const { pageLink } = useServices();
 	const address = useApp(() => pageLink());
@@ -17,14 +22,14 @@ export function EmbedBar() {
 				<Name of={manifest.title} />
 			</p>
 			<a href={address} target="_blank" rel="noopener">
-				{t.embed.full}
+				{embeddedWordsIn(language).full}
 			</a>
 		</header>
 	);
 }
 
-/** There while it has something to tell; the map has the room else. */
-export function EmbedPanel() {
+/** The panel, while it has something to tell; the map has the room else. */
+export function EmbedPanel({ children }: { children: ComponentChildren }) {
 	const isThere = useApp(
 		(state) => state.panelOpen || isSomethingSelected(state) || state.candidates.length > 1,
 	);
@@ -34,18 +39,19 @@ export function EmbedPanel() {
 		if (wasThere.current && !isThere && document.activeElement === document.body) focusDate();
 		wasThere.current = isThere;
 	}, [isThere]);
-	return isThere ? <Panel /> : null;
+	return isThere ? children : null;
 }
 
 /** How the map is moved, said to who has just moved the page around it. Keys move it for all others. */
 export function GestureHint() {
-	const { t } = useWords();
+	const { language } = useWords();
+	const own = embeddedWordsIn(language);
 	const explained = useApp((state) => state.explained);
 	if (explained === null) return null;
 	const key = navigator.userAgent.includes("Mac") ? "⌘" : "Ctrl";
 	return (
 		<p class="gesture-hint" aria-hidden="true">
-			<span>{explained === "wheel" ? t.embed.wheel(key) : t.embed.finger}</span>
+			<span>{explained === "wheel" ? own.wheel(key) : own.finger}</span>
 		</p>
 	);
 }

@@ -7,6 +7,7 @@ import { useApp, useDataset, useServices, useWords } from "./context";
 import { FrameSize } from "./FrameSize";
 import { NO_OUTCOME, OutcomeLine } from "./Outcome";
 import { RadioField } from "./RadioField";
+import "./styles/embed-form.css";
 
 const WIDTHS = ["full", "fixed"] as const;
 const LANGUAGES = ["readers", ...INTERFACE_LANGUAGES] as const;

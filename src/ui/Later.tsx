@@ -3,6 +3,13 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useServices, useWords } from "./context";
 
+/** What an embedded page has in place of the bar and around the panel. */
+export interface Compact {
+	readonly EmbedBar: ComponentType;
+	readonly EmbedPanel: ComponentType<{ children: ComponentChildren }>;
+	readonly GestureHint: ComponentType;
+}
+
 /** What comes in one piece. */
 export interface Forms {
 	readonly DataForm: ComponentType;

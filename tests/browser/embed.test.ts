@@ -1,7 +1,8 @@
 /** The map in a frame of another page. */
 import { expect, test } from "vitest";
+import { violations } from "./axe";
 import { type Framed, openFrame } from "./frames";
-import { offsetOf, placeOf, SOUTH } from "./reader";
+import { offsetOf, openReader, placeOf, SOUTH } from "./reader";
 
 const MAP = `map=${SOUTH.zoom}/${SOUTH.lat}/${SOUTH.lng}`;
 const ISOLATED = "allow-scripts";
@@ -49,8 +50,9 @@ test.each([
 	await details.getByRole("button", { name: "Close" }).click();
 	await details.waitFor({ state: "detached" });
 	expect(await frame.locator(".side").count()).toBe(0);
-	await typeDate(framed, "1 May 2019");
 	const slider = frame.locator(".date-slider");
+	expect(await slider.evaluate((element) => element === document.activeElement)).toBe(true);
+	await typeDate(framed, "1 May 2019");
 	await expect.poll(() => slider.getAttribute("aria-valuetext")).toMatch(/^1 May 2019/);
 	await slider.press("ArrowRight");
 	await expect.poll(() => slider.getAttribute("aria-valuetext")).toMatch(/^2 May 2019/);
@@ -151,7 +153,11 @@ test.each([
 ] as const)(
 	"%i x %i pixels (%s) hold map, date, credits and a sheet",
 	async (width, height, lang) => {
-		const framed = await openFrame({ size: { width, height }, parts: [`lang=${lang}`] });
+		const framed = await openFrame({
+			size: { width, height },
+			parts: [`lang=${lang}`],
+			hasTouch: true,
+		});
 		const { frame } = framed;
 		const boxes = () =>
 			frame.evaluate(() =>
@@ -189,6 +195,15 @@ test.each([
 					.map((part) => part.className),
 			);
 		expect(cut).toEqual([]);
+		const small = await frame
+			.locator(".embed-bar a, .map-buttons button, .legend summary, .timeline button")
+			.evaluateAll((targets) =>
+				targets
+					.map((target) => ({ name: target.className, box: target.getBoundingClientRect() }))
+					.filter(({ box }) => box.width > 0 && (box.width < 39 || box.height < 44))
+					.map(({ name, box }) => `${name} ${box.width}x${box.height}`),
+			);
+		expect(small).toEqual([]);
 		const scrolls = () =>
 			[document.documentElement.scrollWidth, document.documentElement.clientWidth] as const;
 		const [whole, seen] = await frame.evaluate(scrolls);
@@ -196,3 +211,37 @@ test.each([
 		expect(framed.troubles()).toEqual([]);
 	},
 );
+
+test.each([
+	["en-GB", "light"],
+	["ar-SY", "dark"],
+] as const)("nobody is kept from an embedded map: %s, %s", async (locale, colorScheme) => {
+	const reader = await openReader({
+		size: { width: 600, height: 450 },
+		more: "place=khan-sheikhoun&embed=1",
+		locale,
+		colorScheme,
+	});
+	const { page } = reader;
+	expect(await violations(page)).toEqual([]);
+	await page.locator(".panel-handle").click();
+	await page.locator(".panel-body h2").waitFor();
+	expect(await violations(page)).toEqual([]);
+	await page.locator(".map canvas").focus();
+	await page.keyboard.press("ArrowLeft");
+	await expect.poll(() => reader.hash()).toContain("map=");
+	expect(reader.troubles).toEqual([]);
+});
+
+test("an address that is made that of a frame by hand, or of the full page, gives that page", async () => {
+	const { page } = await openReader();
+	await page.evaluate(() => {
+		location.hash = "#date=2019-05-01&embed=1";
+	});
+	await page.locator(".embed-bar").waitFor();
+	await page.evaluate(() => {
+		location.hash = "#date=2019-05-01";
+	});
+	await page.locator(".top-bar").waitFor();
+	expect(await page.locator(".embed-bar").count()).toBe(0);
+});

@@ -28,5 +28,6 @@ export const enEmbedding = {
 	copy: "Copy the code",
 	copied: "The code is on the clipboard. Paste it into the source of your page.",
 	notCopied: "The code could not be copied. Select it in the field and copy it.",
-	privacy: "The frame loads files from this site only, sets no cookies, and sends no address on.",
+	privacy:
+		"The frame loads files of this site only and sets no cookies; it is not told the address of your page.",
 };
