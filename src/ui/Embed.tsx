@@ -31,7 +31,11 @@ export function EmbedBar() {
 /** The panel, while it has something to tell; the map has the room else. */
 export function EmbedPanel({ children }: { children: ComponentChildren }) {
 	const isThere = useApp(
-		(state) => state.panelOpen || isSomethingSelected(state) || state.candidates.length > 1,
+		(state) =>
+			state.panelOpen ||
+			isSomethingSelected(state) ||
+			state.candidates.length > 1 ||
+			state.compare !== null,
 	);
 	const wasThere = useRef(isThere);
 	// Whoever was in it is not thrown back to the page's begin.

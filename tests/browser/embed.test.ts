@@ -212,6 +212,14 @@ test.each([
 	},
 );
 
+test("two days compared are named below the map, and told in the sheet", async () => {
+	const { frame } = await openFrame({ parts: ["date=2019-08-31", "compare=2020-02-10"] });
+	await frame
+		.getByRole("button", { name: /31 August 2019 compared with 10 February 2020/ })
+		.click();
+	await frame.getByRole("heading", { name: "Two days compared" }).waitFor();
+});
+
 test.each([
 	["en-GB", "light"],
 	["ar-SY", "dark"],
