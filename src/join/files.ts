@@ -1,5 +1,7 @@
-/** What is fetched when a reader asks for a file: of the data, a picture, or the evidence beside it. One piece. */
+/** What the first page does without, in one piece: files (of the data, of a picture, of its evidence), the code of a frame, the frame's own layout. */
 export { DataForm } from "../ui/DataForm";
+export { EmbedBar, EmbedPanel, GestureHint } from "../ui/Embed";
+export { EmbedForm } from "../ui/EmbedForm";
 export { SnapshotForm } from "../ui/SnapshotForm";
 export { saveSources } from "./evidence";
 export { dataContents, saveData } from "./export";

@@ -167,34 +167,18 @@ async function pngOf(
 	laidOut: LaidOut,
 	{ signal, onStage }: PictureJob,
 ): Promise<Blob> {
-	const { composition, furniture, pixels, dpi } = laidOut;
+	const { composition, furniture, camera, pixels, dpi } = laidOut;
+	const { width, height } = composition.map;
+	const pixelRatio = pixels.width / composition.width;
 	onStage("map");
-	const drawn = await mapOf(state, map, laidOut, signal);
+	const scene = sceneOf(state);
+	const drawn = await map.picture({ scene, camera, width, height, pixelRatio, signal });
 	signal.throwIfAborted();
 	onStage("file");
 	const whole = paint(composition, drawn, currentPalette(), pixels);
 	const texts = pngTexts(aboutPicture(furniture));
 	const png = withDpi(withTexts(await bytesOf(whole), texts, state.language), dpi);
 	return new Blob([png], { type: "image/png" });
-}
-
-/** The map of a picture; beyond what WebGL can draw it is painted from vectors, in the same looks. */
-async function mapOf(
-	state: State,
-	map: MapOnPage,
-	{ composition, camera, pixels }: LaidOut,
-	signal: AbortSignal,
-): Promise<HTMLCanvasElement> {
-	const scene = sceneOf(state);
-	const { width, height } = composition.map;
-	const pixelRatio = pixels.width / composition.width;
-	try {
-		return await map.picture({ scene, camera, width, height, pixelRatio, signal });
-	} catch (error) {
-		if (!(error instanceof PictureError && error.fault === "wrong-size")) throw error;
-		const { stillOf } = await import("./vectors");
-		return stillOf(scene, camera, { width, height }, pixelRatio);
-	}
 }
 
 async function drawingOf(state: State, laidOut: LaidOut, prefix = ""): Promise<SvgElement> {

@@ -16,4 +16,6 @@ export interface PictureRequest {
 export interface MapView extends MapPort {
 	/** Rejects with a `PictureError`. */
 	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
+	/** Takes all that was made off the page; nothing may be asked of it afterwards. */
+	remove(): void;
 }

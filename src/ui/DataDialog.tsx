@@ -1,6 +1,7 @@
 /** "Export data": what is seen, or everything, as a file; and the button that leads there. */
 import { useActions, useApp, useWords } from "./context";
 import { Dialog } from "./Dialog";
+import { DialogLink } from "./DialogLink";
 import { Later } from "./Later";
 
 export function DataDialog() {
@@ -15,24 +16,7 @@ export function DataDialog() {
 	);
 }
 
-/** Stands in another dialog, and takes its place. */
 export function DataLink() {
 	const { t } = useWords();
-	const { openDialog } = useActions();
-	return (
-		<p class="dialog-actions">
-			<button
-				type="button"
-				class="secondary"
-				onClick={({ currentTarget }) => {
-					const dialog = currentTarget.closest("dialog");
-					// Closed first, the other dialog gives the focus back to where this one shall leave it.
-					dialog?.addEventListener("close", () => openDialog("data"), { once: true });
-					dialog?.close();
-				}}
-			>
-				{t.data.open}
-			</button>
-		</p>
-	);
+	return <DialogLink to="data" label={t.data.open} />;
 }

@@ -2,6 +2,7 @@
 import { useActions, useApp, useWords } from "./context";
 import { DataLink } from "./DataDialog";
 import { Dialog } from "./Dialog";
+import { EmbedLink } from "./EmbedDialog";
 import { Later } from "./Later";
 import { useWish } from "./wish";
 
@@ -16,6 +17,7 @@ export function SnapshotDialog() {
 		<Dialog heading={t.snapshot.heading} onClose={() => openDialog(null)}>
 			<Later>{({ SnapshotForm }) => <SnapshotForm {...wishing} />}</Later>
 			<DataLink />
+			<EmbedLink />
 		</Dialog>
 	);
 }

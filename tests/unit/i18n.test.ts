@@ -5,6 +5,8 @@ import {
 	preferredLanguage,
 	wordsIn,
 } from "../../src/app/i18n/dictionary";
+import { embeddedWordsIn } from "../../src/app/i18n/embedded-words";
+import { embeddingWordsIn } from "../../src/app/i18n/embedding-words";
 import { exportWordsIn } from "../../src/app/i18n/export-words";
 import { squareKm, textIn } from "../../src/app/i18n/format";
 import { plural } from "../../src/app/i18n/plural";
@@ -50,6 +52,8 @@ const isFunction = (value: unknown): value is (...args: unknown[]) => unknown =>
 const everyWordIn = (language: InterfaceLanguage) => ({
 	...wordsIn(language).t,
 	export: exportWordsIn(language),
+	embedded: embeddedWordsIn(language),
+	embedding: embeddingWordsIn(language),
 });
 
 describe("the dictionaries", () => {
