@@ -64,6 +64,8 @@ function drawn(
 			role: "img",
 			"aria-labelledby": `${titleId} ${descriptionId}`,
 			lang: language,
+			// Anchors mean sides here; on a page that is read from the right they would be turned around.
+			direction: "ltr",
 		},
 		[
 			el("title", { id: titleId }, [title]),

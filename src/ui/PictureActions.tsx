@@ -9,18 +9,19 @@ type Ask = (job: PictureJob) => Promise<string | { readonly failure: SnapshotFai
 
 interface PictureActionsProps {
 	wish: PictureWish;
-	/** Whether there can be such a picture at all. */
-	canMake: boolean;
+	/** Why there can be no such picture at all, as far as that is not said elsewhere; null: there can. */
+	why: string | null;
 }
 
-export function PictureActions({ wish, canMake }: PictureActionsProps) {
+export function PictureActions({ wish, why }: PictureActionsProps) {
 	const { t, language } = useWords();
 	const own = pictureWordsIn(language);
 	const { saveSnapshot, copySnapshot } = useServices();
 	const { outcome, stage, start, cancel } = useJob();
 	const isBusy = outcome.kind === "busy";
+	const isOff = isBusy || why !== null;
 	const act = (ask: Ask) => () => {
-		if (!isBusy && canMake) void start(ask);
+		if (!isOff) void start(ask);
 	};
 	const download = act(async (job) => {
 		const result = await saveSnapshot(wish, job);
@@ -30,7 +31,6 @@ export function PictureActions({ wish, canMake }: PictureActionsProps) {
 		const result = await copySnapshot(wish, job);
 		return "copied" in result ? own.copied : result;
 	});
-	const isOff = isBusy || !canMake;
 	return (
 		<>
 			<p class="dialog-actions">
@@ -49,7 +49,11 @@ export function PictureActions({ wish, canMake }: PictureActionsProps) {
 				)}
 			</p>
 			{isBusy && <progress class="making" aria-label={own.stages[stage]} />}
-			<OutcomeLine of={outcome} busy={own.stages[stage]} />
+			{why === null ? (
+				<OutcomeLine of={outcome} busy={own.stages[stage]} />
+			) : (
+				<OutcomeLine of={{ kind: "failed", text: why }} />
+			)}
 		</>
 	);
 }

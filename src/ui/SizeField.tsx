@@ -15,7 +15,7 @@ const NAMES = ["screen", ...SIZE_NAMES, "custom"] as const;
 type Name = (typeof NAMES)[number];
 
 /** What "other size" begins with. */
-const FIRST_OWN: FixedSize = { unit: "mm", width: 180, height: 120 };
+const FIRST_OWN: FixedSize = { unit: "px", width: 1600, height: 1200 };
 
 /** A size with a name is that very object. */
 function nameOf(size: PictureSize): Name {

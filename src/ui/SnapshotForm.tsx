@@ -19,10 +19,12 @@ export function SnapshotForm({ wish, change, changeWording }: Wishing) {
 	const { size, format, wording } = wish;
 	const fault = size.unit === "screen" ? null : faultOf(size);
 	const preview = usePreview(wish, fault === null);
+	const hasNoRoom = fault === null && preview?.kind === "no-room";
+	const why = hasNoRoom ? own.failed["no-room"] : fault && "";
 	return (
 		<div class="studio">
 			<SnapshotPreview of={preview} />
-			<div>
+			<div class="studio-form">
 				<WordingFields wording={wording} onChange={changeWording} />
 				<SizeField size={size} preview={preview} onChange={(each) => change({ size: each })} />
 				<PartsField
@@ -52,9 +54,9 @@ export function SnapshotForm({ wish, change, changeWording }: Wishing) {
 						/>
 					)}
 				</RadioField>
+				<PictureActions wish={wish} why={why} />
+				<EvidenceForm title={wording.title} />
 			</div>
-			<PictureActions wish={wish} canMake={fault === null && preview?.kind !== "no-room"} />
-			<EvidenceForm title={wording.title} />
 		</div>
 	);
 }

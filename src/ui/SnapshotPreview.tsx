@@ -44,7 +44,6 @@ export function SnapshotPreview({ of: preview }: { of: Preview | null }) {
 	return (
 		<figure class="preview">
 			<div ref={box} />
-			{preview?.kind === "no-room" && <p class="complaint">{own.failed["no-room"]}</p>}
 			<figcaption class="visually-hidden">{own.preview}</figcaption>
 		</figure>
 	);

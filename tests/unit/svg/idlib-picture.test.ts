@@ -94,6 +94,10 @@ describe.each(CASES)(
 			);
 		});
 
+		it("is drawn alike on a page that is read from the right", () => {
+			expect(drawing.attrs["direction"]).toBe("ltr");
+		});
+
 		it("runs nothing, fetches nothing, and has no value that is none", () => {
 			expect(file).not.toMatch(/<script|<foreignObject|<style|<image| style=| on\w+=|@import/i);
 			for (const [, target] of file.matchAll(/href="([^"]*)"/g)) expect(target).toMatch(/^#/);
