@@ -1,5 +1,5 @@
 /** The strip: agreements and truces, milestones, bars and marks, the axis, and over them the sliders. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { addDays, type Day } from "../model/day";
 import { eventsOn } from "../world/events";
 import { NO_FILTERS } from "../world/filters";
@@ -13,7 +13,7 @@ import { MilestoneMarks } from "./Milestones";
 import { StripAxis } from "./StripAxis";
 import { StripBands } from "./StripBands";
 import { barDays, StripBars } from "./StripBars";
-import { barLines, StripTip, type Tip } from "./StripTip";
+import { barLines, StripTips, type Tell } from "./StripTip";
 import { shareUnder, useWidth } from "./width";
 
 /** How near a click on the marks must come to an event, in pixels. */
@@ -31,7 +31,7 @@ export function Strip({ range }: { range: Range }) {
 	const { showRange, openEvent } = useActions();
 	const box = useRef<HTMLDivElement>(null);
 	const width = useWidth(box);
-	const [tip, setTip] = useState<Tip | null>(null);
+	const tell = useRef<Tell>(() => {});
 	const fading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	const dayUnder = ({ clientX }: MouseEvent) => dayAt(shareUnder(clientX, box), range);
 	const explain = (event: PointerEvent) => {
@@ -41,13 +41,13 @@ export function Strip({ range }: { range: Range }) {
 		const first = addDays(range.first, Math.floor((day - range.first) / length) * length);
 		const until = addDays(first, length - 1);
 		const bar = { first, last: until > range.last ? range.last : until };
-		setTip({ lines: barLines(dataset, filters, bar, words), day });
+		tell.current({ lines: barLines(dataset, filters, bar, words), day });
 	};
 	/** A finger has left the glass before its owner has read. */
 	const leave = (event: PointerEvent) => {
 		clearTimeout(fading.current);
-		if (event.pointerType === "mouse") setTip(null);
-		else fading.current = setTimeout(() => setTip(null), TOUCH_MS);
+		if (event.pointerType === "mouse") tell.current(null);
+		else fading.current = setTimeout(() => tell.current(null), TOUCH_MS);
 	};
 	useEffect(() => () => clearTimeout(fading.current), []);
 	const zoom = (factor: number, around: Day) =>
@@ -80,8 +80,8 @@ export function Strip({ range }: { range: Range }) {
 	const { each } = stripMarks(dataset, filters);
 	return (
 		<div class="strip" onWheel={onWheel} onPointerLeave={leave}>
-			{tip && <StripTip tip={tip} range={range} />}
-			<StripBands range={range} onExplain={(lines, day) => setTip(lines && { lines, day })} />
+			<StripTips tell={tell} range={range} />
+			<StripBands range={range} onExplain={(lines, day) => tell.current(lines && { lines, day })} />
 			<div class="strip-box" ref={box}>
 				<MilestoneMarks range={range} width={width} />
 				<div class="strip-track" onPointerMove={explain} onPointerDown={explain}>

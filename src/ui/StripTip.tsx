@@ -1,4 +1,6 @@
 /** What lies under the pointer on the strip, in a few lines above it. The same is in the lists, in full. */
+import type { RefObject } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Words } from "../app/i18n/dictionary";
 import { placeNames } from "../app/place-names";
 import { addDays, type Day } from "../model/day";
@@ -15,7 +17,19 @@ export interface Tip {
 	readonly day: Day;
 }
 
-export function StripTip({ tip, range }: { tip: Tip; range: Range }) {
+/** Shows a tip, or none: who has it draws nothing but the tip anew. */
+export type Tell = (tip: Tip | null) => void;
+
+/** @param tell where to leave what shows a tip. */
+export function StripTips({ tell, range }: { tell: RefObject<Tell>; range: Range }) {
+	const [tip, setTip] = useState<Tip | null>(null);
+	useLayoutEffect(() => {
+		tell.current = setTip;
+	}, [tell]);
+	return tip && <StripTip tip={tip} range={range} />;
+}
+
+function StripTip({ tip, range }: { tip: Tip; range: Range }) {
 	const share = Math.min(1, Math.max(0, fractionOf(tip.day, range)));
 	return (
 		<div

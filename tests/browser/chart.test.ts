@@ -100,9 +100,27 @@ test("what is new on a day is said once the date has come to rest, and not while
 	const reader = await openReader({ date: "2019-08-18", size: SMALL });
 	const said = () => reader.page.locator(".spoken-day").innerText();
 	expect(await said()).toBe("");
-	for (const _ of [19, 20, 21]) await reader.press("ArrowRight");
+	// Three steps without a rest, and all that is said from then on.
+	await reader.page.evaluate(() => {
+		const spoken = document.querySelector(".spoken-day");
+		const heard: string[] = [];
+		Object.assign(window, { heard });
+		new MutationObserver(() => heard.push(spoken?.textContent ?? "")).observe(
+			spoken ?? document.body,
+			{ childList: true, characterData: true, subtree: true },
+		);
+		const slider = document.querySelector<HTMLInputElement>(".date-slider");
+		slider?.focus();
+		for (let step = 0; slider && step < 3; step++) {
+			slider.stepUp();
+			slider.dispatchEvent(new Event("input", { bubbles: true }));
+		}
+	});
 	await expect.poll(said).toMatch(/changed hands|Changed hands/);
 	expect(await said()).not.toMatch(/2019/);
+	const heard = await reader.page.evaluate(() => Reflect.get(window, "heard") as string[]);
+	expect(new Set(heard.filter((text) => text !== "")).size).toBe(1);
+	await expect.poll(reader.hash).toContain("date=2019-08-21");
 	await reader.typeDate("2019-08-31");
 	await expect.poll(said).toMatch(/^31 August 2019.*Begins: Unilateral government ceasefire/);
 });
