@@ -60,6 +60,7 @@ async function start(element: HTMLElement): Promise<void> {
 	await mapComes;
 	await (await pictures())?.fetchFonts();
 	await files();
+	await films();
 }
 
 /** What makes pictures, of pixels and of vectors; null where not all of it comes. */
@@ -73,6 +74,14 @@ function pictures() {
 /** What makes files of data and evidence; null where it does not come. */
 function files() {
 	return import("./join/files").catch(() => null);
+}
+
+/** What makes films, in every format; null where not all of it comes. */
+function films() {
+	return Promise.all([import("./join/film"), import("./film/gif"), import("./film/video")]).then(
+		([program]) => program,
+		() => null,
+	);
 }
 
 function servicesFor(
@@ -135,6 +144,12 @@ function servicesFor(
 			const program = await files();
 			await detailCame(store);
 			return program?.saveData(store.getState(), request) ?? { failure: "load" };
+		},
+		async film() {
+			const map = await mapComes;
+			const program = await films();
+			await detailCame(store);
+			return program?.filmsOf(store, map) ?? null;
 		},
 		async previewSnapshot(title) {
 			const map = await mapComes;

@@ -1,6 +1,6 @@
 /** Finds who can draw the map: MapLibre with WebGL, or else our own vectors. */
 import type { NoMapLibre } from "../app/state";
-import type { PictureRequest } from "../map/types";
+import type { PictureRequest, Sight, Stills } from "../map/types";
 import type { MapPort, MapViewOptions } from "../scene/port";
 
 /** What a map on the page is asked for. */
@@ -8,6 +8,8 @@ export interface MapProgram {
 	readonly view: MapPort;
 	/** Rejects with a `PictureError` or a `CanvasTooLarge`. */
 	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
+	/** Throws, and its pictures reject, with the same. */
+	stills(sight: Sight): Stills;
 	/** Why it is not MapLibre that draws; null: it is. */
 	readonly instead: NoMapLibre | null;
 }
@@ -33,12 +35,13 @@ export async function createMap(
 		reportError(error);
 		return made;
 	}
+	const picture: MapProgram["picture"] = async ({ scene, camera, pixelRatio, ...size }) =>
+		stillOf(scene, camera, size, pixelRatio);
 	return {
 		view,
 		instead: made,
-		async picture({ scene, camera, width, height, pixelRatio }) {
-			return stillOf(scene, camera, { width, height }, pixelRatio);
-		},
+		picture,
+		stills: (sight) => ({ take: (scene) => picture({ ...sight, scene }), close() {} }),
 	};
 }
 
@@ -50,7 +53,7 @@ async function withMapLibre(
 	if (!program) return "not-loaded";
 	try {
 		const view = program.createMapView(box, options);
-		return { view, picture: view.picture, instead: null };
+		return { view, picture: view.picture, stills: view.stills, instead: null };
 	} catch (error) {
 		if (!(error instanceof program.NoWebGL)) throw error;
 		// What was put there on the way is of no use to who draws instead.

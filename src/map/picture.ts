@@ -1,11 +1,12 @@
-/** A picture of a scene from a second map off the screen, at any pixel ratio. Half a map is never returned. */
+/** Pictures of scenes from a second map off the screen, at any pixel ratio. Half a map is never returned. */
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Scene } from "../scene/scene";
 import { drawImages, drawScene, styleOfScene } from "./draw";
-import { NoWebGL, PictureError, type PictureFault } from "./errors";
-import type { PictureRequest } from "./types";
+import { NoWebGL, PictureError } from "./errors";
+import type { PictureRequest, Sight, Stills } from "./types";
 
-/** Makes a still map in a container, at `LOADING_RATIO`, looking where the request says. */
-export type StillMap = (container: HTMLElement, request: PictureRequest) => MapLibreMap;
+/** Makes a still map in a container, at `LOADING_RATIO`, looking where it is told to. */
+export type StillMap = (container: HTMLElement, sight: Sight) => MapLibreMap;
 
 /** While tiles come in, the map draws frame after frame: small ones cost little, and none is kept. */
 export const LOADING_RATIO = 0.25;
@@ -32,16 +33,30 @@ function offScreen(width: number, height: number): HTMLElement {
 	return box;
 }
 
-/** Rejects when the clock or the map says so; whoever comes first ends the wait. */
-function limits(map: MapLibreMap): { failed: Promise<never>; done: () => void } {
-	let timer = 0;
-	const failed = new Promise<never>((_, reject) => {
-		const fail = (fault: PictureFault, cause?: unknown) => reject(new PictureError(fault, cause));
-		timer = window.setTimeout(() => fail("timeout"), TIMEOUT_MS);
-		map.on("webglcontextlost", () => fail("no-webgl"));
+/** A page out of sight draws no frames by itself: how often the map is told to. */
+const HIDDEN_FRAME_MS = 250;
+
+/** Rejects once the map has lost what it draws with. */
+function lossOf(map: MapLibreMap): Promise<never> {
+	const lost = new Promise<never>((_, reject) => {
+		map.once("webglcontextlost", () => reject(new PictureError("no-webgl")));
 	});
-	failed.catch(() => {});
-	return { failed, done: () => window.clearTimeout(timer) };
+	lost.catch(() => {});
+	return lost;
+}
+
+/** Keeps a map drawing where the page is out of sight, and rejects when that takes too long. */
+function limits(map: MapLibreMap): { tooLong: Promise<never>; done: () => void } {
+	let timer = 0;
+	const tooLong = new Promise<never>((_, reject) => {
+		timer = window.setTimeout(() => reject(new PictureError("timeout")), TIMEOUT_MS);
+	});
+	const frames = window.setInterval(() => document.hidden && map.redraw(), HIDDEN_FRAME_MS);
+	const done = () => {
+		window.clearTimeout(timer);
+		window.clearInterval(frames);
+	};
+	return { tooLong, done };
 }
 
 const BOTH_SCRIPTS = "Aa ع";
@@ -57,8 +72,8 @@ async function fontsReady(): Promise<void> {
 	}
 }
 
-/** Loads all that the picture shows. */
-async function loaded(map: MapLibreMap, { scene, pixelRatio }: PictureRequest): Promise<void> {
+/** Loads all that a scene shows, and puts it on the map. */
+async function load(map: MapLibreMap, scene: Scene, pixelRatio: number): Promise<void> {
 	const styled = map.once("style.load");
 	const bare = { ...scene, state: {} };
 	map.setStyle(styleOfScene(bare), { diff: false });
@@ -69,33 +84,32 @@ async function loaded(map: MapLibreMap, { scene, pixelRatio }: PictureRequest): 
 	while (!map.areTilesLoaded()) await map.once("idle");
 }
 
+/** In how many frames a loaded map has come to rest, placing names included. */
+const FRAMES_TO_REST = 8;
+
 /**
- * Draws at full size and copies the pixels. The drawing buffer is cleared once the browser has shown it, so
- * they are copied within `idle`, which comes right after the last frame.
+ * Draws at full size and copies the pixels. The drawing buffer is cleared once the browser has shown it, so they
+ * are copied within `idle`, which comes right after the last frame. Frames are drawn at once: the browser's own
+ * come later, and to a page out of sight not at all.
  */
-async function copied(map: MapLibreMap, request: PictureRequest): Promise<HTMLCanvasElement> {
-	const canvas = document.createElement("canvas");
+async function copy(map: MapLibreMap, canvas: HTMLCanvasElement): Promise<void> {
 	const pen = canvas.getContext("2d");
 	if (!pen) throw new PictureError("blank");
+	let isCopied = false;
 	const settled = new Promise<void>((resolve) => {
 		map.once("idle", () => {
-			const source = map.getCanvas();
-			canvas.width = source.width;
-			canvas.height = source.height;
-			pen.drawImage(source, 0, 0);
+			pen.drawImage(map.getCanvas(), 0, 0);
+			isCopied = true;
 			resolve();
 		});
 	});
-	map.setPixelRatio(request.pixelRatio);
-	checkSize(map, request);
+	for (let frame = 0; frame < FRAMES_TO_REST && !isCopied; frame++) map.redraw();
 	await settled;
-	return canvas;
 }
 
-function checkSize(map: MapLibreMap, { width, height, pixelRatio }: PictureRequest): void {
+function checkSize(map: MapLibreMap, { width, height }: HTMLCanvasElement): void {
 	const { width: w, height: h } = map.getCanvas();
-	const wrong = w !== Math.round(width * pixelRatio) || h !== Math.round(height * pixelRatio);
-	if (wrong) throw new PictureError("wrong-size", `${w} x ${h}`);
+	if (w !== width || h !== height) throw new PictureError("wrong-size", `${w} x ${h}`);
 }
 
 /** The sea is opaque everywhere: a pixel that lets light through means that nothing was drawn there. */
@@ -111,27 +125,70 @@ function checkDrawn(canvas: HTMLCanvasElement): void {
 	if (!solid) throw new PictureError("blank");
 }
 
-async function takeFrom(map: MapLibreMap, request: PictureRequest): Promise<HTMLCanvasElement> {
-	await loaded(map, request);
-	const canvas = await copied(map, request);
+/** Shows a scene and copies it; a map that has shown one already goes on from there. */
+async function take(
+	map: MapLibreMap,
+	canvas: HTMLCanvasElement,
+	{ before, scene, pixelRatio }: { before: Scene | null; scene: Scene; pixelRatio: number },
+): Promise<HTMLCanvasElement> {
+	if (before === null) {
+		await load(map, scene, pixelRatio);
+		map.setPixelRatio(pixelRatio);
+		checkSize(map, canvas);
+	} else drawScene(map, before, scene);
+	await copy(map, canvas);
 	checkDrawn(canvas);
 	return canvas;
 }
 
-export async function takePicture(
-	make: StillMap,
-	request: PictureRequest,
-): Promise<HTMLCanvasElement> {
-	const box = offScreen(request.width, request.height);
-	let map: MapLibreMap | undefined;
-	try {
-		map = make(box, request);
-		const { failed, done } = limits(map);
-		return await Promise.race([takeFrom(map, request), failed]).finally(done);
-	} catch (error) {
-		throw error instanceof NoWebGL ? new PictureError("no-webgl", error) : error;
-	} finally {
+/**
+ * A map off the screen that is shown scene after scene. It is to be closed, whatever becomes of it.
+ * @throws PictureError where there is no WebGL.
+ */
+export function openStills(make: StillMap, sight: Sight): Stills {
+	const { width, height, pixelRatio } = sight;
+	const box = offScreen(width, height);
+	const close = (map?: MapLibreMap) => {
 		map?.remove();
 		box.remove();
+	};
+	let map: MapLibreMap;
+	try {
+		map = make(box, sight);
+	} catch (error) {
+		close();
+		throw error instanceof NoWebGL ? new PictureError("no-webgl", error) : error;
+	}
+	const canvas = document.createElement("canvas");
+	canvas.width = Math.round(width * pixelRatio);
+	canvas.height = Math.round(height * pixelRatio);
+	const lost = lossOf(map);
+	let before: Scene | null = null;
+	return {
+		async take(scene) {
+			const { tooLong, done } = limits(map);
+			try {
+				// First of all: a map that is lost does not understand what it is told.
+				await Promise.race([lost, null]);
+				const taken = take(map, canvas, { before, scene, pixelRatio });
+				before = scene;
+				return await Promise.race([taken, lost, tooLong]);
+			} finally {
+				done();
+			}
+		},
+		close: () => close(map),
+	};
+}
+
+export async function takePicture(
+	make: StillMap,
+	{ scene, ...sight }: PictureRequest,
+): Promise<HTMLCanvasElement> {
+	const stills = openStills(make, sight);
+	try {
+		return await stills.take(scene);
+	} finally {
+		stills.close();
 	}
 }

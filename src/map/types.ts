@@ -2,8 +2,8 @@
 import type { MapPort } from "../scene/port";
 import type { Camera, Scene } from "../scene/scene";
 
-export interface PictureRequest {
-	readonly scene: Scene;
+/** Where a picture looks, and how large it is. */
+export interface Sight {
 	/** CSS pixels; the canvas has these times the ratio. */
 	readonly width: number;
 	readonly height: number;
@@ -11,7 +11,21 @@ export interface PictureRequest {
 	readonly camera: Camera;
 }
 
+export interface PictureRequest extends Sight {
+	readonly scene: Scene;
+}
+
+/** Pictures of one sight, scene after scene. */
+export interface Stills {
+	/** The next picture, which may be on the same canvas as the last one. Rejects with a `PictureError`. */
+	take(scene: Scene): Promise<HTMLCanvasElement>;
+	/** Lets go of the map; what is being taken does not come any more. */
+	close(): void;
+}
+
 export interface MapView extends MapPort {
 	/** Rejects with a `PictureError`. */
 	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
+	/** @throws PictureError where a second map has no WebGL. */
+	stills(sight: Sight): Stills;
 }

@@ -47,7 +47,7 @@ export function furnitureOf(state: State, title: string, palette: Palette): Furn
 }
 
 /** Whose word the picture rests on: each publisher once, and how many documents. */
-function sourcesLine(sources: readonly Source[], { t, f }: Words): string {
+export function sourcesLine(sources: readonly Source[], { t, f }: Words): string {
 	const publishers = new Set(sources.map(({ publisher }) => publisher));
 	const names = [...publishers].map((name) => isolate(name)).join(t.punctuation.comma);
 	return t.snapshot.sources(f.number(sources.length), names);

@@ -4,6 +4,7 @@ import { About } from "./About";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
 import { DataDialog } from "./DataDialog";
+import { FilmDialog } from "./FilmDialog";
 import { FilterChip } from "./FilterChip";
 import { focusDate, focusPanel } from "./focus";
 import { Icon } from "./Icon";
@@ -68,6 +69,7 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 			<Notices />
 			<SnapshotDialog />
 			<DataDialog />
+			<FilmDialog />
 			<About />
 		</>
 	);

@@ -1,4 +1,4 @@
-/** "Export data": what is seen, or everything, as a file; and the button that leads there. */
+/** "Export data": what is seen, or everything, as a file. */
 import { useActions, useApp, useWords } from "./context";
 import { Dialog } from "./Dialog";
 import { Later } from "./Later";
@@ -12,27 +12,5 @@ export function DataDialog() {
 		<Dialog heading={t.data.heading} onClose={() => openDialog(null)}>
 			<Later>{({ DataForm }) => <DataForm />}</Later>
 		</Dialog>
-	);
-}
-
-/** Stands in another dialog, and takes its place. */
-export function DataLink() {
-	const { t } = useWords();
-	const { openDialog } = useActions();
-	return (
-		<p class="dialog-actions">
-			<button
-				type="button"
-				class="secondary"
-				onClick={({ currentTarget }) => {
-					const dialog = currentTarget.closest("dialog");
-					// Closed first, the other dialog gives the focus back to where this one shall leave it.
-					dialog?.addEventListener("close", () => openDialog("data"), { once: true });
-					dialog?.close();
-				}}
-			>
-				{t.data.open}
-			</button>
-		</p>
 	);
 }

@@ -6,6 +6,7 @@ import { useServices, useWords } from "./context";
 /** What comes in one piece. */
 export interface Forms {
 	readonly DataForm: ComponentType;
+	readonly FilmForm: ComponentType;
 	readonly EvidenceForm: ComponentType<{ title: string }>;
 }
 

@@ -9,8 +9,8 @@ import {
 	useServices,
 	useWords,
 } from "./context";
-import { DataLink } from "./DataDialog";
 import { Dialog } from "./Dialog";
+import { DialogLink } from "./DialogLink";
 import { Later } from "./Later";
 import { NO_OUTCOME, OutcomeLine } from "./Outcome";
 import { RadioField } from "./RadioField";
@@ -119,7 +119,10 @@ export function SnapshotDialog() {
 			</p>
 			<OutcomeLine of={outcome} busy={t.snapshot.making} />
 			<Later>{({ EvidenceForm }) => <EvidenceForm title={title.trim()} />}</Later>
-			<DataLink />
+			<p class="dialog-actions">
+				<DialogLink to="film" label={t.film.open} />
+				<DialogLink to="data" label={t.data.open} />
+			</p>
 		</Dialog>
 	);
 }

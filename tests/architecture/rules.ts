@@ -25,14 +25,28 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		svg: { any: ["model", "world", "scene", "style", "snapshot"] },
 		/** app: the words of a picture. */
 		snapshot: { any: ["model", "world", "scene", "app"] },
+		/** app and snapshot: the words of a picture. */
+		film: { any: ["model", "world", "scene", "snapshot", "app"] },
 		app: { any: ["model", "world"], types: ["scene"] },
-		/** scene: its types, its palette and the signs of the legend. */
-		ui: { any: ["model", "world", "app", "scene"] },
+		/** scene: its types, its palette and the signs of the legend. film: its plan. */
+		ui: { any: ["model", "world", "app", "scene", "film"] },
 		cli: { any: ["model", "world", "scene", "svg", "snapshot", "import", "app", "fonts"] },
 		fonts: { any: [] },
 		/** Parts of main.tsx: like it they know every folder, and no folder knows them. */
 		join: {
-			any: ["model", "world", "scene", "map", "svg", "snapshot", "import", "export", "app", "ui"],
+			any: [
+				"model",
+				"world",
+				"scene",
+				"map",
+				"svg",
+				"snapshot",
+				"film",
+				"import",
+				"export",
+				"app",
+				"ui",
+			],
 		},
 	};
 
@@ -93,6 +107,8 @@ const packages: Rule = ({ path, imports }) =>
 		if (isStyleSpec && !(folder === "svg" || (folder === "style" && typeOnly))) {
 			return ["imports the evaluator of styles outside src/svg"];
 		}
+		if (/^(mediabunny|gifenc)$/.test(target) && folder !== "film")
+			return [`imports ${target} outside src/film`];
 		if (target === "zustand") return ["imports zustand, which brings React; use zustand/vanilla"];
 		if (/^(react|react-dom|preact\/compat)(\/|$)/.test(target)) return [`imports ${target}`];
 		if (target.startsWith("node:") && folder !== "cli")
