@@ -4,19 +4,21 @@
  */
 import { addressLine } from "../app/address";
 import { ltr } from "../app/i18n/bidi";
-import { wordsIn } from "../app/i18n/dictionary";
+import { type Words, wordsIn } from "../app/i18n/dictionary";
 import { filmWordsIn } from "../app/i18n/film-words";
-import { dateLine } from "../app/phrases";
+import { hiddenLayers } from "../app/layers";
+import { dateLine, legendText } from "../app/phrases";
+import { sceneView } from "../app/scene-view";
 import { sourcesOf } from "../app/sources-shown";
 import type { State } from "../app/state";
 import type { Day } from "../model/day";
 import type { Source } from "../model/types";
+import { legendOf } from "../scene/build";
+import type { LegendEntry, LegendLabel } from "../scene/layer";
 import type { Palette } from "../scene/palette";
 import { plain } from "../snapshot/about";
 import type { Furniture } from "../snapshot/compose";
 import { furnitureOf, sourcesLine } from "../snapshot/furniture";
-
-type Legend = Furniture["legend"];
 
 /** What the reader sees, on the day of a frame. A film shows one day at a time: it compares none. */
 export function stateOn(state: State, day: Day): State {
@@ -36,31 +38,34 @@ export async function filmWords(
 	breathe: () => Promise<void>,
 ): Promise<(day: Day) => Furniture> {
 	const words = wordsIn(state.language);
-	const [first] = days;
-	const model = furnitureOf(stateOn(state, first), title, palette);
-	let legend: Legend = [];
+	const hidden = hiddenLayers(state.layers);
+	let legend: readonly LegendEntry[] = [];
 	const sources = new Set<Source>();
 	for (const day of days) {
 		const frame = stateOn(state, day);
-		legend = mergedLegends(legend, furnitureOf(frame, title, palette).legend);
+		legend = mergedLegends(legend, legendOf(sceneView(frame), hidden));
 		for (const source of sourcesOf(frame)) sources.add(source);
 		await breathe();
 	}
-	const linkOn = (day: Day) => ltr(addressLine(stateOn(state, day)));
+	const first = stateOn(state, days[0]);
+	const model = furnitureOf(first, title, palette);
 	// The names of all publishers of all days would take the room of the map.
-	const ofFirst = sourcesLine(sourcesOf(stateOn(state, first)), words);
-	const ofAll = sourcesCount([...sources], state);
-	const footer = model.footer.map((line) => (line === ofFirst ? ofAll : line));
-	return (day) => ({
-		...model,
-		legend,
-		date: dateLine({ day, compare: null }, words),
-		footer: footer.map((line) => (line === linkOn(first) ? linkOn(day) : line)),
-	});
+	const named = sourcesLine(sourcesOf(first), words);
+	const counted = sourcesCount([...sources], words);
+	const linkOn = (frame: State) => ltr(addressLine(frame));
+	const footer = model.footer.map((line) => (line === named ? counted : line));
+	return (day) => {
+		const frame = stateOn(state, day);
+		return {
+			...model,
+			legend: legend.map(({ sign, label }) => ({ sign, text: legendText(label, words) })),
+			date: dateLine(frame, words),
+			footer: footer.map((line) => (line === linkOn(first) ? linkOn(frame) : line)),
+		};
+	};
 }
 
-function sourcesCount(sources: readonly Source[], { language }: State): string {
-	const { f } = wordsIn(language);
+function sourcesCount(sources: readonly Source[], { f, language }: Words): string {
 	const publishers = new Set(sources.map(({ publisher }) => publisher));
 	return filmWordsIn(language).sources(f.number(sources.length), f.number(publishers.size));
 }
@@ -72,20 +77,31 @@ export function daysLine({ language }: State, days: readonly Day[]): string {
 	return first === undefined || last === undefined ? "" : plain(f.days(first, last));
 }
 
-/** Both legends in one, each line once; a new line stands behind the one that it stands behind in its own legend. */
-export function mergedLegends(known: Legend, more: Legend): Legend {
-	const keyOf = ({ sign, text }: Legend[number]) => JSON.stringify([sign, text]);
+/**
+ * The legends of two days in one, each line once; a new line stands behind the one that it follows in its own
+ * legend. That all a party holds is inferred is not said of days on some of which it is not.
+ */
+export function mergedLegends(
+	known: readonly LegendEntry[],
+	more: readonly LegendEntry[],
+): readonly LegendEntry[] {
 	const merged = [...known];
-	const keys = merged.map(keyOf);
 	let at = 0;
-	for (const line of more) {
-		const key = keyOf(line);
-		const found = keys.indexOf(key);
-		if (found === -1) {
-			merged.splice(at, 0, line);
-			keys.splice(at, 0, key);
-			at += 1;
-		} else at = found + 1;
+	for (const entry of more) {
+		const found = merged.findIndex(({ label }) => isSame(label, entry.label));
+		if (found === -1) merged.splice(at, 0, entry);
+		at = found === -1 ? at + 1 : found + 1;
 	}
-	return merged;
+	const isSaid = (label: LegendLabel) => merged.some((other) => isSame(other.label, label));
+	return merged.filter(
+		({ label }) =>
+			label.id !== "heldInferred" ||
+			!isSaid({ id: "held", party: label.party }) ||
+			!isSaid({ id: "inferred" }),
+	);
+}
+
+/** Whether two lines stand for the same, whatever the colour of their signs. */
+function isSame(a: LegendLabel, b: LegendLabel): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -45,8 +45,10 @@ export function paint(
 	context.scale(pixelRatio, pixelRatio);
 	context.fillStyle = composition.background;
 	context.fillRect(0, 0, composition.width, composition.height);
-	const { x, y, width, height } = composition.map;
-	context.drawImage(map, x, y, width, height);
+	const { x, y } = composition.map;
+	// From pixel to pixel: put between two of the picture's, each of the map's would be smeared over both.
+	const whole = (at: number) => Math.round(at * pixelRatio) / pixelRatio;
+	context.drawImage(map, whole(x), whole(y), map.width / pixelRatio, map.height / pixelRatio);
 	context.direction = composition.direction;
 	context.textAlign = "start";
 	for (const item of composition.items) {
