@@ -151,16 +151,16 @@ function servicesFor(
 			await detailCame(store);
 			return program?.filmsOf(store, map) ?? null;
 		},
-		async previewSnapshot(title) {
+		async previewSnapshot(wish) {
 			const map = await mapComes;
 			const program = await pictures();
 			if (!map || !program) return null;
 			await detailCame(store);
-			return program.previewOf(store, map, title);
+			return program.previewOf(store, map, wish);
 		},
-		saveSnapshot: (request) =>
-			withPictures((program, map) => program.saveSnapshot(store, map, request)),
-		copySnapshot: (request) =>
-			withPictures((program, map) => program.copySnapshot(store, map, request)),
+		saveSnapshot: (wish, job) =>
+			withPictures((program, map) => program.saveSnapshot(store, map, wish, job)),
+		copySnapshot: (wish, job) =>
+			withPictures((program, map) => program.copySnapshot(store, map, wish, job)),
 	};
 }

@@ -7,7 +7,7 @@ import latinSemibold from "../fonts/latin-600.woff2?inline";
 import latinExtRegular from "../fonts/latin-ext-400.woff2?inline";
 import latinExtSemibold from "../fonts/latin-ext-600.woff2?inline";
 import { ARABIC, LATIN, LATIN_EXT } from "../fonts/ranges";
-import type { TextStyle } from "../snapshot/compose";
+import type { TextStyle } from "../snapshot/composition";
 
 export type Weight = TextStyle["weight"];
 

@@ -1,5 +1,5 @@
 /** How wide a text is in the map's own fonts, without a browser: the files of src/fonts, read and shaped here. */
-import type { Measure } from "../snapshot/compose";
+import type { Measure } from "../snapshot/composition";
 import { type Face, type FaceRun, type Faces, openFaces, runsOf } from "./faces";
 
 /** Of a character that no file has: about that of a letter, in ems. */

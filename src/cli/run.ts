@@ -25,14 +25,16 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --date DAY            the day shown, as 2019-08-31
       --compare DAY         a second day; what passed between the two is marked
       --lang en|ar          the language of the texts
-      --size SIZE           WIDTHxHEIGHT in pixels (1600x1000), or a4, a3, a4-upright,
-                            a3-upright, square, wide
+      --size SIZE           WIDTHxHEIGHT in pixels (1600x1000) or in millimetres (180x120mm),
+                            or a4, a3, a4-upright, a3-upright, square, wide
       --buffer KM           how deep the buffer is drawn: 15 to 20
       --theme light|dark    the colours
       --title TEXT          in place of the dataset's own title
+      --caption TEXT        stands under the date
+      --parts LIST          what the picture has: legend,scale,sources, and if wanted inset,qr
       --outlines            text of an SVG as outlines: looks the same everywhere, larger
-      --scale N             pixels of a PNG for each of the size: 1; for paper sizes 3.125,
-                            which is 300 to the inch
+      --scale N             so many times the pixels of a PNG, which has those of its size, or
+                            300 to the inch of paper
       --dataset DIR         the folder of the dataset (public/geo)
       -o, --output FILE     where the picture goes; the end of its name says which format
 
@@ -85,6 +87,8 @@ async function dispatch([command, ...rest]: readonly string[], output: Output): 
 				buffer: text,
 				theme: text,
 				title: text,
+				caption: text,
+				parts: text,
 				dataset: text,
 				outlines: { type: "boolean" },
 				scale: text,

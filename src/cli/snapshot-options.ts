@@ -4,9 +4,18 @@ import {
 	type InterfaceLanguage,
 	isInterfaceLanguage,
 } from "../app/i18n/dictionary";
+import { type FixedSize, faultOf, SIDES, SIZE_NAMES, SIZES, sheetOf } from "../app/picture-size";
+import {
+	LONGEST_CAPTION,
+	LONGEST_TITLE,
+	PARTS,
+	type Parts,
+	USUAL_PARTS,
+} from "../app/picture-wish";
 import { BUFFER_DEPTHS, type BufferDepth } from "../app/view";
 import { type Day, formatDay, parseDay } from "../model/day";
 import type { Dataset } from "../model/types";
+import type { Size } from "../scene/room";
 import { PlainError } from "./output";
 
 /** What was written on the command line. */
@@ -18,30 +27,27 @@ export interface Written {
 	readonly buffer?: string | undefined;
 	readonly theme?: string | undefined;
 	readonly title?: string | undefined;
+	readonly caption?: string | undefined;
+	readonly parts?: string | undefined;
 	readonly dataset?: string | undefined;
 	readonly outlines?: boolean | undefined;
 	readonly scale?: string | undefined;
 	readonly output?: string | undefined;
 }
 
-export interface PictureSize {
-	/** CSS pixels: 96 to the inch. */
-	readonly width: number;
-	readonly height: number;
-	readonly millimetres?: { readonly width: number; readonly height: number };
-}
-
 /** All that can be checked without the dataset. */
 export interface SnapshotOptions {
 	readonly language: InterfaceLanguage;
-	readonly size: PictureSize;
+	readonly size: FixedSize;
 	readonly buffer: BufferDepth;
 	readonly theme: (typeof THEMES)[number];
 	readonly title: string;
 	readonly dataset: string;
+	readonly caption: string;
+	readonly parts: Parts;
 	/** Text as outlines. */
 	readonly outlines: boolean;
-	/** Pixels of a PNG for one CSS pixel. */
+	/** How many times as many pixels as usual a PNG has. */
 	readonly scale: number;
 	readonly format: Format;
 	readonly output: string;
@@ -49,31 +55,10 @@ export interface SnapshotOptions {
 
 /** Where the dataset of this repository lies. */
 const OWN_DATASET = "public/geo";
-const MM_PER_PX = 25.4 / 96;
-const SMALLEST = 300;
-const LARGEST = 10_000;
-
-function paper(width: number, height: number): PictureSize {
-	const [across, down] = [width, height].map((side) => Math.round(side / MM_PER_PX));
-	return { width: across ?? 0, height: down ?? 0, millimetres: { width, height } };
-}
-
-/** Sizes by name; sheets lie on their long side, since maps of this kind are read across. */
-export const SIZES: Readonly<Record<string, PictureSize>> = {
-	a4: paper(297, 210),
-	a3: paper(420, 297),
-	"a4-upright": paper(210, 297),
-	"a3-upright": paper(297, 420),
-	square: { width: 1200, height: 1200 },
-	wide: { width: 1600, height: 900 },
-};
-
 export const FORMATS = ["svg", "png"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What print is made with. */
-const PRINT_DPI = 300;
-export const CSS_DPI = 96;
+const SMALLEST_SCALE = 0.1;
 const LARGEST_SCALE = 10;
 /** More than an A2 sheet at 300 dpi: the picture is held in memory several times over. */
 const MOST_PIXELS = 50_000_000;
@@ -87,7 +72,9 @@ export function readOptions(written: Written): SnapshotOptions {
 		size,
 		buffer: oneOf("--buffer", Number(written.buffer ?? 20), BUFFER_DEPTHS, isDepth),
 		theme: oneOf("--theme", written.theme ?? "light", THEMES, isTheme),
-		title: (written.title ?? "").trim(),
+		title: textWithin("--title", written.title, LONGEST_TITLE),
+		caption: textWithin("--caption", written.caption, LONGEST_CAPTION),
+		parts: partsOf(written.parts),
 		dataset: written.dataset ?? OWN_DATASET,
 		outlines: written.outlines ?? false,
 		scale: scaleOf(written.scale, size, format),
@@ -129,49 +116,80 @@ function oneOf<Given, Known extends Given>(
 	throw new PlainError(`${name}: "${value}" is not one of ${known.join(", ")}`);
 }
 
-function sizeOf(text: string): PictureSize {
-	const named = Object.hasOwn(SIZES, text.toLowerCase()) ? SIZES[text.toLowerCase()] : undefined;
-	if (named) return named;
-	const [, across, down] = /^(\d+)x(\d+)$/i.exec(text) ?? [];
-	const size = { width: Number(across), height: Number(down) };
-	const sides = [size.width, size.height];
-	if (sides.some(Number.isNaN)) {
-		const names = Object.keys(SIZES).join(", ");
-		throw new PlainError(`--size: "${text}" is no size; write WIDTHxHEIGHT in pixels, or ${names}`);
+function sizeOf(text: string): FixedSize {
+	const named = SIZE_NAMES.find((name) => name === text.toLowerCase());
+	if (named) return SIZES[named];
+	const [, across, down, unit = "px"] = /^(\d+)x(\d+)(px|mm)?$/i.exec(text) ?? [];
+	const size: FixedSize = {
+		unit: unit.toLowerCase() === "mm" ? "mm" : "px",
+		width: Number(across),
+		height: Number(down),
+	};
+	const { least, most } = SIDES[size.unit];
+	switch (faultOf(size)) {
+		case null:
+			return size;
+		case "not-a-number":
+			throw new PlainError(
+				`--size: "${text}" is no size; write WIDTHxHEIGHT in pixels, WIDTHxHEIGHTmm, or ${SIZE_NAMES.join(", ")}`,
+			);
+		default:
+			throw new PlainError(
+				`--size: each side of "${text}" must have ${least} to ${most} ${size.unit}`,
+			);
 	}
-	if (sides.some((side) => side < SMALLEST || side > LARGEST)) {
-		throw new PlainError(
-			`--size: each side of "${text}" must have ${SMALLEST} to ${LARGEST} pixels`,
-		);
-	}
-	return size;
 }
 
-/** Pixels of a picture at a scale: of a sheet, those of its true size. */
-export function pixelsOf({ width, height, millimetres }: PictureSize, scale: number) {
-	const across = millimetres ? millimetres.width / MM_PER_PX : width;
-	const down = millimetres ? millimetres.height / MM_PER_PX : height;
-	return { width: Math.round(across * scale), height: Math.round(down * scale) };
+/** Pixels of a picture at a scale. */
+export function pixelsOf(size: FixedSize, scale: number): Size {
+	const { width, height } = sheetOf(size).pixels;
+	return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
-function scaleOf(text: string | undefined, size: PictureSize, format: Format): number {
+function scaleOf(text: string | undefined, size: FixedSize, format: Format): number {
 	if (text !== undefined && format !== "png") {
 		throw new PlainError(`--scale is for .png; a .${format} has no pixels, so leave it out`);
 	}
-	const usual = size.millimetres ? PRINT_DPI / CSS_DPI : 1;
-	const scale = text === undefined ? usual : Number(text);
-	if (!(scale >= 1 && scale <= LARGEST_SCALE) || text?.trim() === "") {
-		throw new PlainError(`--scale: "${text}" is not a number from 1 to ${LARGEST_SCALE}`);
+	const scale = text === undefined ? 1 : Number(text);
+	if (!(scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE) || text?.trim() === "") {
+		throw new PlainError(
+			`--scale: "${text}" is not a number from ${SMALLEST_SCALE} to ${LARGEST_SCALE}`,
+		);
 	}
 	const { width, height } = pixelsOf(size, scale);
 	if (format === "png" && width * height > MOST_PIXELS) {
 		const most = Math.floor(Math.sqrt(MOST_PIXELS / (width * height)) * scale * 100) / 100;
-		const instead = most < 1 ? "a smaller --size" : `--scale ${most} or less`;
+		const instead = most < SMALLEST_SCALE ? "a smaller --size" : `--scale ${most} or less`;
 		throw new PlainError(
 			`a picture of ${width}x${height} pixels is too large (at most ${MOST_PIXELS / 1e6} million): ask for ${instead}`,
 		);
 	}
 	return scale;
+}
+
+/** The parts that a list names; no list: the usual ones. */
+function partsOf(text: string | undefined): Parts {
+	if (text === undefined) return USUAL_PARTS;
+	const named = text.split(",").map((name) => name.trim().toLowerCase());
+	for (const name of named) {
+		if (name !== "" && !PARTS.some((part) => part === name)) {
+			throw new PlainError(`--parts: "${name}" is not one of ${PARTS.join(", ")}`);
+		}
+	}
+	const [legend, scale, inset, sources, qr] = PARTS.map((part) => named.includes(part));
+	return {
+		legend: legend ?? false,
+		scale: scale ?? false,
+		inset: inset ?? false,
+		sources: sources ?? false,
+		qr: qr ?? false,
+	};
+}
+
+function textWithin(name: "--title" | "--caption", text: string | undefined, most: number): string {
+	const trimmed = (text ?? "").trim();
+	if (trimmed.length <= most) return trimmed;
+	throw new PlainError(`${name} has ${trimmed.length} letters; at most ${most} have room`);
 }
 
 function outputOf(path: string | undefined): string {

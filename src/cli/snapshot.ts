@@ -1,6 +1,7 @@
 /** `truceline snapshot`: writes the picture of a day as a file, the one that the page makes. */
 import { writeFile } from "node:fs/promises";
 import { hiddenLayers } from "../app/layers";
+import { sheetOf } from "../app/picture-size";
 import { sceneView } from "../app/scene-view";
 import type { State } from "../app/state";
 import { createAppStore } from "../app/store";
@@ -9,16 +10,16 @@ import { parse } from "../model/parse";
 import type { Dataset } from "../model/types";
 import { stateOf, staticOf } from "../scene/build";
 import { dark, light, type Palette } from "../scene/palette";
+import { sightOf } from "../scene/projection";
 import type { Size } from "../scene/room";
 import type { Scene } from "../scene/scene";
 import { type About, aboutPicture, pngTexts } from "../snapshot/about";
-import type { Measure } from "../snapshot/compose";
+import type { Measure } from "../snapshot/composition";
 import { composeWithin, LOWEST_MAP } from "../snapshot/fit";
 import { furnitureOf } from "../snapshot/furniture";
 import { withDpi, withTexts } from "../snapshot/png";
 import { outlined } from "../svg/outline";
 import { drawPicture } from "../svg/picture";
-import { sightOf } from "../svg/projection";
 import { type SvgElement, toFile } from "../svg/tree";
 import { type Faces, openFaces } from "./faces";
 import { readFolder, textOf } from "./folder";
@@ -26,7 +27,6 @@ import { fontMeasure } from "./measure";
 import { outliner } from "./outliner";
 import { EXIT, type Output, PlainError } from "./output";
 import {
-	CSS_DPI,
 	dayOf,
 	pixelsOf,
 	readOptions,
@@ -69,7 +69,7 @@ async function fileOf(
 		case "png": {
 			const { rasterOf } = await import("./raster");
 			const png = await rasterOf(withOutlines(), pixelsOf(size, scale));
-			return withDpi(withTexts(png, pngTexts(about), language), scale * CSS_DPI);
+			return withDpi(withTexts(png, pngTexts(about), language), scale * sheetOf(size).dpi);
 		}
 	}
 }
@@ -100,23 +100,20 @@ function stateFor(
 	return createAppStore(dataset, [], view, language).getState();
 }
 
-function pictureOf(
-	state: State,
-	{ size, theme, title }: SnapshotOptions,
-	measure: Measure,
-): Picture {
+function pictureOf(state: State, options: SnapshotOptions, measure: Measure): Picture {
+	const { theme, size } = options;
 	const palette = theme === "dark" ? dark : light;
 	const { view, bounds } = state.dataset.manifest;
+	const { layout, outer } = sheetOf(size);
 	const lookAt = (room: Size) => sightOf(view, bounds, room, VIEW_PADDING);
-	const words = (looking: State["looking"]) => furnitureOf({ ...state, looking }, title, palette);
+	const words = (looking: State["looking"]) => furnitureOf({ ...state, looking }, options, palette);
 	// The link among the words names the camera, which depends on the room that the words leave.
-	const first = composeWithin(words(lookAt(size).camera), size, lookAt, measure);
+	const first = composeWithin(words(lookAt(layout).camera), layout, lookAt, measure);
 	const furniture = words(first?.camera ?? null);
-	const fitted = composeWithin(furniture, size, lookAt, measure);
+	const fitted = composeWithin(furniture, layout, lookAt, measure);
 	if (!fitted) {
-		const { width, height } = size;
 		throw new PlainError(
-			`--size ${width}x${height}: legend and credits leave less than ${LOWEST_MAP} pixels for the map; ask for more`,
+			`--size ${size.width}x${size.height}${size.unit}: words and legend leave less than ${LOWEST_MAP} pixels for the map; ask for more, or leave out parts`,
 		);
 	}
 	const { composition, camera } = fitted;
@@ -128,7 +125,7 @@ function pictureOf(
 		title: `${furniture.title}, ${furniture.date}`,
 		description: furniture.footer.join("\n"),
 		language: state.language,
-		...(size.millimetres && { millimetres: size.millimetres }),
+		outer,
 	});
 	return { drawing, about: aboutPicture(furniture) };
 }

@@ -5,9 +5,10 @@
 import { addressLine } from "../app/address";
 import { ltr } from "../app/i18n/bidi";
 import { type Words, wordsIn } from "../app/i18n/dictionary";
-import { filmWordsIn } from "../app/i18n/film-words";
+import { pictureWordsIn } from "../app/i18n/picture-words";
 import { hiddenLayers } from "../app/layers";
 import { dateLine, legendText } from "../app/phrases";
+import { type Parts, USUAL_PARTS } from "../app/picture-wish";
 import { sceneView } from "../app/scene-view";
 import { sourcesOf } from "../app/sources-shown";
 import type { State } from "../app/state";
@@ -17,8 +18,10 @@ import { legendOf } from "../scene/build";
 import type { LegendEntry, LegendLabel } from "../scene/layer";
 import type { Palette } from "../scene/palette";
 import { plain } from "../snapshot/about";
-import type { Furniture } from "../snapshot/compose";
-import { furnitureOf, sourcesLine } from "../snapshot/furniture";
+import { type Furniture, furnitureOf } from "../snapshot/furniture";
+
+/** The names of all publishers of all days would take the room of the map. */
+const PARTS: Parts = { ...USUAL_PARTS, sources: false };
 
 /** What the reader sees, on the day of a frame. A film shows one day at a time: it compares none. */
 export function stateOn(state: State, day: Day): State {
@@ -48,12 +51,11 @@ export async function filmWords(
 		await breathe();
 	}
 	const first = stateOn(state, days[0]);
-	const model = furnitureOf(first, title, palette);
-	// The names of all publishers of all days would take the room of the map.
-	const named = sourcesLine(sourcesOf(first), words);
-	const counted = sourcesCount([...sources], words);
+	const model = furnitureOf(first, { title, caption: "", parts: PARTS }, palette);
+	const ofFirst = sourcesLine(sourcesOf(first), words);
+	const ofAll = sourcesLine([...sources], words);
 	const linkOn = (frame: State) => ltr(addressLine(frame));
-	const footer = model.footer.map((line) => (line === named ? counted : line));
+	const footer = model.footer.map((line) => (line === ofFirst ? ofAll : line));
 	return (day) => {
 		const frame = stateOn(state, day);
 		return {
@@ -65,9 +67,9 @@ export async function filmWords(
 	};
 }
 
-function sourcesCount(sources: readonly Source[], { f, language }: Words): string {
+function sourcesLine(sources: readonly Source[], { f, language }: Words): string {
 	const publishers = new Set(sources.map(({ publisher }) => publisher));
-	return filmWordsIn(language).sources(f.number(sources.length), f.number(publishers.size));
+	return pictureWordsIn(language).sourcesCount(f.number(sources.length), f.number(publishers.size));
 }
 
 /** From when to when a film shows the map. */

@@ -11,11 +11,11 @@ import type { Palette } from "../scene/palette";
 import type { Size } from "../scene/room";
 import type { Scene } from "../scene/scene";
 import { aboutPicture } from "../snapshot/about";
-import type { Furniture } from "../snapshot/compose";
+import { composeWithin } from "../snapshot/fit";
 import { canvasMeasure, loadFonts, paint } from "../snapshot/paint";
 import { currentPalette } from "../ui/palette";
 import { breather } from "./breath";
-import { filmLayout } from "./film-layout";
+import { lookAtOf, sightOn, textOf } from "./picture-layout";
 import { sceneOf } from "./scene";
 import type { MapOnPage } from "./snapshot";
 
@@ -40,9 +40,11 @@ export async function filmed(
 	const words = wordsOn(first);
 	await loadFonts(textOf(words));
 	const { ratio, ...pixels } = SIZES[size];
+	const lookAt = lookAtOf(state, sightOn(map));
+	const measure = canvasMeasure();
 	const frame = { width: pixels.width / ratio, height: pixels.height / ratio };
-	const layOut = filmLayout(state, map, frame, canvasMeasure());
-	const layout = layOut(words);
+	const layOut = (day: Day) => composeWithin(wordsOn(day), frame, lookAt, measure);
+	const layout = layOut(first);
 	if (layout === null) return null;
 	const { width, height } = layout.composition.map;
 	const stills = map.stills({ width, height, camera: layout.camera, pixelRatio: ratio });
@@ -51,9 +53,9 @@ export async function filmed(
 		encoder = await encoderOf(format, pixels, tagsOf(aboutPicture(words), daysLine(state, days)));
 		const sceneOn = scenesOf(state, palette);
 		for (const [index, day] of days.entries()) {
-			const still = await unlessAborted(signal, stills.take(sceneOn(day)));
-			const composition = layOut(wordsOn(day))?.composition ?? layout.composition;
-			const picture = paint(composition, still, palette, ratio);
+			const still = await stills.take(sceneOn(day), signal);
+			const composition = layOut(day)?.composition ?? layout.composition;
+			const picture = paint(composition, still, palette, pixels);
 			await unlessAborted(signal, encoder.add(picture, timingOf(index, days.length, rate)));
 			onFrame(index + 1, days.length);
 			await pause();
@@ -80,10 +82,6 @@ function scenesOf(state: State, palette: Palette): (day: Day) => Scene {
 		before = { view, state: stateOf(view, before) };
 		return { ...base, state: before.state };
 	};
-}
-
-function textOf({ title, date, legend, footer }: Furniture): string {
-	return [title, date, ...legend.map(({ text }) => text), ...footer].join(" ");
 }
 
 /** Lets the page live between two frames, where it may be told to stop. */

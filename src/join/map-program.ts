@@ -1,6 +1,6 @@
 /** Finds who can draw the map: MapLibre with WebGL, or else our own vectors. */
 import type { NoMapLibre } from "../app/state";
-import type { PictureRequest, Sight, Stills } from "../map/types";
+import type { Framing, PictureRequest, Stills } from "../map/types";
 import type { MapPort, MapViewOptions } from "../scene/port";
 
 /** What a map on the page is asked for. */
@@ -9,7 +9,7 @@ export interface MapProgram {
 	/** Rejects with a `PictureError` or a `CanvasTooLarge`. */
 	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
 	/** Throws, and its pictures reject, with the same. */
-	stills(sight: Sight): Stills;
+	stills(framing: Framing): Stills;
 	/** Why it is not MapLibre that draws; null: it is. */
 	readonly instead: NoMapLibre | null;
 }
@@ -41,7 +41,7 @@ export async function createMap(
 		view,
 		instead: made,
 		picture,
-		stills: (sight) => ({ take: (scene) => picture({ ...sight, scene }), close() {} }),
+		stills: (framing) => ({ take: (scene) => picture({ ...framing, scene }), close() {} }),
 	};
 }
 

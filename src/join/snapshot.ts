@@ -1,21 +1,19 @@
-/** Joins the state, the map's picture and the composition into a file for the reader. */
+/** Joins the state, the map's picture and the layout into a file for the reader. */
 import { fileNameOf } from "../app/file-name";
+import type { PictureWish } from "../app/picture-wish";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
 import { PictureError, type PictureFault } from "../map/errors";
-import type { Camera } from "../scene/scene";
-import { type Composition, compose, type Furniture } from "../snapshot/compose";
-import { furnitureOf } from "../snapshot/furniture";
+import { aboutPicture, pngTexts } from "../snapshot/about";
 import { CanvasTooLarge, canvasMeasure, EVERY_SCRIPT, loadFonts, paint } from "../snapshot/paint";
-import { withDpi } from "../snapshot/png";
+import { withDpi, withTexts } from "../snapshot/png";
 import type { SvgElement } from "../svg/tree";
-import type { SnapshotFailure, SnapshotPreview, SnapshotRequest } from "../ui/context";
+import type { PictureJob, SnapshotFailure, SnapshotPreview } from "../ui/context";
 import { currentPalette } from "../ui/palette";
 import { download } from "./download";
 import type { MapProgram } from "./map-program";
+import { type LaidOut, layOutPicture, NoRoom } from "./picture-layout";
 import { sceneOf } from "./scene";
-
-const CSS_DPI = 96;
 
 const FAILURES: { readonly [F in PictureFault]: SnapshotFailure } = {
 	timeout: "timeout",
@@ -30,42 +28,39 @@ export interface MapOnPage extends MapProgram {
 	readonly box: HTMLElement;
 }
 
-interface LaidOut {
-	readonly composition: Composition;
-	readonly furniture: Furniture;
-	/** Where the map looked then: a scale bar is right only for this camera. */
-	readonly camera: Camera;
-}
-
 /** Fetches what pictures are written with: a page in one script has not asked for the others yet. */
 export const fetchFonts = (): Promise<void> => loadFonts(EVERY_SCRIPT);
 
-/** A look at the picture before it is saved, and its size at 1x, which depends on how long title and legend are. */
+/** A look at the picture before it is saved, and its size in pixels. */
 export async function previewOf(
 	store: Store,
 	map: MapOnPage,
-	title: string,
+	wish: PictureWish,
 ): Promise<SnapshotPreview> {
 	const state = store.getState();
-	const laidOut = await layOut(state, map, title);
-	const { width, height } = laidOut.composition;
-	const { toDom } = await import("./vectors");
-	return { width, height, drawing: toDom(await drawing(state, laidOut, "preview-"), document) };
+	try {
+		const laidOut = await layOutPicture(state, map, wish);
+		const { toDom } = await import("./vectors");
+		const drawing = toDom(await drawingOf(state, laidOut, "preview-"), document);
+		return { kind: "drawn", ...laidOut.pixels, dpi: laidOut.dpi, drawing };
+	} catch (error) {
+		if (error instanceof NoRoom) return { kind: "no-room" };
+		throw error;
+	}
 }
 
 /** Makes the picture and hands it to the browser as a download. Nothing is saved unless it is whole. */
 export async function saveSnapshot(
 	store: Store,
 	map: MapOnPage,
-	{ title, format, pixelRatio }: SnapshotRequest,
+	wish: PictureWish,
+	job: PictureJob,
 ): Promise<{ saved: string } | { failure: SnapshotFailure }> {
 	const state = store.getState();
-	return attempt(async () => {
-		const name = `${fileNameOf(state)}.${format}`;
-		const blob =
-			format === "svg"
-				? await vectors(state, map, title)
-				: await pixels(state, map, title, pixelRatio);
+	return attempt(job, async () => {
+		const name = `${fileNameOf(state)}.${wish.format}`;
+		const blob = await fileOf(state, map, wish, job);
+		job.signal.throwIfAborted();
 		download(blob, name);
 		return { saved: name };
 	});
@@ -75,12 +70,13 @@ export async function saveSnapshot(
 export async function copySnapshot(
 	store: Store,
 	map: MapOnPage,
-	{ title, pixelRatio }: SnapshotRequest,
+	wish: PictureWish,
+	job: PictureJob,
 ): Promise<{ copied: true } | { failure: SnapshotFailure }> {
 	const state = store.getState();
-	return attempt(async (): Promise<{ copied: true } | { failure: SnapshotFailure }> => {
+	return attempt(job, async (): Promise<{ copied: true } | { failure: SnapshotFailure }> => {
 		// Handed over as a promise: browsers let a page copy only in the moment of the click.
-		const picture = pixels(state, map, title, pixelRatio);
+		const picture = fileOf(state, map, { ...wish, format: "png" }, job);
 		try {
 			await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
 			return { copied: true };
@@ -93,11 +89,14 @@ export async function copySnapshot(
 }
 
 async function attempt<Done>(
+	{ signal }: PictureJob,
 	work: () => Promise<Done>,
 ): Promise<Done | { failure: SnapshotFailure }> {
 	try {
 		return await work();
 	} catch (error) {
+		if (signal.aborted) return { failure: "cancelled" };
+		if (error instanceof NoRoom) return { failure: "no-room" };
 		if (error instanceof PictureError) return { failure: FAILURES[error.fault] };
 		if (error instanceof CanvasTooLarge) return { failure: "size" };
 		if (error instanceof RangeError) return { failure: "encode" };
@@ -105,25 +104,65 @@ async function attempt<Done>(
 	}
 }
 
-async function pixels(state: State, map: MapOnPage, title: string, ratio: number): Promise<Blob> {
-	const { composition, camera } = await layOut(state, map, title);
-	const { width, height } = composition.map;
-	const scene = sceneOf(state);
-	const canvas = await map.picture({ scene, camera, width, height, pixelRatio: ratio });
-	const whole = paint(composition, canvas, currentPalette(), ratio);
-	const png = withDpi(await bytesOf(whole), CSS_DPI * ratio);
+async function fileOf(
+	state: State,
+	map: MapOnPage,
+	wish: PictureWish,
+	job: PictureJob,
+): Promise<Blob> {
+	job.onStage("words");
+	const laidOut = await layOutPicture(state, map, wish);
+	job.signal.throwIfAborted();
+	switch (wish.format) {
+		case "svg": {
+			job.onStage("file");
+			const { toFile } = await import("./vectors");
+			return new Blob([toFile(await drawingOf(state, laidOut))], { type: "image/svg+xml" });
+		}
+		case "png":
+			return pngOf(state, map, laidOut, job);
+	}
+}
+
+async function pngOf(
+	state: State,
+	map: MapOnPage,
+	laidOut: LaidOut,
+	{ signal, onStage }: PictureJob,
+): Promise<Blob> {
+	const { composition, furniture, pixels, dpi } = laidOut;
+	onStage("map");
+	const drawn = await mapOf(state, map, laidOut, signal);
+	signal.throwIfAborted();
+	onStage("file");
+	const whole = paint(composition, drawn, currentPalette(), pixels);
+	const texts = pngTexts(aboutPicture(furniture));
+	const png = withDpi(withTexts(await bytesOf(whole), texts, state.language), dpi);
 	return new Blob([png], { type: "image/png" });
 }
 
-async function vectors(state: State, map: MapOnPage, title: string): Promise<Blob> {
-	const { toFile } = await import("./vectors");
-	const drawn = await drawing(state, await layOut(state, map, title));
-	return new Blob([toFile(drawn)], { type: "image/svg+xml" });
+/** The map of a picture; beyond what WebGL can draw it is painted from vectors, in the same looks. */
+async function mapOf(
+	state: State,
+	map: MapOnPage,
+	{ composition, camera, pixels }: LaidOut,
+	signal: AbortSignal,
+): Promise<HTMLCanvasElement> {
+	const scene = sceneOf(state);
+	const { width, height } = composition.map;
+	const pixelRatio = pixels.width / composition.width;
+	try {
+		return await map.picture({ scene, camera, width, height, pixelRatio, signal });
+	} catch (error) {
+		if (!(error instanceof PictureError && error.fault === "wrong-size")) throw error;
+		const { stillOf } = await import("./vectors");
+		return stillOf(scene, camera, { width, height }, pixelRatio);
+	}
 }
 
-async function drawing(
+async function drawingOf(
 	state: State,
-	{ composition, furniture, camera }: LaidOut,
+	{ composition, furniture, camera, outer }: LaidOut,
 	prefix = "",
 ): Promise<SvgElement> {
 	const { drawPicture } = await import("./vectors");
@@ -135,18 +174,9 @@ async function drawing(
 		title: `${furniture.title}, ${furniture.date}`,
 		description: furniture.footer.join("\n"),
 		language: state.language,
+		outer,
 		prefix,
 	});
-}
-
-/** Lays the picture out once the fonts for every script in it have come: widths are theirs. */
-async function layOut(state: State, { view, box }: MapOnPage, title: string): Promise<LaidOut> {
-	const furniture = furnitureOf(state, title, currentPalette());
-	const { legend, footer, date } = furniture;
-	await loadFonts([furniture.title, date, ...legend.map(({ text }) => text), ...footer].join(" "));
-	const camera = view.camera();
-	const map = { width: box.clientWidth, height: box.clientHeight, camera };
-	return { composition: compose(furniture, map, canvasMeasure()), furniture, camera };
 }
 
 async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {

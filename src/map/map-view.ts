@@ -15,7 +15,7 @@ import "./map.css";
 import { hitsAt } from "./pick";
 import { LOADING_RATIO, openStills, takePicture } from "./picture";
 import { createStage } from "./stage";
-import type { MapView, Sight } from "./types";
+import type { Framing, MapView } from "./types";
 import { keepNamesWhole } from "./whole-names";
 
 export { NoWebGL, PictureError, type PictureFault } from "./errors";
@@ -46,8 +46,8 @@ function createMap(options: MapOptions): MapLibreMap {
 	}
 }
 
-function stillMap(bounds: Bounds, container: HTMLElement, sight: Sight): MapLibreMap {
-	const { width, height, pixelRatio, camera } = sight;
+function stillMap(bounds: Bounds, container: HTMLElement, framing: Framing): MapLibreMap {
+	const { width, height, pixelRatio, camera } = framing;
 	return createMap({
 		container,
 		center: [camera.lng, camera.lat],
@@ -97,7 +97,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 	};
 	watchPointer(map, hitsOf);
 	keepNamesWhole(map, covers);
-	const makeStill = (box: HTMLElement, sight: Sight) => stillMap(bounds, box, sight);
+	const makeStill = (box: HTMLElement, framing: Framing) => stillMap(bounds, box, framing);
 	const duration = (animate: boolean) => (animate && !reducedMotion ? GLIDE_MS : 0);
 
 	return {
@@ -149,6 +149,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 			return { x, y };
 		},
 		picture: (request) => takePicture(makeStill, request),
-		stills: (sight) => openStills(makeStill, sight),
+		stills: (framing) => openStills(makeStill, framing),
 	};
 }

@@ -3,10 +3,10 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Scene } from "../scene/scene";
 import { drawImages, drawScene, styleOfScene } from "./draw";
 import { NoWebGL, PictureError } from "./errors";
-import type { PictureRequest, Sight, Stills } from "./types";
+import type { Framing, PictureRequest, Stills } from "./types";
 
 /** Makes a still map in a container, at `LOADING_RATIO`, looking where it is told to. */
-export type StillMap = (container: HTMLElement, sight: Sight) => MapLibreMap;
+export type StillMap = (container: HTMLElement, framing: Framing) => MapLibreMap;
 
 /** While tiles come in, the map draws frame after frame: small ones cost little, and none is kept. */
 export const LOADING_RATIO = 0.25;
@@ -33,7 +33,7 @@ function offScreen(width: number, height: number): HTMLElement {
 	return box;
 }
 
-/** A page out of sight draws no frames by itself: how often the map is told to. */
+/** A page out of framing draws no frames by itself: how often the map is told to. */
 const HIDDEN_FRAME_MS = 250;
 
 /** Rejects once the map has lost what it draws with. */
@@ -45,18 +45,26 @@ function lossOf(map: MapLibreMap): Promise<never> {
 	return lost;
 }
 
-/** Keeps a map drawing where the page is out of sight, and rejects when that takes too long. */
-function limits(map: MapLibreMap): { tooLong: Promise<never>; done: () => void } {
+/**
+ * Keeps a map drawing where the page is out of framing, and rejects when that takes too long, or when the reader
+ * calls it off.
+ */
+function limits(
+	map: MapLibreMap,
+	signal: AbortSignal | undefined,
+): { ended: Promise<never>; done: () => void } {
 	let timer = 0;
-	const tooLong = new Promise<never>((_, reject) => {
+	const ended = new Promise<never>((_, reject) => {
 		timer = window.setTimeout(() => reject(new PictureError("timeout")), TIMEOUT_MS);
+		signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
 	});
+	ended.catch(() => {});
 	const frames = window.setInterval(() => document.hidden && map.redraw(), HIDDEN_FRAME_MS);
 	const done = () => {
 		window.clearTimeout(timer);
 		window.clearInterval(frames);
 	};
-	return { tooLong, done };
+	return { ended, done };
 }
 
 const BOTH_SCRIPTS = "Aa ع";
@@ -90,7 +98,7 @@ const FRAMES_TO_REST = 8;
 /**
  * Draws at full size and copies the pixels. The drawing buffer is cleared once the browser has shown it, so they
  * are copied within `idle`, which comes right after the last frame. Frames are drawn at once: the browser's own
- * come later, and to a page out of sight not at all.
+ * come later, and to a page out of framing not at all.
  */
 async function copy(map: MapLibreMap, canvas: HTMLCanvasElement): Promise<void> {
 	const pen = canvas.getContext("2d");
@@ -107,9 +115,16 @@ async function copy(map: MapLibreMap, canvas: HTMLCanvasElement): Promise<void> 
 	await settled;
 }
 
-function checkSize(map: MapLibreMap, { width, height }: HTMLCanvasElement): void {
-	const { width: w, height: h } = map.getCanvas();
-	if (w !== width || h !== height) throw new PictureError("wrong-size", `${w} x ${h}`);
+function checkSize(map: MapLibreMap, { width, height, pixelRatio }: Framing): void {
+	const canvas = map.getCanvas();
+	// A canvas can have the size asked for while what is drawn in it has not.
+	const buffer = canvas.getContext("webgl2");
+	const [w, h] = [
+		buffer?.drawingBufferWidth ?? canvas.width,
+		buffer?.drawingBufferHeight ?? canvas.height,
+	];
+	const isOff = (got: number, asked: number) => Math.abs(got - asked * pixelRatio) > 1;
+	if (isOff(w, width) || isOff(h, height)) throw new PictureError("wrong-size", `${w} x ${h}`);
 }
 
 /** The sea is opaque everywhere: a pixel that lets light through means that nothing was drawn there. */
@@ -125,69 +140,60 @@ function checkDrawn(canvas: HTMLCanvasElement): void {
 	if (!solid) throw new PictureError("blank");
 }
 
-/** Shows a scene and copies it; a map that has shown one already goes on from there. */
-async function take(
-	map: MapLibreMap,
-	canvas: HTMLCanvasElement,
-	{ before, scene, pixelRatio }: { before: Scene | null; scene: Scene; pixelRatio: number },
-): Promise<HTMLCanvasElement> {
-	if (before === null) {
-		await load(map, scene, pixelRatio);
-		map.setPixelRatio(pixelRatio);
-		checkSize(map, canvas);
-	} else drawScene(map, before, scene);
-	await copy(map, canvas);
-	checkDrawn(canvas);
-	return canvas;
-}
-
 /**
  * A map off the screen that is shown scene after scene. It is to be closed, whatever becomes of it.
  * @throws PictureError where there is no WebGL.
  */
-export function openStills(make: StillMap, sight: Sight): Stills {
-	const { width, height, pixelRatio } = sight;
-	const box = offScreen(width, height);
-	const close = (map?: MapLibreMap) => {
-		map?.remove();
-		box.remove();
-	};
+export function openStills(make: StillMap, framing: Framing): Stills {
+	const box = offScreen(framing.width, framing.height);
 	let map: MapLibreMap;
 	try {
-		map = make(box, sight);
+		map = make(box, framing);
 	} catch (error) {
-		close();
+		box.remove();
 		throw error instanceof NoWebGL ? new PictureError("no-webgl", error) : error;
 	}
-	const canvas = document.createElement("canvas");
-	canvas.width = Math.round(width * pixelRatio);
-	canvas.height = Math.round(height * pixelRatio);
 	const lost = lossOf(map);
+	const canvas = document.createElement("canvas");
 	let before: Scene | null = null;
+	const take = async (scene: Scene) => {
+		if (before === null) {
+			await load(map, scene, framing.pixelRatio);
+			map.setPixelRatio(framing.pixelRatio);
+			checkSize(map, framing);
+			canvas.width = map.getCanvas().width;
+			canvas.height = map.getCanvas().height;
+		} else drawScene(map, before, scene);
+		before = scene;
+		await copy(map, canvas);
+		checkDrawn(canvas);
+		return canvas;
+	};
 	return {
-		async take(scene) {
-			const { tooLong, done } = limits(map);
+		async take(scene, signal) {
+			const { ended, done } = limits(map, signal);
 			try {
 				// First of all: a map that is lost does not understand what it is told.
 				await Promise.race([lost, null]);
-				const taken = take(map, canvas, { before, scene, pixelRatio });
-				before = scene;
-				return await Promise.race([taken, lost, tooLong]);
+				return await Promise.race([take(scene), lost, ended]);
 			} finally {
 				done();
 			}
 		},
-		close: () => close(map),
+		close() {
+			map.remove();
+			box.remove();
+		},
 	};
 }
 
 export async function takePicture(
 	make: StillMap,
-	{ scene, ...sight }: PictureRequest,
+	{ scene, signal, ...framing }: PictureRequest,
 ): Promise<HTMLCanvasElement> {
-	const stills = openStills(make, sight);
+	const stills = openStills(make, framing);
 	try {
-		return await stills.take(scene);
+		return await stills.take(scene, signal);
 	} finally {
 		stills.close();
 	}

@@ -2,8 +2,8 @@
 import type { MapPort } from "../scene/port";
 import type { Camera, Scene } from "../scene/scene";
 
-/** Where a picture looks, and how large it is. */
-export interface Sight {
+/** Where pictures look, and how large they are. */
+export interface Framing {
 	/** CSS pixels; the canvas has these times the ratio. */
 	readonly width: number;
 	readonly height: number;
@@ -11,14 +11,19 @@ export interface Sight {
 	readonly camera: Camera;
 }
 
-export interface PictureRequest extends Sight {
+export interface PictureRequest extends Framing {
 	readonly scene: Scene;
+	/** Calls the picture off. */
+	readonly signal?: AbortSignal;
 }
 
-/** Pictures of one sight, scene after scene. */
+/** Pictures with one framing, scene after scene. */
 export interface Stills {
-	/** The next picture, which may be on the same canvas as the last one. Rejects with a `PictureError`. */
-	take(scene: Scene): Promise<HTMLCanvasElement>;
+	/**
+	 * The next picture, which may be on the same canvas as the last one. Rejects with a `PictureError`.
+	 * @param signal calls it off.
+	 */
+	take(scene: Scene, signal?: AbortSignal): Promise<HTMLCanvasElement>;
 	/** Lets go of the map; what is being taken does not come any more. */
 	close(): void;
 }
@@ -27,5 +32,5 @@ export interface MapView extends MapPort {
 	/** Rejects with a `PictureError`. */
 	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
 	/** @throws PictureError where a second map has no WebGL. */
-	stills(sight: Sight): Stills;
+	stills(framing: Framing): Stills;
 }

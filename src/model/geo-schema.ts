@@ -177,6 +177,11 @@ export const baseSchemas = {
 		pcode: text,
 		place: v.optional(id),
 	}),
+	/** Rough outlines around the country, for the small map that shows where in it a picture lies. */
+	"base/locator.geojson": v.strictObject({
+		kind: v.picklist(["home", "foreign"]),
+		name: v.optional(languageMap),
+	}),
 } as const;
 
 /** The geometry and properties of a feature in each GeoJSON file. */
@@ -203,5 +208,9 @@ export const featureSchemas = {
 	"base/settlements.geojson": {
 		geometry: pointGeometry,
 		properties: baseSchemas["base/settlements.geojson"],
+	},
+	"base/locator.geojson": {
+		geometry: areaGeometry,
+		properties: baseSchemas["base/locator.geojson"],
 	},
 } as const;

@@ -92,6 +92,8 @@ function onLand(entry: LegendEntry): LegendEntry {
 export function creditsOf({ manifest }: Dataset, hidden: ReadonlySet<LayerId>): readonly Credit[] {
 	const shown = new Set(LAYERS.filter(({ id }) => !hidden.has(id)).map(({ file }) => file));
 	const gone = new Set(LAYERS.map(({ file }) => file).filter((file) => !shown.has(file)));
+	// The small map of a picture shows the same land, more roughly.
+	if (gone.has("base/land.geojson")) gone.add("base/locator.geojson");
 	return manifest.credits.filter((credit) => credit.files.some((file) => !gone.has(file)));
 }
 

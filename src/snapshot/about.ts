@@ -1,5 +1,5 @@
 /** What a picture's file says of itself, without signs of direction: for programs that list and search files. */
-import type { Furniture } from "./compose";
+import type { Furniture } from "./furniture";
 
 export interface About {
 	readonly title: string;

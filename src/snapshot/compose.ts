@@ -1,224 +1,143 @@
 /**
- * Lays out a picture around a map: title, day, legend, scale, the two lines of honesty, credits, link. Pure:
- * the same input gives the same furniture. Widths come from a measurer, so that whoever draws (a canvas, a
+ * Lays out a picture around a map: title, day, caption, legend, scale, the two lines of honesty, credits, link.
+ * Pure: the same input gives the same furniture. Widths come from a measurer, so that whoever draws (a canvas, a
  * file of vectors) uses the font it measures with. Credits and the two lines cannot be left out.
  */
-import type { LegendSign } from "../scene/layer";
-import type { Palette } from "../scene/palette";
-import { niceDistance } from "../scene/scale";
+
+import type { Bounds } from "../scene/port";
+import { boundsSeen } from "../scene/projection";
+import type { Size } from "../scene/room";
 import type { Camera } from "../scene/scene";
+import { type Block, placed, turned } from "./block";
+import { asideBlock, COLUMN_GAP, footBlock, headingBlock, legendBlock, scaleBlock } from "./blocks";
+import type { Box, Composition, Item, Measure } from "./composition";
+import type { Furniture } from "./furniture";
 
-export interface Furniture {
-	readonly title: string;
-	readonly date: string;
-	readonly legend: readonly { readonly sign: LegendSign; readonly text: string }[];
-	/** Lines at the foot, in order: honesty, cover, credits, data, link. */
-	readonly footer: readonly string[];
-	readonly direction: "ltr" | "rtl";
-	readonly palette: Palette;
-	/** Writes a distance: "10 km". */
-	distance(km: number): string;
-}
-
-export interface TextStyle {
-	readonly size: number;
-	readonly weight: 400 | 600;
-}
-
-/** The width of a text in pixels. */
-export type Measure = (text: string, style: TextStyle) => number;
-
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
-export type Item =
-	| {
-			readonly kind: "text";
-			readonly text: string;
-			/** The text begins here: its left edge left-to-right, its right edge right-to-left. */
-			readonly x: number;
-			/** Of the baseline. */
-			readonly y: number;
-			readonly style: TextStyle;
-			readonly colour: string;
-	  }
-	| { readonly kind: "sign"; readonly sign: LegendSign; readonly box: Box }
-	| { readonly kind: "line"; readonly from: Point; readonly to: Point; readonly colour: string };
-
-type Point = readonly [x: number, y: number];
-
-/** Everything in CSS pixels; the map goes into `map`, the items over and around it. */
-export interface Composition {
-	readonly width: number;
-	readonly height: number;
-	readonly map: Box;
-	readonly background: string;
-	readonly direction: "ltr" | "rtl";
-	readonly items: readonly Item[];
-}
-
-const TITLE: TextStyle = { size: 20, weight: 600 };
-const DATE: TextStyle = { size: 16, weight: 400 };
-const LEGEND: TextStyle = { size: 12, weight: 400 };
-const FOOTER: TextStyle = { size: 10.5, weight: 400 };
-const LINE_HEIGHT = 1.4;
-const MARGIN = 20;
-const SIGN_WIDTH = 24;
-const SIGN_GAP = 8;
-const COLUMN_GAP = 24;
+export const MARGIN = 20;
 const NARROWEST_COLUMN = 280;
-const WIDEST_SCALE = 140;
+/** Less is too narrow for the foot beside what stands there. */
+const NARROWEST_FOOT = 260;
+const GAP = 14;
 
-/** Composes a picture with a map of the given size in it; the height grows with what must be said. */
-export function compose(
-	furniture: Furniture,
-	map: { readonly width: number; readonly height: number; readonly camera: Camera },
-	measure: Measure,
-): Composition {
-	const { palette, direction } = furniture;
+/** A map, and where it looks: a scale bar is right only for this camera. */
+export interface MapSight extends Size {
+	readonly camera: Camera;
+}
+
+/** Composes a picture as wide as its map, all below each other; the height grows with what must be said. */
+export function compose(furniture: Furniture, map: MapSight, measure: Measure): Composition {
 	const { width } = map;
 	const inner = width - 2 * MARGIN;
-	/** The x of a point `offset` pixels from where lines begin. */
-	const from = (offset: number) =>
-		direction === "ltr" ? MARGIN + offset : width - MARGIN - offset;
-	const items: Item[] = [];
-	let y = MARGIN;
-
-	const write = (
-		text: string,
-		style: TextStyle,
-		colour: string,
-		room: number,
-		offset = 0,
-	): void => {
-		for (const line of wrap(text, style, room, measure)) {
-			y += style.size * LINE_HEIGHT;
-			items.push({
-				kind: "text",
-				text: line,
-				x: from(offset),
-				y: y - style.size * 0.35,
-				style,
-				colour,
-			});
-		}
-	};
-
-	write(furniture.title, TITLE, palette.ink, inner);
-	write(furniture.date, DATE, palette.ink, inner);
-	y += 12;
-
-	const mapBox: Box = { x: 0, y, width, height: map.height };
-	y += map.height + 14;
-
-	const scale = niceDistance(map.camera, WIDEST_SCALE);
-	y += 6;
-	items.push(...scaleBar(from, y, scale.pixels, direction, palette.ink));
-	items.push({
-		kind: "text",
-		text: furniture.distance(scale.km),
-		x: from(scale.pixels + SIGN_GAP),
-		y: y + 4,
-		style: LEGEND,
-		colour: palette.ink,
-	});
-	y += 16;
-
-	const columns = Math.max(1, Math.floor((inner + COLUMN_GAP) / (NARROWEST_COLUMN + COLUMN_GAP)));
-	const columnWidth = (inner - (columns - 1) * COLUMN_GAP) / columns;
-	const perColumn = Math.ceil(furniture.legend.length / columns);
-	const top = y;
-	let lowest = top;
-	furniture.legend.forEach(({ sign, text }, index) => {
-		const column = Math.floor(index / perColumn);
-		if (index % perColumn === 0) y = top;
-		const offset = column * (columnWidth + COLUMN_GAP);
-		const signX = direction === "ltr" ? from(offset) : from(offset) - SIGN_WIDTH;
-		items.push({ kind: "sign", sign, box: { x: signX, y: y + 1, width: SIGN_WIDTH, height: 16 } });
-		const room = columnWidth - SIGN_WIDTH - SIGN_GAP;
-		write(text, LEGEND, palette.ink, room, offset + SIGN_WIDTH + SIGN_GAP);
-		y += 3;
-		lowest = Math.max(lowest, y);
-	});
-	y = lowest + 8;
-
-	for (const line of furniture.footer) write(line, FOOTER, palette.muted, inner);
-	return {
-		width,
-		height: Math.ceil(y + MARGIN * 0.7),
-		map: mapBox,
-		background: palette.halo,
-		direction,
-		items,
-	};
+	const page = pageOf(furniture, width);
+	page.put(headingBlock(furniture, inner, measure));
+	page.skip(12);
+	const box = page.room(0, width, map.height);
+	page.skip(GAP);
+	if (furniture.scale) page.put(scaleBlock(furniture, map.camera));
+	if (furniture.legend.length > 0) {
+		const columns = Math.floor((inner + COLUMN_GAP) / (NARROWEST_COLUMN + COLUMN_GAP));
+		page.put(legendBlock(furniture, Math.max(1, columns), inner, measure));
+		page.skip(8);
+	}
+	putFoot(page, furniture, boundsSeen({ camera: map.camera, size: map }), inner, measure);
+	return page.done(box);
 }
-
-/** A letter with the marks that it carries, or signs that are joined into one. */
-const LETTERS = /.(?:\p{M}|\u200D.)*/gsu;
 
 /**
- * Breaks a text into lines no wider than `room`; a word that is wider still is broken where it must. A part
- * that is kept apart in its own direction (by Unicode's isolates, which have no width) stays so on each line.
+ * Composes a picture with the legend in a column beside the map, as wide pictures want it.
+ * @param columnWidth of the legend, in pixels.
+ * @returns null where the legend is higher than the map.
  */
-export function wrap(text: string, style: TextStyle, room: number, measure: Measure): string[] {
-	let open = "";
-	return lines(text, style, room, measure).map((line) => {
-		const whole = open + line;
-		open = openAtEnd(whole);
-		return whole + "\u2069".repeat(open.length);
-	});
+export function composeBeside(
+	furniture: Furniture,
+	{ width, height, camera }: MapSight,
+	columnWidth: number,
+	measure: Measure,
+): Composition | null {
+	const whole = columnWidth + COLUMN_GAP + width + 2 * MARGIN;
+	const inner = whole - 2 * MARGIN;
+	const page = pageOf(furniture, whole);
+	page.put(headingBlock(furniture, inner, measure));
+	page.skip(12);
+	const legend = legendBlock(furniture, 1, columnWidth, measure);
+	const scale = furniture.scale ? scaleBlock(furniture, camera) : null;
+	if (legend.height + GAP + (scale?.height ?? 0) > height) return null;
+	page.add(placed(legend, MARGIN, page.y));
+	if (scale) page.add(placed(scale, MARGIN, page.y + height - scale.height + 6));
+	const box = page.room(MARGIN + columnWidth + COLUMN_GAP, width, height);
+	page.skip(GAP);
+	putFoot(page, furniture, boundsSeen({ camera, size: { width, height } }), inner, measure);
+	return page.done(box);
 }
 
-/** The isolates that a line leaves open. */
-function openAtEnd(line: string): string {
-	const open: string[] = [];
-	for (const [sign] of line.matchAll(/[\u2066-\u2069]/g)) {
-		if (sign === "\u2069") open.pop();
-		else open.push(sign);
+/** The foot, and beside its end what shows where this is and what leads to it; above it where there is no room. */
+function putFoot(
+	page: Page,
+	furniture: Furniture,
+	seen: Bounds,
+	inner: number,
+	measure: Measure,
+): void {
+	const aside = asideBlock(furniture, seen, measure);
+	if (!aside) {
+		page.put(footBlock(furniture, inner, measure));
+		return;
 	}
-	return open.join("");
-}
-
-function lines(text: string, style: TextStyle, room: number, measure: Measure): string[] {
-	const done: string[] = [];
-	let line = "";
-	for (const word of text.trim().split(/\s+/)) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (measure(longer, style) <= room) {
-			line = longer;
-			continue;
-		}
-		if (line !== "") done.push(line);
-		line = word;
-		if (measure(word, style) <= room) continue;
-		line = "";
-		for (const letter of word.match(LETTERS) ?? []) {
-			if (line !== "" && measure(line + letter, style) > room) {
-				done.push(line);
-				line = "";
-			}
-			line += letter;
-		}
+	const left = inner - aside.width - COLUMN_GAP;
+	if (left < NARROWEST_FOOT) {
+		page.put(aside);
+		page.skip(8);
+		page.put(footBlock(furniture, inner, measure));
+		return;
 	}
-	return line === "" ? done : [...done, line];
+	const foot = footBlock(furniture, left, measure);
+	page.add(placed(aside, MARGIN + inner - aside.width, page.y + 4));
+	page.add(placed(foot, MARGIN, page.y));
+	page.skip(Math.max(foot.height, aside.height + 4));
 }
 
-function scaleBar(
-	from: (offset: number) => number,
-	y: number,
-	length: number,
-	direction: "ltr" | "rtl",
-	colour: string,
-): Item[] {
-	const [start, end] = direction === "ltr" ? [from(0), from(length)] : [from(length), from(0)];
-	const line = (a: Point, b: Point): Item => ({ kind: "line", from: a, to: b, colour });
-	return [
-		line([start, y], [end, y]),
-		line([start, y - 4], [start, y + 4]),
-		line([end, y - 4], [end, y + 4]),
-	];
+interface Page {
+	/** How far down the page is filled. */
+	readonly y: number;
+	/** Puts a block below all others. */
+	put(block: Block): void;
+	add(items: readonly Item[]): void;
+	/** Keeps room for a map. */
+	room(x: number, width: number, height: number): Box;
+	skip(pixels: number): void;
+	done(map: Box): Composition;
+}
+
+function pageOf({ direction, palette }: Furniture, width: number): Page {
+	const items: Item[] = [];
+	let y = MARGIN;
+	return {
+		get y() {
+			return y;
+		},
+		put(block) {
+			items.push(...placed(block, MARGIN, y));
+			y += block.height;
+		},
+		add: (more) => void items.push(...more),
+		room(x, roomWidth, height) {
+			const box = { x, y, width: roomWidth, height };
+			y += height;
+			return box;
+		},
+		skip(pixels) {
+			y += pixels;
+		},
+		done(map) {
+			const isTurned = direction === "rtl";
+			return {
+				width,
+				height: Math.ceil(y + MARGIN * 0.7),
+				map: isTurned ? { ...map, x: width - map.x - map.width } : map,
+				background: palette.halo,
+				direction,
+				items: isTurned ? turned(items, width) : items,
+			};
+		},
+	};
 }

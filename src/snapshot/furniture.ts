@@ -1,44 +1,77 @@
-/** The words of a picture. The same state gives the same words, whoever draws it. */
+/** The words of a picture. The same state and wishes give the same words, whoever draws it. */
 import { addressLine } from "../app/address";
 import { filterLine } from "../app/filter-words";
 import { isolate, ltr } from "../app/i18n/bidi";
 import { type Words, wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
+import { pictureWordsIn } from "../app/i18n/picture-words";
 import { hiddenLayers } from "../app/layers";
 import { creditsLine, dateLine, legendText } from "../app/phrases";
+import type { Wording } from "../app/picture-wish";
 import { sceneView } from "../app/scene-view";
 import { sourcesOf } from "../app/sources-shown";
 import type { State } from "../app/state";
-import type { Source } from "../model/types";
+import type { Dataset, Source } from "../model/types";
 import { creditsOf, legendOf } from "../scene/build";
+import type { LegendSign } from "../scene/layer";
 import type { Palette } from "../scene/palette";
-import type { Furniture } from "./compose";
+import type { Inset } from "./inset";
 
-/** @param title what the reader wrote; the dataset's own stands where that is empty. */
-export function furnitureOf(state: State, title: string, palette: Palette): Furniture {
+/** A line of the legend. */
+export interface Line {
+	readonly sign: LegendSign;
+	readonly text: string;
+}
+
+export interface Furniture {
+	readonly title: string;
+	readonly date: string;
+	/** Empty: none. */
+	readonly caption: string;
+	/** Empty: none. */
+	readonly legend: readonly Line[];
+	/** Whether there is a scale bar. */
+	readonly scale: boolean;
+	readonly inset: Inset | null;
+	/** Where the code leads, and what stands below it. */
+	readonly qr: { readonly link: string; readonly caption: string } | null;
+	/** Lines at the foot, in order: honesty, cover, credits, sources, data, link. */
+	readonly footer: readonly string[];
+	readonly direction: "ltr" | "rtl";
+	readonly palette: Palette;
+	/** Writes a distance: "10 km". */
+	distance(km: number): string;
+}
+
+export function furnitureOf(
+	state: State,
+	{ title, caption, parts }: Wording,
+	palette: Palette,
+): Furniture {
 	const { dataset, language, layers, filters } = state;
 	const words = wordsIn(language);
 	const { t, f } = words;
 	const { manifest, span } = dataset;
 	const hidden = hiddenLayers(layers);
-	const view = sceneView(state);
 	const own = textIn(manifest.title, language).text;
 	const filtered = filterLine(filters, dataset, words);
+	const link = addressLine(state);
 	return {
-		title: isolate(title === "" ? own : title),
+		title: isolate(title.trim() === "" ? own : title.trim()),
 		date: dateLine(state, words),
-		legend: legendOf(view, hidden).map(({ sign, label }) => ({
-			sign,
-			text: legendText(label, words),
-		})),
+		caption: caption.trim() === "" ? "" : isolate(caption.trim()),
+		legend: parts.legend ? legendLines(state, words) : [],
+		scale: parts.scale,
+		inset: parts.inset ? insetOf(dataset, words) : null,
+		qr: parts.qr ? { link, caption: pictureWordsIn(language).qr } : null,
 		footer: [
 			textIn(manifest.caveat, language).text,
 			t.snapshot.present(f.year(span.first), f.year(span.last)),
 			...(filtered === null ? [] : [filtered]),
 			creditsLine(creditsOf(dataset, hidden), words),
-			sourcesLine(sourcesOf(state), words),
+			sourcesLine(sourcesOf(state), parts.sources, words),
 			t.snapshot.data(own, manifest.version),
-			ltr(addressLine(state)),
+			ltr(link),
 		],
 		direction: t.direction,
 		palette,
@@ -46,9 +79,39 @@ export function furnitureOf(state: State, title: string, palette: Palette): Furn
 	};
 }
 
-/** Whose word the picture rests on: each publisher once, and how many documents. */
-export function sourcesLine(sources: readonly Source[], { t, f }: Words): string {
+function legendLines(state: State, words: Words): Line[] {
+	return legendOf(sceneView(state), hiddenLayers(state.layers)).map(({ sign, label }) => ({
+		sign,
+		text: legendText(label, words),
+	}));
+}
+
+/** The small map of the country; null where the dataset has no outlines, or they have not come. */
+function insetOf({ base }: Dataset, { language }: Words): Inset | null {
+	const features = base["base/locator.geojson"]?.features ?? [];
+	const home = features.find(({ properties }) => properties.kind === "home");
+	if (!home) return null;
+	const { name } = home.properties;
+	return {
+		caption: name ? textIn(name, language).text : "",
+		lands: features.map(({ geometry, properties: { kind } }) => ({
+			type: "Feature",
+			geometry,
+			properties: { kind },
+		})),
+	};
+}
+
+/** Whose word the picture rests on: how many documents, and on request each publisher once. */
+function sourcesLine(
+	sources: readonly Source[],
+	areNamed: boolean,
+	{ t, f, language }: Words,
+): string {
 	const publishers = new Set(sources.map(({ publisher }) => publisher));
+	const count = f.number(sources.length);
+	const own = pictureWordsIn(language);
+	if (!areNamed) return own.sourcesCount(count, f.number(publishers.size));
 	const names = [...publishers].map((name) => isolate(name)).join(t.punctuation.comma);
-	return t.snapshot.sources(f.number(sources.length), names);
+	return own.sources(count, names);
 }

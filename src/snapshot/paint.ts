@@ -3,8 +3,9 @@
 import type { LegendSign } from "../scene/layer";
 import { MARK_BOX, markOf } from "../scene/marks";
 import type { Palette } from "../scene/palette";
+import type { Size } from "../scene/room";
 import { landSwatch, type Swatch, swatchOf } from "../scene/swatch";
-import type { Box, Composition, Measure, TextStyle } from "./compose";
+import type { Box, Composition, Measure, Shape, TextStyle } from "./composition";
 
 /** A canvas came out at another size than asked for: beyond what the browser can draw. */
 export class CanvasTooLarge extends Error {
@@ -31,24 +32,28 @@ export function canvasMeasure(): Measure {
 	};
 }
 
-/** Draws everything at `pixelRatio` canvas pixels for one CSS pixel. */
+/**
+ * Draws everything on a canvas of so many pixels.
+ * @throws CanvasTooLarge where the browser gives none of that size, or one that stays blank.
+ */
 export function paint(
 	composition: Composition,
 	map: HTMLCanvasElement,
 	palette: Palette,
-	pixelRatio: number,
+	pixels: Size,
 ): HTMLCanvasElement {
 	const canvas = document.createElement("canvas");
-	canvas.width = Math.round(composition.width * pixelRatio);
-	canvas.height = Math.round(composition.height * pixelRatio);
+	canvas.width = pixels.width;
+	canvas.height = pixels.height;
 	const context = contextOf(canvas);
-	context.scale(pixelRatio, pixelRatio);
+	const [across, down] = [pixels.width / composition.width, pixels.height / composition.height];
+	context.scale(across, down);
 	context.fillStyle = composition.background;
 	context.fillRect(0, 0, composition.width, composition.height);
 	const { x, y } = composition.map;
-	// From pixel to pixel: put between two of the picture's, each of the map's would be smeared over both.
-	const whole = (at: number) => Math.round(at * pixelRatio) / pixelRatio;
-	context.drawImage(map, whole(x), whole(y), map.width / pixelRatio, map.height / pixelRatio);
+	// Pixel on pixel: put between two of the picture's, each of the map's would be smeared over both.
+	const [left, top] = [Math.round(x * across) / across, Math.round(y * down) / down];
+	context.drawImage(map, left, top, map.width / across, map.height / down);
 	context.direction = composition.direction;
 	context.textAlign = "start";
 	for (const item of composition.items) {
@@ -61,6 +66,9 @@ export function paint(
 			case "sign":
 				paintSign(context, item.sign, item.box, palette);
 				break;
+			case "drawing":
+				paintDrawing(context, item.box, item.shapes);
+				break;
 			case "line":
 				context.strokeStyle = item.colour;
 				context.lineWidth = 1.5;
@@ -71,7 +79,31 @@ export function paint(
 				break;
 		}
 	}
+	checkPainted(context, pixels);
 	return canvas;
+}
+
+/** A canvas beyond the browser's limits takes all that is drawn and shows none of it. */
+function checkPainted(context: CanvasRenderingContext2D, { width, height }: Size): void {
+	const { canvas } = context;
+	const isWhole = canvas.width === width && canvas.height === height;
+	const corner = context.getImageData(width - 1, height - 1, 1, 1).data;
+	if (!isWhole || corner[3] !== 255) throw new CanvasTooLarge(`${width} x ${height}`);
+}
+
+function paintDrawing(
+	context: CanvasRenderingContext2D,
+	{ x, y }: Box,
+	shapes: readonly Shape[],
+): void {
+	context.save();
+	context.translate(x, y);
+	for (const { d, fill: inside, stroke: edge } of shapes) {
+		const path = new Path2D(d);
+		fill(context, path, inside ?? "none");
+		if (edge) stroke(context, path, edge.colour, edge.width);
+	}
+	context.restore();
 }
 
 function paintSign(

@@ -1,7 +1,5 @@
 /** How a camera moves: in pixels of what it sees, never beyond the ground that there is. Pure. */
 import type { Bounds, Padding } from "../scene/port";
-import type { Size } from "../scene/room";
-import type { Camera } from "../scene/scene";
 import {
 	across,
 	down,
@@ -11,7 +9,9 @@ import {
 	squareOf,
 	unprojectionOf,
 	worldSize,
-} from "./projection";
+} from "../scene/projection";
+import type { Size } from "../scene/room";
+import type { Camera } from "../scene/scene";
 
 const TILE_ZOOM = worldSize(0);
 

@@ -1,6 +1,7 @@
 /** Cuts lines and rings to a rectangle, so that a file holds only what is seen. */
+
+import type { Point } from "../scene/projection";
 import type { Rect } from "../scene/room";
-import type { Point } from "./projection";
 
 export function grown({ left, top, right, bottom }: Rect, by: number): Rect {
 	return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };

@@ -1,5 +1,5 @@
 /** What fingers, mouse, wheel and keys ask of a map: only what was meant, in its own pixels. */
-import type { Point } from "./projection";
+import type { Point } from "../scene/projection";
 
 export interface Gestures {
 	/** The map is pulled by so many pixels. */

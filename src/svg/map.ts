@@ -1,7 +1,9 @@
 /** A scene as a drawing: the style's layers in their order, each feature with its looks on the day. */
+
+import { projectionOf } from "../scene/projection";
 import type { Size } from "../scene/room";
 import type { Camera, Scene } from "../scene/scene";
-import type { Measure } from "../snapshot/compose";
+import type { Measure } from "../snapshot/composition";
 import { areas, hatchPatterns } from "./areas";
 import { type StyledLayer, styledLayers } from "./evaluate";
 import { lines } from "./lines";
@@ -9,7 +11,6 @@ import { FONT_FAMILY, names } from "./names";
 import type { Paper } from "./paper";
 import { type PlacedLabel, placeLabels } from "./place";
 import { circles, signShapes, signs } from "./points";
-import { projectionOf } from "./projection";
 import { el, type SvgElement } from "./tree";
 
 export interface MapRequest {

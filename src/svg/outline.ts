@@ -1,6 +1,6 @@
 /** A drawing whose texts are outlines: it looks the same everywhere, with no font at all. */
 import { plain } from "../snapshot/about";
-import type { TextStyle } from "../snapshot/compose";
+import type { TextStyle } from "../snapshot/composition";
 import { inherited, type Look } from "./look";
 import { round } from "./numbers";
 import { type Attributes, el, type SvgElement } from "./tree";

@@ -1,8 +1,8 @@
 /** What every layer is drawn with. */
 import type { Palette } from "../scene/palette";
+import type { Project } from "../scene/projection";
 import type { Rect } from "../scene/room";
-import type { Measure } from "../snapshot/compose";
-import type { Project } from "./projection";
+import type { Measure } from "../snapshot/composition";
 
 export interface Paper {
 	readonly project: Project;

@@ -1,9 +1,9 @@
 /** Geometry as the `d` of a path: projected, cut to what is seen, on a grid finer than an eye can tell. */
 import type { Geometry, Position } from "geojson";
+import type { Point, Project } from "../scene/projection";
 import type { Rect } from "../scene/room";
 import { clipLine, clipRing } from "./clip";
 import { round } from "./numbers";
-import type { Point, Project } from "./projection";
 
 /** Decimals of a pixel. Neighbours that share an edge are put on the grid alike, so that no gap opens. */
 const DECIMALS = 1;

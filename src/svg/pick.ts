@@ -1,5 +1,6 @@
 /** What lies under the pointer, by the same rules as on the WebGL map (see style/pick.ts). Pure. */
 import type { Hit } from "../scene/port";
+import type { Point, Project } from "../scene/projection";
 import type { LayerId, Scene } from "../scene/scene";
 import {
 	areaRank,
@@ -17,7 +18,6 @@ import { grown, isIn } from "./clip";
 import type { StyledLayer, Target } from "./evaluate";
 import type { LaidOut } from "./map";
 import { linesOf, pointsOf, projected } from "./path";
-import type { Point, Project } from "./projection";
 
 /** Everything that can be selected at a point and is shown on this day, the likeliest first, each once. */
 export function hitsIn({ layers, placed, paper }: LaidOut, scene: Scene, at: Point): Hit[] {

@@ -1,6 +1,6 @@
 /** A whole picture as one drawing: the map, and around it title, day, legend, scale and credits. */
 import type { Camera, Scene } from "../scene/scene";
-import type { Composition, Item, Measure } from "../snapshot/compose";
+import type { Composition, Item, Measure } from "../snapshot/composition";
 import { readFromRight } from "./direction";
 import { drawMap } from "./map";
 import { FONT_FAMILY } from "./names";
@@ -19,14 +19,14 @@ export interface PictureRequest {
 	readonly description: string;
 	/** The language of the texts, as in HTML: "en". */
 	readonly language: string;
-	/** How large it is on paper, in millimetres; else as many CSS pixels as the composition has. */
-	readonly millimetres?: { readonly width: number; readonly height: number };
+	/** How large it is: "297mm", or a number of pixels; else as many as the composition has. */
+	readonly outer?: { readonly width: string | number; readonly height: string | number };
 	readonly prefix?: string;
 }
 
 /** The picture as an `svg` element. */
 export function drawPicture(request: PictureRequest): SvgElement {
-	const { scene, camera, composition, measure, title, description, millimetres } = request;
+	const { scene, camera, composition, measure, title, description } = request;
 	const { width, height, map: box } = composition;
 	const prefix = request.prefix ?? "";
 	const { defs, map } = drawMap({ scene, camera, size: box, measure, prefix });
@@ -36,8 +36,7 @@ export function drawPicture(request: PictureRequest): SvgElement {
 		"svg",
 		{
 			viewBox: `0 0 ${width} ${height}`,
-			width: millimetres ? `${millimetres.width}mm` : width,
-			height: millimetres ? `${millimetres.height}mm` : height,
+			...(request.outer ?? { width, height }),
 			role: "img",
 			"aria-labelledby": `${titleId} ${descriptionId}`,
 			lang: request.language,
@@ -74,6 +73,19 @@ function itemOf(item: Item, { direction }: Composition, scene: Scene, clip: stri
 			);
 		case "sign":
 			return signOf(item.sign, item.box, scene.palette, clip);
+		case "drawing":
+			return el(
+				"g",
+				{ transform: `translate(${round(item.box.x, 2)} ${round(item.box.y, 2)})` },
+				item.shapes.map(({ d, fill, stroke }) =>
+					el("path", {
+						d,
+						fill: fill ?? "none",
+						stroke: stroke?.colour,
+						"stroke-width": stroke?.width,
+					}),
+				),
+			);
 		case "line": {
 			const [[x1, y1], [x2, y2]] = [item.from, item.to];
 			return el("line", { x1, y1, x2, y2, stroke: item.colour, "stroke-width": 1.5 });

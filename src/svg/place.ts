@@ -3,6 +3,7 @@
  * layer the features in their order; pictures that keep room take it; a name tries its anchors one by one.
  */
 import { MARK_BOX } from "../scene/marks";
+import type { Point } from "../scene/projection";
 import type { Rect } from "../scene/room";
 import { CLEAR } from "../style/images";
 import { anchorAlignment } from "./anchor";
@@ -10,7 +11,6 @@ import { grown, isIn } from "./clip";
 import type { StyledLayer, Target } from "./evaluate";
 import type { Paper } from "./paper";
 import { pointsOf, projected } from "./path";
-import type { Point } from "./projection";
 import { emptyRoom, type Room } from "./room";
 import { shape, type TextBlock } from "./shape";
 import { spotsAlong } from "./spots";

@@ -1,5 +1,6 @@
 /** Layers of circles and of signs. */
 import { MARK_BOX, MARKS, markOf } from "../scene/marks";
+import type { Point } from "../scene/projection";
 import type { MarkId } from "../scene/scene";
 import { anchorAlignment } from "./anchor";
 import { grown, isIn } from "./clip";
@@ -7,7 +8,6 @@ import type { StyledLayer, Target } from "./evaluate";
 import { round } from "./numbers";
 import type { Paper } from "./paper";
 import { pointsOf, projected } from "./path";
-import type { Point } from "./projection";
 import { el, type SvgElement } from "./tree";
 
 /** Each place of a layer's features that may be seen, moved as the style says; `reach`: pixels around it. */

@@ -1,6 +1,6 @@
 /** Sets a name as lines of text: where it breaks, how wide and high it is. Lengths are in ems of its size. */
 import type { Formatted } from "@maplibre/maplibre-gl-style-spec";
-import type { Measure, TextStyle } from "../snapshot/compose";
+import type { Measure, TextStyle } from "../snapshot/composition";
 import { SEMIBOLD } from "../style/text";
 import { inkOf } from "./evaluate";
 

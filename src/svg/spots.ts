@@ -1,9 +1,9 @@
 /** Where along a line its name may stand. */
 import type { Geometry } from "geojson";
+import type { Point } from "../scene/projection";
 import { clipLine } from "./clip";
 import type { Paper } from "./paper";
 import { linesOf, projected } from "./path";
-import type { Point } from "./projection";
 
 /** If there is no room at a spot, these are tried, in parts of the spacing. */
 const ASIDE = [0, -0.12, 0.12, -0.24, 0.24];

@@ -3,7 +3,7 @@ import type { LegendSign } from "../scene/layer";
 import { MARK_BOX } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { landSwatch, type Swatch, swatchOf } from "../scene/swatch";
-import type { Box } from "../snapshot/compose";
+import type { Box } from "../snapshot/composition";
 import { round } from "./numbers";
 import { markPaths } from "./points";
 import { el, type SvgElement } from "./tree";

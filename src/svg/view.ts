@@ -3,6 +3,7 @@
  * port. While the hand moves it, the last drawing stands in for the next one.
  */
 import { CLOSEST_ZOOM, type Hit, type MapPort, type MapViewOptions } from "../scene/port";
+import { type Point, projectionOf, unprojectionOf } from "../scene/projection";
 import type { Size } from "../scene/room";
 import type { Camera, Scene } from "../scene/scene";
 import { canvasMeasure, EVERY_SCRIPT, loadFonts } from "../snapshot/paint";
@@ -11,7 +12,6 @@ import { toDom } from "./dom";
 import { listen } from "./gestures";
 import { drawLaidOut, type LastDrawing, layOut } from "./map";
 import { hitsIn, isOverThing } from "./pick";
-import { type Point, projectionOf, unprojectionOf } from "./projection";
 import { el, type SvgElement, type SvgNode } from "./tree";
 import "./view.css";
 

@@ -2,6 +2,8 @@
 import { useRef, useState } from "preact/hooks";
 import { filmWordsIn } from "../app/i18n/film-words";
 import { textIn } from "../app/i18n/format";
+import { pictureWordsIn } from "../app/i18n/picture-words";
+import { LONGEST_TITLE } from "../app/picture-wish";
 import { changeDays } from "../film/changes";
 import { type FilmRequest, type FilmSize, filmDays, RATES, SIZES, STEPS } from "../film/plan";
 import type { Day } from "../model/day";
@@ -12,7 +14,6 @@ import { FilmFormats } from "./FilmFormats";
 import { useFilmMaking, useFormats } from "./film-making";
 import { SelectField } from "./SelectField";
 
-const LONGEST_TITLE = 120;
 const SIZE_NAMES = Object.keys(SIZES) as FilmSize[];
 
 interface Choices extends Pick<FilmRequest, "step" | "rate" | "size"> {
@@ -26,7 +27,7 @@ interface Choices extends Pick<FilmRequest, "step" | "rate" | "size"> {
 }
 
 export function FilmForm() {
-	const { f, t, language } = useWords();
+	const { f, language } = useWords();
 	const own = filmWordsIn(language);
 	const dataset = useDataset();
 	const range = useApp((state) => state.range);
@@ -63,7 +64,7 @@ export function FilmForm() {
 			{compare !== null && <p class="small">{own.notCompared(f.day(compare))}</p>}
 			<fieldset disabled={isBusy}>
 				<label class="field">
-					<span>{t.snapshot.title}</span>
+					<span>{pictureWordsIn(language).title}</span>
 					<input
 						type="text"
 						dir="auto"

@@ -2,12 +2,13 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useServices, useWords } from "./context";
+import type { Wishing } from "./wish";
 
 /** What comes in one piece. */
 export interface Forms {
 	readonly DataForm: ComponentType;
 	readonly FilmForm: ComponentType;
-	readonly EvidenceForm: ComponentType<{ title: string }>;
+	readonly SnapshotForm: ComponentType<Wishing>;
 }
 
 interface LaterProps {

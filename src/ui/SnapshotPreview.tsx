@@ -1,43 +1,51 @@
 /** What the picture will be, drawn as vectors: title, legend and credits as they will stand in it; and its size. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { pictureWordsIn } from "../app/i18n/picture-words";
+import type { PictureWish } from "../app/picture-wish";
 import { type SnapshotPreview as Preview, useServices, useWords } from "./context";
 
 /** Who types a title does not wait for a drawing at each letter. */
 const PAUSE_MS = 250;
 
-/** The picture with a title, as long as it is looked at; null until it has come. */
-export function usePreview(title: string, isLookedAt: boolean): Preview | null {
+/**
+ * The picture that is wished for; null until it has come.
+ * @param isDrawn whether the wish is one that can be drawn; else the last drawing stays.
+ */
+export function usePreview(wish: PictureWish, isDrawn: boolean): Preview | null {
 	const { language } = useWords();
 	const { previewSnapshot } = useServices();
 	const [preview, setPreview] = useState<Preview | null>(null);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the words of the picture are in the language; only a title makes wait
+	const latest = useRef(wish);
+	latest.current = wish;
+	const { wording, size } = wish;
+	const isFirst = preview === null;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: all that the drawing depends on; a first one waits for nobody
 	useEffect(() => {
-		if (!isLookedAt) {
-			setPreview(null);
-			return;
-		}
+		if (!isDrawn) return;
 		let isLatest = true;
 		const make = async () => {
-			const made = await previewSnapshot(title);
+			const made = await previewSnapshot(latest.current);
 			if (isLatest) setPreview(made);
 		};
-		const timer = setTimeout(make, preview === null ? 0 : PAUSE_MS);
+		const timer = setTimeout(make, isFirst ? 0 : PAUSE_MS);
 		return () => {
 			isLatest = false;
 			clearTimeout(timer);
 		};
-	}, [title, isLookedAt, language, previewSnapshot]);
+	}, [JSON.stringify([wording, size]), isDrawn, language, previewSnapshot]);
 	return preview;
 }
 
-export function SnapshotPreview({ drawing }: { drawing: SVGElement | null }) {
-	const { t } = useWords();
+export function SnapshotPreview({ of: preview }: { of: Preview | null }) {
+	const own = pictureWordsIn(useWords().language);
 	const box = useRef<HTMLDivElement>(null);
+	const drawing = preview?.kind === "drawn" ? preview.drawing : null;
 	useLayoutEffect(() => box.current?.replaceChildren(...(drawing ? [drawing] : [])), [drawing]);
 	return (
 		<figure class="preview">
 			<div ref={box} />
-			<figcaption class="visually-hidden">{t.snapshot.preview}</figcaption>
+			{preview?.kind === "no-room" && <p class="complaint">{own.failed["no-room"]}</p>}
+			<figcaption class="visually-hidden">{own.preview}</figcaption>
 		</figure>
 	);
 }

@@ -3,6 +3,7 @@ import { type ComponentChildren, createContext, h } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Words, wordsIn } from "../app/i18n/dictionary";
 import type { ExportWords } from "../app/i18n/export-words";
+import type { PictureWish } from "../app/picture-wish";
 import type { State } from "../app/state";
 import type { Actions, Store } from "../app/store";
 import type { FilmProgram } from "../film/program";
@@ -19,22 +20,30 @@ export type SnapshotFailure =
 	| "no-webgl"
 	| "encode"
 	| "load"
+	/** Words and legend leave too little for the map. */
+	| "no-room"
+	| "cancelled"
 	/** The browser lets the page put nothing on the clipboard. */
 	| "clipboard";
 
-export interface SnapshotPreview {
-	/** Of the picture at 1x, in pixels. */
-	readonly width: number;
-	readonly height: number;
-	/** The picture as vectors. */
-	readonly drawing: SVGElement;
-}
+/** What the picture will be: drawn as vectors, with its size in pixels; or why there is none. */
+export type SnapshotPreview =
+	| {
+			readonly kind: "drawn";
+			readonly width: number;
+			readonly height: number;
+			readonly dpi: number;
+			readonly drawing: SVGElement;
+	  }
+	| { readonly kind: "no-room" };
 
-export interface SnapshotRequest {
-	readonly title: string;
-	readonly format: "png" | "svg";
-	/** Of a PNG. */
-	readonly pixelRatio: 1 | 2 | 3;
+/** What is being done for a picture. */
+export type PictureStage = "words" | "map" | "file";
+
+/** How who asked for a picture hears of it, and can call it off. */
+export interface PictureJob {
+	readonly signal: AbortSignal;
+	onStage(stage: PictureStage): void;
 }
 
 /** Formats of the list of a picture's sources, as their files end. */
@@ -63,8 +72,8 @@ export interface Services {
 	/** Copies the link to the view; resolves to whether it worked. */
 	copyLink(): Promise<boolean>;
 	copyText(text: string): Promise<boolean>;
-	/** What the picture with a title will be; null without a map, or where the program that makes it does not come. */
-	previewSnapshot(title: string): Promise<SnapshotPreview | null>;
+	/** What a picture will be; null without a map, or where the program that makes it does not come. */
+	previewSnapshot(wish: PictureWish): Promise<SnapshotPreview | null>;
 	/** Hands the browser the list of the picture's sources as a download. */
 	saveSources(
 		title: string,
@@ -84,11 +93,13 @@ export interface Services {
 	film(): Promise<FilmProgram | null>;
 	/** Makes a picture and hands it to the browser as a download. */
 	saveSnapshot(
-		request: SnapshotRequest,
+		wish: PictureWish,
+		job: PictureJob,
 	): Promise<{ readonly saved: string } | { readonly failure: SnapshotFailure }>;
 	/** Puts a picture on the clipboard. */
 	copySnapshot(
-		request: SnapshotRequest,
+		wish: PictureWish,
+		job: PictureJob,
 	): Promise<{ readonly copied: true } | { readonly failure: SnapshotFailure }>;
 }
 

@@ -59,16 +59,22 @@ describe("truceline snapshot", () => {
 		[["--date", "2019-03-05", "--size", "400x300"], /leave less than 200 pixels for the map/],
 		[["--date", "2019-03-05", "-o", "map.gif"], /-o map\.gif: end the name with \.svg or \.png/],
 		[["--date", "2019-03-05", "--scale", "2"], /--scale is for \.png; a \.svg has no pixels/],
-		[["--date", "2019-03-05", "-o", "a.png", "--scale", "0"], /"0" is not a number from 1 to 10/],
-		[["--date", "2019-03-05", "-o", "a.png", "--scale", "x"], /"x" is not a number from 1 to 10/],
-		[["--date", "2019-03-05", "-o", "a.png", "--scale", ""], /"" is not a number from 1 to 10/],
+		[
+			["--date", "2019-03-05", "-o", "a.png", "--scale", "0"],
+			/"0" is not a number from 0\.1 to 10/,
+		],
+		[
+			["--date", "2019-03-05", "-o", "a.png", "--scale", "x"],
+			/"x" is not a number from 0\.1 to 10/,
+		],
+		[["--date", "2019-03-05", "-o", "a.png", "--scale", ""], /"" is not a number from 0\.1 to 10/],
 		[
 			["--date", "2019-03-05", "-o", "a.png", "--size", "a3", "--scale", "9"],
-			/14287x10103 pixels is too large \(at most 50 million\): ask for --scale 5\.29 or less/,
+			/44649x31572 pixels is too large \(at most 50 million\): ask for --scale 1\.69 or less/,
 		],
 		[
 			["--date", "2019-03-05", "-o", "a.png", "--size", "9000x9000"],
-			/too large .* ask for a smaller --size/,
+			/too large .* ask for --scale 0\.78 or less/,
 		],
 		[["--date", "2019-03-05", "-o", "{dir}/no/map.svg"], /cannot be written/],
 		[["--date", "2019-03-05", "--dataset", "{dir}/none"], /no such folder/],

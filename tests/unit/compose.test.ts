@@ -1,72 +1,22 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressLine } from "../../src/app/address";
-import { ltr } from "../../src/app/i18n/bidi";
-import {
-	INTERFACE_LANGUAGES,
-	type InterfaceLanguage,
-	wordsIn,
-} from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES, wordsIn } from "../../src/app/i18n/dictionary";
 import { textIn } from "../../src/app/i18n/format";
-import { creditsLine, dateLine, legendText } from "../../src/app/phrases";
-import { createAppStore } from "../../src/app/store";
-import { defaultView } from "../../src/app/view";
-import type { Day } from "../../src/model/day";
-import { creditsOf, legendOf } from "../../src/scene/build";
-import { light } from "../../src/scene/palette";
-import { type Composition, compose, type Furniture } from "../../src/snapshot/compose";
-import { worldAt } from "../../src/world/world";
-import { day, idlib, viewOn } from "./idlib";
-import { boxOf, columnsOf, measure, overlaps, textsOf } from "./picture-fixture";
+import { day, idlib } from "./idlib";
+import {
+	boxOf,
+	composed,
+	DAY,
+	furnitureIn,
+	overlaps,
+	textsOf,
+	UNSEEN,
+	wordsOf,
+} from "./picture-fixture";
 
 const WIDTHS = [360, 600, 1440];
-const CAMERA = { lng: 36.5, lat: 35.6, zoom: 8.5 };
-const DAY = day("2020-02-12");
 const CASES = WIDTHS.flatMap((width) =>
 	INTERFACE_LANGUAGES.map((language) => ({ width, language })),
 );
-
-/** What the page says in its pictures, with everything on the map that can be. */
-function furnitureIn(language: InterfaceLanguage, compare: Day | null = null): Furniture {
-	const words = wordsIn(language);
-	const { t, f } = words;
-	const view = { ...defaultView(idlib), day: DAY, compare };
-	const store = createAppStore(idlib, [], view, language);
-	const compared = compare === null ? null : worldAt(idlib, compare);
-	const { manifest, span } = idlib;
-	const title = textIn(manifest.title, language).text;
-	return {
-		title,
-		date: dateLine(store.getState(), words),
-		legend: legendOf(viewOn(DAY, { compared }), new Set()).map(({ sign, label }) => ({
-			sign,
-			text: legendText(label, words),
-		})),
-		footer: [
-			textIn(manifest.caveat, language).text,
-			t.snapshot.present(f.year(span.first), f.year(span.last)),
-			creditsLine(creditsOf(idlib, new Set()), words),
-			t.snapshot.data(title, manifest.version),
-			ltr(addressLine(store.getState())),
-		],
-		direction: t.direction,
-		palette: light,
-		distance: (km) => t.map.scale(f.number(km)),
-	};
-}
-
-/** Spaces, and the signs of direction, which stand again on each line that they reach over. */
-const UNSEEN = /[\s\u2066-\u2069]/g;
-
-const composed = (furniture: Furniture, width: number) =>
-	compose(furniture, { width, height: 400, camera: CAMERA }, measure);
-
-/** All words of a composition in reading order. */
-const wordsOf = (composition: Composition) =>
-	textsOf(composition)
-		.map(({ text }) => text)
-		.join("")
-		.replace(UNSEEN, "");
 
 describe.each(CASES)("a picture $width px wide ($language)", ({ width, language }) => {
 	const furniture = furnitureIn(language);
@@ -209,78 +159,5 @@ describe("the furniture of a picture", () => {
 
 	it("is the same for the same state", () => {
 		expect(composed(furnitureIn("ar"), 600)).toEqual(composed(furnitureIn("ar"), 600));
-	});
-});
-
-describe("a picture with any texts", () => {
-	const text = (longest: number) =>
-		fc
-			.array(fc.string({ unit: fc.constantFrom(..."abcWم"), minLength: 1, maxLength: longest }), {
-				minLength: 1,
-				maxLength: 14,
-			})
-			.map((words) => words.join(" "));
-	const furniture = fc.record({
-		title: text(30),
-		date: text(12),
-		legend: fc.array(
-			fc.record({
-				sign: fc.constant({ kind: "mark", mark: "held-1" } as const),
-				text: text(20),
-			}),
-			{ maxLength: 14 },
-		),
-		footer: fc.array(text(60), { minLength: 1, maxLength: 5 }),
-		direction: fc.constantFrom("ltr" as const, "rtl" as const),
-	});
-	const any = fc.tuple(furniture, fc.constantFrom(...WIDTHS, 340, 900, 2400));
-	const pictureOf = (part: Omit<Furniture, "palette" | "distance">, width: number) =>
-		composed({ ...part, palette: light, distance: (km) => `${km} km` }, width);
-
-	it("leaves as wide a margin on both sides, and writes nothing over another", () => {
-		fc.assert(
-			fc.property(any, ([part, width]) => {
-				const picture = pictureOf(part, width);
-				const boxes = picture.items.map((item) => boxOf(item, picture));
-				const left = Math.min(...boxes.map((box) => box.left));
-				const right = Math.max(...boxes.map((box) => box.right));
-				const margin = part.direction === "ltr" ? left : width - right;
-				expect(margin).toBeGreaterThanOrEqual(12);
-				expect(left).toBeGreaterThanOrEqual(margin - 0.01);
-				expect(right).toBeLessThanOrEqual(width - margin + 0.01);
-				expect(Math.max(...boxes.map((box) => box.bottom))).toBeLessThanOrEqual(picture.height);
-				const solid = boxes.filter((_, index) => picture.items[index]?.kind !== "line");
-				expect(overlaps(solid)).toEqual([]);
-			}),
-		);
-	});
-
-	it("has columns that begin at one height, each text clear of the next column's signs", () => {
-		fc.assert(
-			fc.property(any, ([part, width]) => {
-				const columns = columnsOf(pictureOf(part, width));
-				expect(new Set(columns.map(({ top }) => top)).size).toBeLessThanOrEqual(1);
-				for (const [index, { from, to }] of columns.entries()) {
-					const next = columns[index + 1];
-					if (next) expect(next.from - to).toBeGreaterThanOrEqual(20);
-					expect(to - from).toBeGreaterThan(0);
-				}
-			}),
-		);
-	});
-
-	it("says everything, in the order in which it was given", () => {
-		fc.assert(
-			fc.property(any, ([part, width]) => {
-				const texts = [...part.legend.map((line) => line.text), ...part.footer];
-				const all = wordsOf(pictureOf(part, width));
-				let at = 0;
-				for (const wanted of texts.map((line) => line.replace(/\s/g, ""))) {
-					at = all.indexOf(wanted, at);
-					expect(at).toBeGreaterThanOrEqual(0);
-					at += wanted.length;
-				}
-			}),
-		);
 	});
 });

@@ -1,5 +1,22 @@
-/** What the parts of a composed picture cover, told without a font. */
-import type { Composition, Item, TextStyle } from "../../src/snapshot/compose";
+/** Pictures laid out without a font, and what their parts cover. */
+import { addressLine } from "../../src/app/address";
+import { ltr } from "../../src/app/i18n/bidi";
+import { type InterfaceLanguage, wordsIn } from "../../src/app/i18n/dictionary";
+import { textIn } from "../../src/app/i18n/format";
+import { creditsLine, dateLine, legendText } from "../../src/app/phrases";
+import { createAppStore } from "../../src/app/store";
+import { defaultView } from "../../src/app/view";
+import type { Day } from "../../src/model/day";
+import { creditsOf, legendOf } from "../../src/scene/build";
+import { light } from "../../src/scene/palette";
+import { compose } from "../../src/snapshot/compose";
+import type { Composition, Item, TextStyle } from "../../src/snapshot/composition";
+import type { Furniture } from "../../src/snapshot/furniture";
+import { worldAt } from "../../src/world/world";
+import { day, idlib, viewOn } from "./idlib";
+
+export const CAMERA = { lng: 36.5, lat: 35.6, zoom: 8.5 };
+export const DAY = day("2020-02-12");
 
 export interface Extent {
 	readonly left: number;
@@ -27,7 +44,7 @@ function extentOf(text: Text, { direction }: Composition): Extent {
 /** What any item covers. */
 export function boxOf(item: Item, composition: Composition): Extent {
 	if (item.kind === "text") return extentOf(item, composition);
-	if (item.kind === "sign") {
+	if (item.kind === "sign" || item.kind === "drawing") {
 		const { x, y, width, height } = item.box;
 		return { left: x, right: x + width, top: y, bottom: y + height };
 	}
@@ -79,3 +96,71 @@ export function columnsOf(picture: Composition): readonly Column[] {
 	}
 	return [...columns.values()].sort((a, b) => a.from - b.from);
 }
+
+export const INSET: Furniture["inset"] = {
+	caption: "Syria",
+	lands: [
+		{
+			type: "Feature",
+			geometry: {
+				type: "Polygon",
+				coordinates: [
+					[
+						[35, 32],
+						[42, 32],
+						[42, 37],
+						[35, 37],
+						[35, 32],
+					],
+				],
+			},
+			properties: { kind: "home" },
+		},
+	],
+};
+
+/** What the page says in its pictures, with everything on the map that can be. */
+export function furnitureIn(language: InterfaceLanguage, compare: Day | null = null): Furniture {
+	const words = wordsIn(language);
+	const { t, f } = words;
+	const view = { ...defaultView(idlib), day: DAY, compare };
+	const store = createAppStore(idlib, [], view, language);
+	const compared = compare === null ? null : worldAt(idlib, compare);
+	const { manifest, span } = idlib;
+	const title = textIn(manifest.title, language).text;
+	return {
+		title,
+		date: dateLine(store.getState(), words),
+		caption: "",
+		scale: true,
+		inset: null,
+		qr: null,
+		legend: legendOf(viewOn(DAY, { compared }), new Set()).map(({ sign, label }) => ({
+			sign,
+			text: legendText(label, words),
+		})),
+		footer: [
+			textIn(manifest.caveat, language).text,
+			t.snapshot.present(f.year(span.first), f.year(span.last)),
+			creditsLine(creditsOf(idlib, new Set()), words),
+			t.snapshot.data(title, manifest.version),
+			ltr(addressLine(store.getState())),
+		],
+		direction: t.direction,
+		palette: light,
+		distance: (km) => t.map.scale(f.number(km)),
+	};
+}
+
+/** Spaces, and the signs of direction, which stand again on each line that they reach over. */
+export const UNSEEN = /[\s\u2066-\u2069]/g;
+
+export const composed = (furniture: Furniture, width: number) =>
+	compose(furniture, { width, height: 400, camera: CAMERA }, measure);
+
+/** All words of a composition in reading order. */
+export const wordsOf = (composition: Composition) =>
+	textsOf(composition)
+		.map(({ text }) => text)
+		.join("")
+		.replace(UNSEEN, "");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type TextStyle, wrap } from "../../src/snapshot/compose";
+import type { TextStyle } from "../../src/snapshot/composition";
+import { wrap } from "../../src/snapshot/wrap";
 import { measure } from "./picture-fixture";
 
 describe("wrapping", () => {

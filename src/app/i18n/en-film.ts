@@ -71,6 +71,4 @@ export const enFilm = {
 		encode:
 			"The browser could not write the film. Nothing was saved; try another format or a smaller size.",
 	},
-	sources: (documents: string, publishers: string) =>
-		`Sources of what is shown: ${documents} documents of ${publishers} publishers, listed on the page behind the link.`,
 };

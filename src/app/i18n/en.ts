@@ -180,33 +180,8 @@ export const en = {
 	snapshot: {
 		open: "Export snapshot",
 		heading: "Export snapshot",
-		intro: "The map as you see it, with title, day, legend, scale, credits and link.",
-		preview: "What the picture will look like",
-		format: "Format",
-		png: "PNG, for screens and documents",
-		svg: "SVG, vectors and text for print and drawing programs",
-		copy: "Copy picture",
-		copied: "The picture is on the clipboard.",
-		title: "Title",
-		sharpness: "Sharpness",
-		times: (n: string, width: string, height: string) => `${n}× (${width} × ${height} pixels)`,
-		download: "Download",
-		making: "Drawing the picture …",
 		done: (name: string) => `Saved as ${name}.`,
-		failed: {
-			timeout:
-				"The map was not fully drawn in time. Nothing was saved; try again, or choose a smaller size.",
-			size: "This browser cannot draw a picture of that size. Nothing was saved; choose a smaller size.",
-			blank: "The picture came out blank. Nothing was saved; try again.",
-			"no-webgl": "This browser cannot draw the map (no WebGL), so there is no picture to save.",
-			load: "The program that makes pictures could not be loaded. Nothing was saved; reloading the page may help.",
-			encode: "The picture could not be written. Nothing was saved.",
-			clipboard:
-				"This browser does not let the page put a picture on the clipboard. Download it instead.",
-		},
 		present: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
-		sources: (count: string, names: string) =>
-			`Sources of what is shown (${count} documents): ${names}.`,
 		data: (title: string, version: string) => `Data: ${title}, version ${version}`,
 	},
 	problems: {

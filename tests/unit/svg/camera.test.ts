@@ -1,8 +1,8 @@
 /** How the camera of the vector map moves. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Point, projectionOf, unprojectionOf } from "../../../src/scene/projection";
 import { fitted, heldWithin, pulled, standIn, zoomedAt } from "../../../src/svg/camera";
-import { type Point, projectionOf, unprojectionOf } from "../../../src/svg/projection";
 
 const size = { width: 1000, height: 600 };
 const camera = { lng: 36.6, lat: 35.7, zoom: 8.5 };

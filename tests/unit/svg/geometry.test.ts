@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Point } from "../../../src/scene/projection";
 import type { Rect } from "../../../src/scene/room";
 import { chained } from "../../../src/svg/chain";
 import { clipLine, clipRing, grown, isIn } from "../../../src/svg/clip";
 import { areaPath, linePath } from "../../../src/svg/path";
-import type { Point } from "../../../src/svg/projection";
 
 const rect: Rect = { left: 0, top: 0, right: 100, bottom: 80 };
 const place = fc.tuple(

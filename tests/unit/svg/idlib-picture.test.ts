@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/app/i18n/dictionary";
+import { USUAL_PARTS } from "../../../src/app/picture-wish";
 import { createAppStore } from "../../../src/app/store";
 import { defaultView } from "../../../src/app/view";
 import { fontMeasure } from "../../../src/cli/measure";
 import type { Day } from "../../../src/model/day";
 import { stateOf, staticOf } from "../../../src/scene/build";
 import { dark, light, type Palette } from "../../../src/scene/palette";
+import { projectionOf, sightOf } from "../../../src/scene/projection";
 import type { Scene } from "../../../src/scene/scene";
 import { composeWithin } from "../../../src/snapshot/fit";
 import { furnitureOf } from "../../../src/snapshot/furniture";
 import { drawPicture } from "../../../src/svg/picture";
-import { sightOf } from "../../../src/svg/projection";
 import { type SvgElement, toFile } from "../../../src/svg/tree";
 import { worldAt } from "../../../src/world/world";
 import { day, idlib, viewOn } from "../idlib";
@@ -34,9 +35,9 @@ function pictureIn(
 	};
 	const view = { ...defaultView(idlib), day: DAY, compare };
 	const state = createAppStore(idlib, [], view, language).getState();
-	const furniture = furnitureOf(state, "", palette);
+	const furniture = furnitureOf(state, { title: "", caption: "", parts: USUAL_PARTS }, palette);
 	const { manifest } = idlib;
-	const size = { width: 1440, height: 1200 };
+	const size = { width: 1440, height: 1800 };
 	const found = composeWithin(
 		furniture,
 		size,
@@ -52,8 +53,22 @@ function pictureIn(
 		description: furniture.date,
 		language,
 	});
-	return { scene, drawing, furniture, composition: found.composition, file: toFile(drawing) };
+	const { composition, camera } = found;
+	const project = projectionOf(camera, composition.map);
+	const { width, height } = composition.map;
+	/** Whether a town, by the id of its feature, lies on the map, or so near that its sign reaches into it. */
+	const isNearMap = (id: number) => {
+		const town = scene.static.layers.towns?.features.find((feature) => feature.id === id);
+		if (town?.geometry.type !== "Point") throw new Error("no town");
+		const [lng = 0, lat = 0] = town.geometry.coordinates;
+		const [x, y] = project(lng, lat);
+		return x > -REACH && x < width + REACH && y > -REACH && y < height + REACH;
+	};
+	return { scene, drawing, furniture, composition, isNearMap, file: toFile(drawing) };
 }
+
+/** Half of a sign, in pixels. */
+const REACH = 12;
 
 const textIn = (element: SvgElement): string =>
 	element.children.map((child) => (typeof child === "string" ? child : textIn(child))).join("");
@@ -65,11 +80,14 @@ const CASES = INTERFACE_LANGUAGES.flatMap((language) =>
 describe.each(CASES)(
 	"the picture of 31 August 2019 ($language, $name)",
 	({ language, palette }) => {
-		const { scene, drawing, furniture, composition, file } = pictureIn(language, palette);
+		const { scene, drawing, furniture, composition, isNearMap, file } = pictureIn(
+			language,
+			palette,
+		);
 
 		it("is well-formed, and reads as what was drawn", () => {
 			const read = readXml(file);
-			expect(read.attrs["viewBox"]).toBe("0 0 1440 1200");
+			expect(read.attrs["viewBox"]).toBe("0 0 1440 1800");
 			expect(elementsOf(read).map(({ tag }) => tag)).toEqual(
 				elementsOf(drawing).map(({ tag }) => tag),
 			);
@@ -93,7 +111,7 @@ describe.each(CASES)(
 				/^layer-towns-(held|inferred|fighting|uncertain|unknown)/.test(String(attrs["id"])),
 			);
 			const drawn = groups.flatMap(elementsOf).filter(({ tag }) => tag === "use");
-			const on = [...(scene.state.towns ?? [])].filter(([, look]) => look.on);
+			const on = [...(scene.state.towns ?? [])].filter(([id, look]) => look.on && isNearMap(id));
 			const marks = (list: readonly unknown[]) => list.map(String).toSorted();
 			expect(on.length).toBeGreaterThan(250);
 			expect(marks(drawn.map(({ attrs }) => attrs["href"]))).toEqual(
@@ -113,7 +131,7 @@ describe.each(CASES)(
 		});
 
 		it("keeps the size asked for, with the map within", () => {
-			expect(composition).toMatchObject({ width: 1440, height: 1200 });
+			expect(composition).toMatchObject({ width: 1440, height: 1800 });
 			const { x, width, height } = composition.map;
 			expect(x).toBeGreaterThanOrEqual(0);
 			expect(x + width).toBeLessThanOrEqual(1440);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { WASH } from "../../../src/scene/land";
 import { dark, light } from "../../../src/scene/palette";
+import { projectionOf } from "../../../src/scene/projection";
 import type { Look } from "../../../src/scene/scene";
-import { projectionOf } from "../../../src/svg/projection";
 import { toXml } from "../../../src/svg/tree";
 import { CAMERA, drawn, point, SIZE, sceneOf, square } from "./small-scene";
 

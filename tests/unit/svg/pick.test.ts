@@ -1,10 +1,10 @@
 /** A click on the vector map means what it means on the other. */
 import { describe, expect, it } from "vitest";
+import { type Point, projectionOf } from "../../../src/scene/projection";
 import { REPORT_SHIFT } from "../../../src/style/marks";
 import { TOLERANCE } from "../../../src/style/pick";
 import { layOut } from "../../../src/svg/map";
 import { hitsIn } from "../../../src/svg/pick";
-import { type Point, projectionOf } from "../../../src/svg/projection";
 import { CAMERA, point, SIZE, type SmallLayers, sceneOf, square } from "./small-scene";
 
 const measure = (text: string, { size }: { size: number }) => text.length * size * 0.55;

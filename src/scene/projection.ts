@@ -1,7 +1,7 @@
 /** Where a place lies on paper: web Mercator, at the same spot as on the screen for the same camera and size. */
-import type { Bounds } from "../scene/port";
-import type { Size } from "../scene/room";
-import type { Camera } from "../scene/scene";
+import type { Bounds } from "./port";
+import type { Size } from "./room";
+import type { Camera } from "./scene";
 
 /** In pixels of the drawing, to the right and down. */
 export type Point = readonly [x: number, y: number];
@@ -52,6 +52,13 @@ export function unprojectionOf({ lng, lat, zoom }: Camera, { width, height }: Si
 		lng: ((x + left) / world) * 360 - 180,
 		lat: latAt((y + top) / world),
 	});
+}
+
+/** What a camera sees on a map of a size, in degrees. */
+export function boundsSeen({ camera, size }: Sight): Bounds {
+	const at = unprojectionOf(camera, size);
+	const [upper, lower] = [at([0, 0]), at([size.width, size.height])];
+	return [upper.lng, lower.lat, lower.lng, upper.lat];
 }
 
 /** Bounds as parts of the world. */

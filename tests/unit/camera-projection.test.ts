@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { MercatorCoordinate } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import type { Size } from "../../../src/scene/room";
-import { projectionOf, sightOf } from "../../../src/svg/projection";
+import { projectionOf, sightOf } from "../../src/scene/projection";
+import type { Size } from "../../src/scene/room";
 
 const size: Size = { width: 1440, height: 900 };
 const camera = { lng: 36.6, lat: 35.7, zoom: 8.5 };

@@ -1,0 +1,85 @@
+/** Download, copy, and while a picture is made, what is being done and a way to call it off. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { pictureWordsIn } from "../app/i18n/picture-words";
+import type { PictureWish } from "../app/picture-wish";
+import { type PictureJob, type SnapshotFailure, useServices, useWords } from "./context";
+import { NO_OUTCOME, type Outcome, OutcomeLine } from "./Outcome";
+
+type Ask = (job: PictureJob) => Promise<string | { readonly failure: SnapshotFailure }>;
+
+interface PictureActionsProps {
+	wish: PictureWish;
+	/** Whether there can be such a picture at all. */
+	canMake: boolean;
+}
+
+export function PictureActions({ wish, canMake }: PictureActionsProps) {
+	const { t, language } = useWords();
+	const own = pictureWordsIn(language);
+	const { saveSnapshot, copySnapshot } = useServices();
+	const { outcome, stage, start, cancel } = useJob();
+	const isBusy = outcome.kind === "busy";
+	const act = (ask: Ask) => () => {
+		if (!isBusy && canMake) void start(ask);
+	};
+	const download = act(async (job) => {
+		const result = await saveSnapshot(wish, job);
+		return "saved" in result ? t.snapshot.done(result.saved) : result;
+	});
+	const copy = act(async (job) => {
+		const result = await copySnapshot(wish, job);
+		return "copied" in result ? own.copied : result;
+	});
+	const isOff = isBusy || !canMake;
+	return (
+		<>
+			<p class="dialog-actions">
+				<button type="button" class="primary" aria-disabled={isOff} onClick={download}>
+					{own.download}
+				</button>
+				{wish.format === "png" && (
+					<button type="button" class="secondary" aria-disabled={isOff} onClick={copy}>
+						{own.copy}
+					</button>
+				)}
+				{isBusy && (
+					<button type="button" class="secondary" onClick={cancel}>
+						{own.cancel}
+					</button>
+				)}
+			</p>
+			{isBusy && <progress class="making" aria-label={own.stages[stage]} />}
+			<OutcomeLine of={outcome} busy={own.stages[stage]} />
+		</>
+	);
+}
+
+/** One picture in the making at a time; it is called off when the form goes. */
+function useJob() {
+	const own = pictureWordsIn(useWords().language);
+	const [outcome, setOutcome] = useState<Outcome>(NO_OUTCOME);
+	const [stage, setStage] = useState<Parameters<PictureJob["onStage"]>[0]>("words");
+	const running = useRef<AbortController | null>(null);
+	useEffect(() => () => running.current?.abort(), []);
+	const start = async (ask: Ask) => {
+		const job = new AbortController();
+		running.current = job;
+		setStage("words");
+		setOutcome({ kind: "busy" });
+		const result = await ask({ signal: job.signal, onStage: setStage });
+		// Called off, it has said so already, and another may be on its way.
+		if (running.current !== job) return;
+		running.current = null;
+		setOutcome(
+			typeof result === "string"
+				? { kind: "done", text: result }
+				: { kind: "failed", text: own.failed[result.failure] },
+		);
+	};
+	const cancel = () => {
+		running.current?.abort();
+		running.current = null;
+		setOutcome({ kind: "done", text: own.failed.cancelled });
+	};
+	return { outcome, stage, start, cancel };
+}

@@ -1,0 +1,131 @@
+/** How large a picture shall be: as on the screen, a size that has a name, or one of the reader's own. */
+import { pictureWordsIn } from "../app/i18n/picture-words";
+import { type FixedSize, faultOf, SIDES, SIZE_NAMES, SIZES } from "../app/picture-size";
+import { type PictureSize, RATIOS } from "../app/picture-wish";
+import { type SnapshotPreview, useWords } from "./context";
+import { RadioField } from "./RadioField";
+
+interface SizeFieldProps {
+	size: PictureSize;
+	preview: SnapshotPreview | null;
+	onChange: (size: PictureSize) => void;
+}
+
+const NAMES = ["screen", ...SIZE_NAMES, "custom"] as const;
+type Name = (typeof NAMES)[number];
+
+/** What "other size" begins with. */
+const FIRST_OWN: FixedSize = { unit: "mm", width: 180, height: 120 };
+
+/** A size with a name is that very object. */
+function nameOf(size: PictureSize): Name {
+	if (size.unit === "screen") return "screen";
+	return SIZE_NAMES.find((name) => SIZES[name] === size) ?? "custom";
+}
+
+export function SizeField({ size, preview, onChange }: SizeFieldProps) {
+	const { f, language } = useWords();
+	const own = pictureWordsIn(language);
+	const name = nameOf(size);
+	const choose = (chosen: string) => {
+		const known = NAMES.find((each) => each === chosen) ?? "screen";
+		if (known === "screen") onChange({ unit: "screen", ratio: 2 });
+		else onChange(known === "custom" ? FIRST_OWN : SIZES[known]);
+	};
+	const drawn = preview?.kind === "drawn" ? preview : null;
+	return (
+		<>
+			<label class="field">
+				<span>{own.size}</span>
+				<select value={name} onChange={(event) => choose(event.currentTarget.value)}>
+					{NAMES.map((each) => (
+						<option key={each} value={each}>
+							{own.sizes[each]}
+						</option>
+					))}
+				</select>
+			</label>
+			{name === "custom" && size.unit !== "screen" && <OwnSize size={size} onChange={onChange} />}
+			{size.unit === "screen" ? (
+				<RadioField
+					legend={own.sharpness}
+					name="ratio"
+					options={RATIOS}
+					value={size.ratio}
+					labelOf={(times) =>
+						drawn
+							? own.times(
+									f.number(times),
+									f.number((drawn.width / size.ratio) * times),
+									f.number((drawn.height / size.ratio) * times),
+								)
+							: `${f.number(times)}×`
+					}
+					onChoose={(ratio) => onChange({ unit: "screen", ratio })}
+				/>
+			) : (
+				drawn && (
+					<p class="muted small">
+						{own.pixels(f.number(drawn.width), f.number(drawn.height), f.number(drawn.dpi))}
+					</p>
+				)
+			)}
+		</>
+	);
+}
+
+interface OwnSizeProps {
+	size: FixedSize;
+	onChange: (size: FixedSize) => void;
+}
+
+const UNITS = ["px", "mm"] as const;
+
+function OwnSize({ size, onChange }: OwnSizeProps) {
+	const { f, language } = useWords();
+	const own = pictureWordsIn(language);
+	const fault = faultOf(size);
+	const { least, most } = SIDES[size.unit];
+	const unit = own.units[size.unit];
+	const side = (which: "width" | "height") => (
+		<label class="field">
+			<span>{own[which]}</span>
+			<input
+				type="number"
+				inputMode="numeric"
+				min={least}
+				max={most}
+				value={Number.isFinite(size[which]) ? size[which] : ""}
+				aria-invalid={fault !== null}
+				aria-describedby="size-fault"
+				onInput={(event) => onChange({ ...size, [which]: event.currentTarget.valueAsNumber })}
+			/>
+		</label>
+	);
+	return (
+		<div class="own-size">
+			{side("width")}
+			{side("height")}
+			<label class="field">
+				<span>{own.unit}</span>
+				<select
+					value={size.unit}
+					onChange={(event) =>
+						onChange({ ...size, unit: UNITS.find((u) => u === event.currentTarget.value) ?? "px" })
+					}
+				>
+					{UNITS.map((each) => (
+						<option key={each} value={each}>
+							{own.units[each]}
+						</option>
+					))}
+				</select>
+			</label>
+			<p id="size-fault" role="status" class="complaint">
+				{fault === "not-a-number" && own.sizeFault[fault]}
+				{fault === "too-small" && own.sizeFault[fault](f.number(least), unit)}
+				{fault === "too-large" && own.sizeFault[fault](f.number(most), unit)}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,44 @@
+/** What a picture shall be like, how it will look, and the ways to take it along. */
+import { pictureWordsIn } from "../app/i18n/picture-words";
+import { faultOf } from "../app/picture-size";
+import { FORMATS } from "../app/picture-wish";
+import { useWords } from "./context";
+import { EvidenceForm } from "./EvidenceForm";
+import { PartsField } from "./PartsField";
+import { PictureActions } from "./PictureActions";
+import { RadioField } from "./RadioField";
+import { SizeField } from "./SizeField";
+import { SnapshotPreview, usePreview } from "./SnapshotPreview";
+import { WordingFields } from "./WordingFields";
+import type { Wishing } from "./wish";
+
+export function SnapshotForm({ wish, change, changeWording }: Wishing) {
+	const { language } = useWords();
+	const own = pictureWordsIn(language);
+	const { size, format, wording } = wish;
+	const fault = size.unit === "screen" ? null : faultOf(size);
+	const preview = usePreview(wish, fault === null);
+	return (
+		<div class="studio">
+			<SnapshotPreview of={preview} />
+			<div>
+				<WordingFields wording={wording} onChange={changeWording} />
+				<SizeField size={size} preview={preview} onChange={(each) => change({ size: each })} />
+				<PartsField
+					parts={wording.parts}
+					onChange={(parts) => changeWording({ parts: { ...wording.parts, ...parts } })}
+				/>
+				<RadioField
+					legend={own.format}
+					name="format"
+					options={FORMATS}
+					value={format}
+					labelOf={(each) => own.formats[each]}
+					onChoose={(each) => change({ format: each })}
+				/>
+			</div>
+			<PictureActions wish={wish} canMake={fault === null && preview?.kind !== "no-room"} />
+			<EvidenceForm title={wording.title} />
+		</div>
+	);
+}
