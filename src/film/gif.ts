@@ -13,10 +13,12 @@ const LONGEST_BLOCK = 255;
 
 export function gifEncoder({ width, height }: Size, tags: Tags): Encoder {
 	const gif = GIFEncoder();
+	const pen = penFor({ width, height });
 	let before: Uint32Array | null = null;
 	return {
 		async add(frame, { duration }) {
-			const pixels = pixelsOf(frame, { width, height });
+			pen.drawImage(frame, 0, 0);
+			const pixels = new Uint32Array(pen.getImageData(0, 0, width, height).data.buffer);
 			const { index, palette, clear } = gifFrame(pixels, before);
 			gif.writeFrame(index, width, height, {
 				palette,
@@ -38,10 +40,14 @@ export function gifEncoder({ width, height }: Size, tags: Tags): Encoder {
 	};
 }
 
-function pixelsOf(frame: HTMLCanvasElement, { width, height }: Size): Uint32Array {
-	const pen = frame.getContext("2d");
+/** Of a canvas of its own, that lies where its pixels are read. */
+function penFor({ width, height }: Size): CanvasRenderingContext2D {
+	const canvas = document.createElement("canvas");
+	canvas.width = width;
+	canvas.height = height;
+	const pen = canvas.getContext("2d", { willReadFrequently: true });
 	if (!pen) throw new CanvasTooLarge("no drawing context");
-	return new Uint32Array(pen.getImageData(0, 0, width, height).data.buffer);
+	return pen;
 }
 
 /** A comment extension, as the format has it: blocks with their lengths, and an empty one. */

@@ -21,8 +21,11 @@ const CODECS: { readonly [F in VideoFormat]: VideoCodec[] } = {
 	webm: ["vp9", "vp8"],
 };
 
-/** Thin lines and small letters. */
-const QUALITY = new Quality("very-high");
+/**
+ * Above 1, which is the best that footage of a camera needs: thin lines and small letters are to stay sharp, and on
+ * flat colour every trace of the last frame is seen.
+ */
+const QUALITY = new Quality(1.2);
 
 /** Between frames that can be jumped to, in seconds. */
 const KEY_FRAME_SECONDS = 5;

@@ -31,7 +31,10 @@ export function FilmActions({ request, frames, film, onIncomplete }: FilmActions
 				<p role="status" class={fault ? "complaint" : ""}>
 					{fault
 						? faultText(fault, own, f.number)
-						: own.length(frames, f.number(frames), f.duration(lengthOf(frames, request.rate)))}
+						: own.length(
+								own.frames(frames, f.number(frames)),
+								f.duration(lengthOf(frames, request.rate)),
+							)}
 				</p>
 			)}
 			<p class="dialog-actions">

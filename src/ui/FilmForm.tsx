@@ -91,7 +91,7 @@ export function FilmForm() {
 						label={own.speed}
 						options={RATES}
 						value={rate}
-						labelOf={(each) => own.speeds(each, f.number(each))}
+						labelOf={(each) => own.speeds(own.frames(each, f.number(each)))}
 						onChoose={(each) => choose({ rate: each })}
 					/>
 				</div>

@@ -68,7 +68,7 @@ function becameOf(
 	if ("failure" in result) return { kind: "failed", text: own.failed[result.failure] };
 	const { saved, bytes, frames, again } = result;
 	const size = number(Math.max(0.1, Math.round(bytes / 1e5) / 10));
-	return { kind: "done", text: own.done(saved, size, frames, number(frames)), again };
+	return { kind: "done", text: own.done(saved, size, own.frames(frames, number(frames))), again };
 }
 
 /** Why no film is made, and what to do about it. */

@@ -6,6 +6,7 @@ import {
 	wordsIn,
 } from "../../src/app/i18n/dictionary";
 import { exportWordsIn } from "../../src/app/i18n/export-words";
+import { filmWordsIn } from "../../src/app/i18n/film-words";
 import { squareKm, textIn } from "../../src/app/i18n/format";
 import { plural } from "../../src/app/i18n/plural";
 import { OPEN_END, OPEN_START, parseEdtf, type Span } from "../../src/model/day";
@@ -50,6 +51,7 @@ const isFunction = (value: unknown): value is (...args: unknown[]) => unknown =>
 const everyWordIn = (language: InterfaceLanguage) => ({
 	...wordsIn(language).t,
 	export: exportWordsIn(language),
+	film: filmWordsIn(language),
 });
 
 describe("the dictionaries", () => {

@@ -16,6 +16,7 @@ const frames = (n: number, text: string) =>
 	});
 
 export const arFilm: typeof enFilm = {
+	frames,
 	intro:
 		"الخريطة يومًا بعد يوم في فيلم، وفي كل إطار العنوان والتاريخ ومفتاح الخريطة والحقوق والرابط. وتبقى التصفية والطبقات والألوان كما هي في الصفحة.",
 	notCompared: (date) => `لا يشمل الفيلم المقارنة مع ${isolate(date)}.`,
@@ -31,7 +32,7 @@ export const arFilm: typeof enFilm = {
 	changes:
 		"الأيام التي يتغير فيها على الخريطة مكان أو نقطة مراقبة أو المنطقة، مع اليوم الأول واليوم الأخير. ولا يجري الزمن عندئذ بانتظام.",
 	speed: "السرعة",
-	speeds: (rate, text) => `${frames(rate, text)} في الثانية`,
+	speeds: (frames) => `${frames} في الثانية`,
 	size: "الحجم",
 	sizes: {
 		wide: (pixels) => `عريض، ${pixels}`,
@@ -48,7 +49,7 @@ export const arFilm: typeof enFilm = {
 	},
 	asking: "يُسأل المتصفح عن الصيغ التي يستطيع كتابتها …",
 	onlyGif: `لا يكتب هذا المتصفح مقاطع مصورة بهذا الحجم. ويمكن مع ذلك صنع ملف ${ltr("GIF")}.`,
-	length: (n, text, duration) => `${frames(n, text)}، ${duration}.`,
+	length: (frames, duration) => `${frames}، ${duration}.`,
 	faults: {
 		reversed: "اليوم الأخير قبل اليوم الأول. غيّر أحدهما.",
 		"one-day": "يحتاج الفيلم إلى أكثر من يوم واحد. اختر يومًا أخيرًا آخر، أو احفظ صورة.",
@@ -62,8 +63,7 @@ export const arFilm: typeof enFilm = {
 	preparing: "يجري إعداد الخريطة والنصوص …",
 	frame: (n, of) => `الإطار ${n} من ${of}`,
 	progress: "تقدم صنع الفيلم",
-	done: (name, megabytes, n, text) =>
-		`حُفظ باسم ${ltr(name)} (${megabytes} م.ب، ${frames(n, text)}).`,
+	done: (name, megabytes, frames) => `حُفظ باسم ${ltr(name)} (${megabytes} م.ب، ${frames}).`,
 	again: "حفظه مجددًا",
 	againHint: "إن لم تجده بين التنزيلات فقد رفضه المتصفح أو امتلأ القرص.",
 	cancelled: "أُوقف صنع الفيلم. لم يُحفظ شيء.",

@@ -6,6 +6,7 @@ const count = plural("en");
 const frames = (n: number, text: string) => count(n, { one: "1 frame", other: `${text} frames` });
 
 export const enFilm = {
+	frames,
 	intro:
 		"The map day after day as a film, with title, date, legend, credits and link in each frame. Filters, layers and colours are those of the page.",
 	notCompared: (date: string) => `The comparison with ${date} is not in the film.`,
@@ -21,7 +22,7 @@ export const enFilm = {
 	changes:
 		"Days on which a place, a post or the zone changes on the map, and the first and the last day. Time does not run evenly then.",
 	speed: "Speed",
-	speeds: (rate: number, text: string) => `${frames(rate, text)} a second`,
+	speeds: (frames: string) => `${frames} a second`,
 	size: "Size",
 	sizes: {
 		wide: (pixels: string) => `Wide, ${pixels}`,
@@ -38,7 +39,7 @@ export const enFilm = {
 	},
 	asking: "Asking the browser which formats it can write …",
 	onlyGif: "This browser writes no video of this size. A GIF can be made all the same.",
-	length: (n: number, text: string, duration: string) => `${frames(n, text)}, ${duration}.`,
+	length: (frames: string, duration: string) => `${frames}, ${duration}.`,
 	faults: {
 		reversed: "The last day lies before the first one. Change one of them.",
 		"one-day": "A film needs more than one day. Choose another last day, or save a picture.",
@@ -52,8 +53,8 @@ export const enFilm = {
 	preparing: "Preparing the map and the words …",
 	frame: (n: string, of: string) => `Frame ${n} of ${of}`,
 	progress: "Progress of the film",
-	done: (name: string, megabytes: string, n: number, text: string) =>
-		`Saved as ${name} (${megabytes} MB, ${frames(n, text)}).`,
+	done: (name: string, megabytes: string, frames: string) =>
+		`Saved as ${name} (${megabytes} MB, ${frames}).`,
 	again: "Save it again",
 	againHint: "If it is not among your downloads, the browser refused it or the disk is full.",
 	cancelled: "Stopped. Nothing was saved.",
