@@ -36,11 +36,13 @@ const TYPES = {
  * @param {import("./serve.d.mts").ServeOptions} options
  * @returns {Promise<import("./serve.d.mts").Served>}
  */
-export async function serve({ root, datasetDir, port = 0 }) {
+export async function serve({ root, datasetDir, port = 0, headers = {} }) {
 	const site = await realpath(root);
 	const dataset = datasetDir === undefined ? undefined : await realpath(datasetDir);
 	const server = createServer((request, response) => {
-		answer(request, response, site, dataset).catch(() => refuse(response, 500, "Server error"));
+		answer(request, response, { site, dataset, headers }).catch(() =>
+			refuse(response, 500, "Server error"),
+		);
 	});
 	const taken = await listen(server, port);
 	return {
@@ -54,7 +56,7 @@ export async function serve({ root, datasetDir, port = 0 }) {
 	};
 }
 
-async function answer(request, response, site, dataset) {
+async function answer(request, response, { site, dataset, headers }) {
 	if (!isOwnName(request.headers.host)) return refuse(response, 403, "Unknown host");
 	if (request.method !== "GET" && request.method !== "HEAD") {
 		response.setHeader("Allow", "GET, HEAD");
@@ -76,6 +78,7 @@ async function answer(request, response, site, dataset) {
 		"Content-Length": found.size,
 		"Cache-Control": "no-cache",
 		"X-Content-Type-Options": "nosniff",
+		...headers,
 	});
 	if (request.method === "HEAD") return response.end();
 	pipeline(createReadStream(found.file), response, (error) => {

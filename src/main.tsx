@@ -36,6 +36,8 @@ async function start(element: HTMLElement): Promise<void> {
 	if (broken.length > 0) store.actions.notify({ kind: "address", problems: broken });
 	followAddress(store, window, browserLanguage);
 	followPlaying(store, browserClock(store));
+	// The map's gestures are chosen once: an address that says otherwise is another page.
+	store.subscribe((state, before) => state.embed !== before.embed && location.reload());
 
 	let map: MapOnPage | null = null;
 	/** Settled once the map stands, or is known not to come. */
@@ -52,7 +54,12 @@ async function start(element: HTMLElement): Promise<void> {
 			settled(map);
 		}
 	};
-	render(<App context={{ store, services }} onMapElement={onMapElement} />, element);
+	// Where it does not come, the frame has the whole page.
+	const compact = view.embed ? await files() : null;
+	render(
+		<App context={{ store, services }} compact={compact} onMapElement={onMapElement} />,
+		element,
+	);
 	await detailWanted(store, mapComes.then(quietMoment));
 	const detail = await loadDetail(folder, dataset, fetchText);
 	store.actions.addDetail(detail.dataset, detail.problems);
@@ -118,9 +125,13 @@ function servicesFor(
 			return { failure: "encode" };
 		}
 	};
+	const pageAddress = () => location.href.replace(/#.*$/, "");
+	const pageLink = () => shareLink(store, pageAddress(), browserLanguage);
 	return {
 		copyText,
-		copyLink: () => copyText(shareLink(store, location.href.replace(/#.*$/, ""), browserLanguage)),
+		pageAddress,
+		pageLink,
+		copyLink: () => copyText(pageLink()),
 		zoomBy(steps) {
 			const view = mapNow()?.view;
 			if (!view) return;

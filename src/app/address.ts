@@ -43,7 +43,8 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 	store.subscribe((state, before) => {
 		const hasStopped = before.playing && !state.playing;
 		if (!hasStopped && VIEW_PARTS.every((key) => state[key] === before[key])) return;
-		if (state.historyStep === "push") {
+		// What happens in a frame is no step back for the page around it.
+		if (state.historyStep === "push" && !state.embed) {
 			// What was scrubbed or played to but not yet written is what "back" must lead to.
 			if (waiting !== undefined || before.playing) write(before, "replace");
 			return write(state, "push");
@@ -73,13 +74,13 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 	bar.addEventListener("hashchange", read);
 }
 
-/** The link to what is shown, for others: always with the version of the data. */
+/** The link to what is shown, for others: always with the version of the data, and to the full page. */
 export function shareLink(store: Store, base: string, browserLanguage: string): string {
 	const state = store.getState();
 	const { dataset } = state;
 	return (
 		base +
-		encodeView(addressView(state, browserLanguage), dataset, {
+		encodeView({ ...addressView(state, browserLanguage), embed: false }, dataset, {
 			version: dataset.manifest.version,
 		})
 	);
@@ -95,7 +96,7 @@ function addressView(state: State, browserLanguage: string): View {
  */
 export function addressLine(state: State): string {
 	const { dataset, looking } = state;
-	const view = addressView({ ...state, camera: state.camera ?? looking }, "en");
+	const view = addressView({ ...state, embed: false, camera: state.camera ?? looking }, "en");
 	const hash = encodeView(view, dataset, { version: dataset.manifest.version, pinned: true });
 	return dataset.manifest.homepage + hash;
 }

@@ -7,7 +7,7 @@ export interface FixedSize extends Size {
 }
 
 /** A size that a picture can be laid out in. */
-export interface Sheet {
+export interface SheetSize {
 	/** What it is laid out in, in CSS pixels: as if its short side were of one length. */
 	readonly layout: Size;
 	/** How much larger than that it is printed or shown: words and signs grow with the short side. */
@@ -57,7 +57,7 @@ export function faultOf({ unit, width, height }: FixedSize): SizeFault | null {
 }
 
 /** The sheet of a size that has no fault. */
-export function sheetOf({ unit, width, height }: FixedSize): Sheet {
+export function sheetOf({ unit, width, height }: FixedSize): SheetSize {
 	const css = (side: number) => (unit === "mm" ? (side / MM_PER_INCH) * CSS_DPI : side);
 	const enlarged = Math.max(SMALLEST_WORDS[unit], css(Math.min(width, height)) / SHORT_SIDE);
 	const dpi = unit === "mm" ? PRINT_DPI : CSS_DPI;

@@ -27,7 +27,7 @@ export interface Wording {
 	readonly parts: Parts;
 }
 
-export const FORMATS = ["png", "svg"] as const;
+export const FORMATS = ["png", "svg", "pdf"] as const;
 export type PictureFormat = (typeof FORMATS)[number];
 
 /** How many pixels of a picture from the screen stand for one of the screen. */

@@ -1,13 +1,21 @@
 /** All that the page shows follows from this one value (and from the dataset in it). */
 import type { Dataset, Problem } from "../model/types";
+import type { LeftToPage } from "../scene/port";
 import type { Camera } from "../scene/scene";
 import type { Range } from "../world/timeline";
 import type { InterfaceLanguage } from "./i18n/dictionary";
 import type { AddressProblem } from "./url";
 import type { View } from "./view";
 
-/** Why MapLibre does not draw: the browser has no WebGL, or its program did not come. */
-export type NoMapLibre = "no-webgl" | "not-loaded";
+/** Why MapLibre does not draw. */
+export type NoMapLibre =
+	| "no-webgl"
+	/** Its program did not come. */
+	| "not-loaded"
+	/** The page stands in a frame without an origin, where it may start no workers. */
+	| "isolated"
+	/** It drew until its WebGL was lost, and did not come back. */
+	| "lost";
 
 /** Something that the reader should be told once. */
 export type Notice =
@@ -32,6 +40,8 @@ export interface State extends View {
 	readonly detailCame: boolean;
 	/** Why there is no map at all, not even one of vectors. */
 	readonly mapMissing: NoMapLibre | null;
+	/** What an embedded map has just left to the page around it, for as long as the reader is told. */
+	readonly explained: LeftToPage | null;
 	/** Whether all of the map has been drawn once. */
 	readonly mapDrawn: boolean;
 	/** Where the map looks now, also while that is the dataset's own first view; null without a map. */
@@ -45,7 +55,7 @@ export interface State extends View {
 	readonly playing: boolean;
 	readonly daysPerSecond: number;
 	/** The dialog that is open. */
-	readonly dialog: "snapshot" | "data" | "film" | "about" | null;
+	readonly dialog: "snapshot" | "data" | "film" | "embed" | "about" | null;
 	readonly list: PanelList;
 	/** On a small screen: whether the panel is drawn up over the map. */
 	readonly panelOpen: boolean;

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { clampDay, type Day } from "../model/day";
 import type { Dataset, Problem } from "../model/types";
+import type { LeftToPage } from "../scene/port";
 import type { Camera } from "../scene/scene";
 import { dayOfClaim } from "../world/claim-day";
 import type { Event } from "../world/events";
@@ -70,6 +71,8 @@ export interface Actions {
 	/** There is no map to be had: the page goes on without it. */
 	giveUpMap(why: NoMapLibre): void;
 	mapCame(): void;
+	/** Tells the reader how an embedded map is moved; null: no longer. */
+	explain(what: LeftToPage | null): void;
 	/** The map came to rest, whoever moved it. */
 	lookAt(camera: Camera): void;
 	/** Back to the dataset's own first view. */
@@ -108,6 +111,7 @@ export function createAppStore(
 		language: view.language ?? language,
 		detailCame: false,
 		mapMissing: null,
+		explained: null,
 		mapDrawn: false,
 		looking: null,
 		candidates: NONE,
@@ -117,7 +121,8 @@ export function createAppStore(
 		daysPerSecond: USUAL_SPEED,
 		dialog: null,
 		list: "day",
-		panelOpen: isSomethingSelected(view),
+		// In a frame the map has the room; what is selected is named below it.
+		panelOpen: isSomethingSelected(view) && !view.embed,
 		historyStep: "replace",
 		focusOn: null,
 		asked: 0,
@@ -220,6 +225,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			}),
 		moveCamera: (camera) => replace({ camera }),
 		giveUpMap: (mapMissing) => set({ mapMissing }),
+		explain: (explained) => set({ explained }),
 		mapCame: () => set({ mapDrawn: true }),
 		lookAt: (looking) => set({ looking }),
 		resetCamera: () => push({ camera: null }),

@@ -1,7 +1,7 @@
 /**
  * The address: `#map=zoom/lat/lng&date=YYYY-MM-DD&compare=YYYY-MM-DD&place=ID&source=ID&claim=ID&agreement=ID`
- * `&at=lat,lng&buffer=15..20&kinds=a,b&sides=a,b&confidence=a,b&parties=a,b&layers=a,b&lang=en&v=YYYY.N`. The
- * only reader and writer of it; a pure pair. Only what differs from the default is written. What cannot be
+ * `&at=lat,lng&buffer=15..20&kinds=a,b&sides=a,b&confidence=a,b&parties=a,b&layers=a,b&embed=1&lang=en&v=YYYY.N`.
+ * The only reader and writer of it; a pure pair. Only what differs from the default is written. What cannot be
  * read falls back to the nearest valid view and is named, so that the reader can be told once.
  */
 import { clampDay, type Day, formatDay, parseDay } from "../model/day";
@@ -36,6 +36,7 @@ export type AddressProblem =
 				| "agreement"
 				| "buffer"
 				| "layers"
+				| "embed"
 				| "lang";
 			readonly text: string;
 	  }
@@ -59,6 +60,7 @@ const KEYS_OF = {
 	buffer: ["buffer"],
 	filters: FILTER_KEYS,
 	layers: ["layers"],
+	embed: ["embed"],
 	language: ["lang"],
 } as const satisfies { readonly [Part in keyof View]: readonly string[] };
 
@@ -171,6 +173,11 @@ export function decodeView(
 			(text) => readLayers(text) ?? { kind: "layers", text: quoted(text) },
 			fallback.layers,
 		),
+		embed: read<boolean>(
+			"embed",
+			(text) => text === "1" || { kind: "embed", text: quoted(text) },
+			fallback.embed,
+		),
 		language: read<InterfaceLanguage | null>(
 			"lang",
 			(text) => (isInterfaceLanguage(text) ? text : { kind: "lang", text: quoted(text) }),
@@ -217,6 +224,7 @@ export function encodeView(
 	}
 	const layers = SWITCHABLE.filter((layer) => view.layers.includes(layer));
 	if (layers.length !== SWITCHABLE.length) parts.push(`layers=${layers.join(",")}`);
+	if (view.embed) parts.push("embed=1");
 	if (view.language !== null) parts.push(`lang=${view.language}`);
 	if (version !== undefined) parts.push(`v=${version}`);
 	return parts.length === 0 ? "" : `#${parts.join("&")}`;

@@ -58,6 +58,8 @@ export interface View {
 	readonly filters: Filters;
 	readonly buffer: BufferDepth;
 	readonly layers: readonly SwitchableLayer[];
+	/** Whether the page stands in a frame of another: compact, and with gestures that leave that one its own. */
+	readonly embed: boolean;
 	/** Null: found from the browser. */
 	readonly language: InterfaceLanguage | null;
 }
@@ -73,6 +75,7 @@ export function defaultView(dataset: Dataset): View {
 		filters: NO_FILTERS,
 		buffer: 20,
 		layers: SWITCHABLE,
+		embed: false,
 		language: null,
 	};
 }

@@ -19,9 +19,9 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --buffer-texts FILE   JSON with the place, name, precision, origin, claims and aspects
                             of the buffers; {km} in a text stands for the depth
 
-  truceline snapshot --date DAY [options] -o FILE.svg|FILE.png
-      Writes the picture of a day: map, legend, scale, sources and credits, as vectors (SVG)
-      or pixels (PNG).
+  truceline snapshot --date DAY [options] -o FILE.svg|FILE.png|FILE.pdf
+      Writes the picture of a day: map, legend, scale, sources and credits, as vectors (SVG),
+      pixels (PNG) or a page (PDF).
       --date DAY            the day shown, as 2019-08-31
       --compare DAY         a second day; what passed between the two is marked
       --lang en|ar          the language of the texts
@@ -35,6 +35,7 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --outlines            text of an SVG as outlines: looks the same everywhere, larger
       --scale N             so many times the pixels of a PNG, which has those of its size, or
                             300 to the inch of paper
+      --evidence            in a PDF, pages with the numbered sources after the picture
       --dataset DIR         the folder of the dataset (public/geo)
       -o, --output FILE     where the picture goes; the end of its name says which format
 
@@ -91,6 +92,7 @@ async function dispatch([command, ...rest]: readonly string[], output: Output): 
 				parts: text,
 				dataset: text,
 				outlines: { type: "boolean" },
+				evidence: { type: "boolean" },
 				scale: text,
 				output: { type: "string", short: "o" },
 			});

@@ -32,6 +32,7 @@ export interface Written {
 	readonly dataset?: string | undefined;
 	readonly outlines?: boolean | undefined;
 	readonly scale?: string | undefined;
+	readonly evidence?: boolean | undefined;
 	readonly output?: string | undefined;
 }
 
@@ -49,13 +50,15 @@ export interface SnapshotOptions {
 	readonly outlines: boolean;
 	/** How many times as many pixels as usual a PNG has. */
 	readonly scale: number;
+	/** The numbered sources on pages of their own. */
+	readonly evidence: boolean;
 	readonly format: Format;
 	readonly output: string;
 }
 
 /** Where the dataset of this repository lies. */
 const OWN_DATASET = "public/geo";
-export const FORMATS = ["svg", "png"] as const;
+export const FORMATS = ["svg", "png", "pdf"] as const;
 export type Format = (typeof FORMATS)[number];
 
 const SMALLEST_SCALE = 0.1;
@@ -76,8 +79,9 @@ export function readOptions(written: Written): SnapshotOptions {
 		caption: textWithin("--caption", written.caption, LONGEST_CAPTION),
 		parts: partsOf(written.parts),
 		dataset: written.dataset ?? OWN_DATASET,
-		outlines: written.outlines ?? false,
+		outlines: outlinesIn(written.outlines ?? false, format),
 		scale: scaleOf(written.scale, size, format),
+		evidence: evidenceIn(written.evidence ?? false, format),
 		format,
 		output,
 	};
@@ -192,9 +196,19 @@ function textWithin(name: "--title" | "--caption", text: string | undefined, mos
 	throw new PlainError(`${name} has ${trimmed.length} letters; at most ${most} have room`);
 }
 
+function outlinesIn(isWanted: boolean, format: Format): boolean {
+	if (!isWanted || format !== "pdf") return isWanted;
+	throw new PlainError("--outlines is for .svg; a .pdf brings its letters along, so leave it out");
+}
+
+function evidenceIn(isWanted: boolean, format: Format): boolean {
+	if (!isWanted || format === "pdf") return isWanted;
+	throw new PlainError(`--evidence is for .pdf; a .${format} has one page, so leave it out`);
+}
+
 function outputOf(path: string | undefined): string {
 	if (path === undefined) {
-		throw new PlainError("say where to write the picture: -o FILE.svg or FILE.png");
+		throw new PlainError("say where to write the picture: -o FILE.svg, FILE.png or FILE.pdf");
 	}
 	return path;
 }
@@ -202,5 +216,5 @@ function outputOf(path: string | undefined): string {
 function formatOf(path: string): Format {
 	const format = FORMATS.find((each) => path.toLowerCase().endsWith(`.${each}`));
 	if (format) return format;
-	throw new PlainError(`-o ${path}: end the name with .${FORMATS.join(" or .")}`);
+	throw new PlainError(`-o ${path}: end the name with .svg, .png or .pdf`);
 }

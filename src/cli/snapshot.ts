@@ -8,6 +8,7 @@ import { createAppStore } from "../app/store";
 import { defaultView } from "../app/view";
 import { parse } from "../model/parse";
 import type { Dataset } from "../model/types";
+import { pdfOf } from "../pdf/document";
 import { stateOf, staticOf } from "../scene/build";
 import { dark, light, type Palette } from "../scene/palette";
 import { sightOf } from "../scene/projection";
@@ -15,16 +16,19 @@ import type { Size } from "../scene/room";
 import type { Scene } from "../scene/scene";
 import { type About, aboutPicture, pngTexts } from "../snapshot/about";
 import type { Measure } from "../snapshot/composition";
+import { evidencePages } from "../snapshot/evidence-pages";
 import { composeWithin, LOWEST_MAP } from "../snapshot/fit";
 import { furnitureOf } from "../snapshot/furniture";
 import { withDpi, withTexts } from "../snapshot/png";
 import { outlined } from "../svg/outline";
-import { drawPicture } from "../svg/picture";
+import { drawPage, drawPicture, type PageRequest } from "../svg/picture";
 import { type SvgElement, toFile } from "../svg/tree";
-import { type Faces, openFaces } from "./faces";
+import { type Faces, facesFrom } from "../type/faces";
+import { fontMeasure } from "../type/measure";
+import { outliner } from "../type/outliner";
+import { typesetter } from "../type/typeset";
 import { readFolder, textOf } from "./folder";
-import { fontMeasure } from "./measure";
-import { outliner } from "./outliner";
+import { fontFiles } from "./fonts";
 import { EXIT, type Output, PlainError } from "./output";
 import {
 	dayOf,
@@ -33,7 +37,6 @@ import {
 	type SnapshotOptions,
 	type Written,
 } from "./snapshot-options";
-import { typesetter } from "./typeset";
 
 /** Around the dataset's own view, in pixels. */
 const VIEW_PADDING = 12;
@@ -41,9 +44,10 @@ const VIEW_PADDING = 12;
 export async function snapshot(written: Written, output: Output): Promise<number> {
 	const options = readOptions(written);
 	const dataset = await readDataset(options.dataset, output);
-	const faces = openFaces();
-	const picture = pictureOf(stateFor(dataset, written, options), options, fontMeasure(faces));
-	const file = await fileOf(picture, options, faces);
+	const faces = facesFrom(fontFiles());
+	const measure = fontMeasure(faces);
+	const picture = pictureOf(stateFor(dataset, written, options), options, measure);
+	const file = await fileOf(picture, options, faces, measure);
 	await writeFile(options.output, file).catch((error: NodeJS.ErrnoException) => {
 		throw new PlainError(`${options.output}: cannot be written: ${error.message}`);
 	});
@@ -55,17 +59,33 @@ export async function snapshot(written: Written, output: Output): Promise<number
 interface Picture {
 	readonly drawing: SvgElement;
 	readonly about: About;
+	readonly palette: Palette;
+	/** For who hears it read, and how large it is. */
+	readonly spoken: PageRequest;
+	/** What is shown, and where the map looks. */
+	readonly state: State;
 }
 
 async function fileOf(
-	{ drawing, about }: Picture,
-	{ format, outlines, scale, size, language }: SnapshotOptions,
+	picture: Picture,
+	options: SnapshotOptions,
 	faces: Faces,
+	measure: Measure,
 ): Promise<string | Uint8Array> {
+	const { drawing, about } = picture;
+	const { format, outlines, scale, size, language, title, evidence } = options;
 	const withOutlines = () => outlined(drawing, outliner(typesetter(faces)));
 	switch (format) {
 		case "svg":
 			return toFile(outlines ? withOutlines() : drawing);
+		case "pdf": {
+			const { state, palette, spoken } = picture;
+			const sheets = evidence
+				? evidencePages(state, title, { size: sheetOf(size).layout, palette, measure })
+				: [];
+			const pages = sheets.map((sheet) => drawPage(sheet, palette, spoken));
+			return pdfOf([drawing, ...pages], about, typesetter(faces));
+		}
 		case "png": {
 			const { rasterOf } = await import("./raster");
 			const png = await rasterOf(withOutlines(), pixelsOf(size, scale));
@@ -106,10 +126,12 @@ function pictureOf(state: State, options: SnapshotOptions, measure: Measure): Pi
 	const { view, bounds } = state.dataset.manifest;
 	const { layout, outer } = sheetOf(size);
 	const lookAt = (room: Size) => sightOf(view, bounds, room, VIEW_PADDING);
-	const words = (looking: State["looking"]) => furnitureOf({ ...state, looking }, options, palette);
+	const at = (looking: State["looking"]): State => ({ ...state, looking });
+	const words = (looking: State["looking"]) => furnitureOf(at(looking), options, palette);
 	// The link among the words names the camera, which depends on the room that the words leave.
 	const first = composeWithin(words(lookAt(layout).camera), layout, lookAt, measure);
-	const furniture = words(first?.camera ?? null);
+	const seen = at(first?.camera ?? null);
+	const furniture = words(seen.looking);
 	const fitted = composeWithin(furniture, layout, lookAt, measure);
 	if (!fitted) {
 		throw new PlainError(
@@ -117,17 +139,15 @@ function pictureOf(state: State, options: SnapshotOptions, measure: Measure): Pi
 		);
 	}
 	const { composition, camera } = fitted;
-	const drawing = drawPicture({
-		scene: sceneOf(state, palette),
-		camera,
-		composition,
-		measure,
+	const spoken: PageRequest = {
 		title: `${furniture.title}, ${furniture.date}`,
 		description: furniture.footer.join("\n"),
 		language: state.language,
 		outer,
-	});
-	return { drawing, about: aboutPicture(furniture) };
+	};
+	const scene = sceneOf(state, palette);
+	const drawing = drawPicture({ scene, camera, composition, measure, ...spoken });
+	return { drawing, about: aboutPicture(furniture), palette, spoken, state: seen };
 }
 
 function sceneOf(state: State, palette: Palette): Scene {

@@ -39,6 +39,10 @@ export interface Evidence {
 	claimsLine(ids: string): string;
 }
 
+/** A source as it stands in a list: its citation, and its id in the dataset. */
+export const entryOf = ({ citation, source }: NumberedSource): string =>
+	`${citation} [${source.id}]`;
+
 /** What stands over the list, a line each; what there is nothing to say of is left out. */
 export function headLines(evidence: Evidence): readonly string[] {
 	const { title, date, filtered, data, licenceLine, notes, link } = evidence;

@@ -47,7 +47,7 @@ export async function filmed(
 	const layout = layOut(first);
 	if (layout === null) return null;
 	const { width, height } = layout.composition.map;
-	const stills = map.stills({ width, height, camera: layout.camera, pixelRatio: ratio });
+	const stills = await map.stills({ width, height, camera: layout.camera, pixelRatio: ratio });
 	let encoder: Encoder | null = null;
 	try {
 		encoder = await encoderOf(format, pixels, tagsOf(aboutPicture(words), daysLine(state, days)));

@@ -3,15 +3,20 @@ import type { NoMapLibre } from "../app/state";
 import type { Framing, PictureRequest, Stills } from "../map/types";
 import type { MapPort, MapViewOptions } from "../scene/port";
 
-/** What a map on the page is asked for. */
-export interface MapProgram {
-	readonly view: MapPort;
-	/** Rejects with a `PictureError` or a `CanvasTooLarge`. */
+/** Pictures off the screen. They reject with a `PictureError` or a `CanvasTooLarge`. */
+export interface Pictures {
 	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
-	/** Throws, and its pictures reject, with the same. */
-	stills(framing: Framing): Stills;
-	/** Why it is not MapLibre that draws; null: it is. */
-	readonly instead: NoMapLibre | null;
+	/** Scene after scene, as for a film. */
+	stills(framing: Framing): Promise<Stills>;
+}
+
+export type Vectors = typeof import("./vectors");
+
+/** What a map on the page is asked for. */
+export interface MapProgram extends Pictures {
+	readonly view: MapPort;
+	/** Calls back once vectors draw in place of MapLibre, at once where they do already; with the reason. */
+	onInstead(listener: (why: NoMapLibre) => void): void;
 }
 
 /** Puts a map into `box`; where nobody can draw it, tells why. */
@@ -21,43 +26,50 @@ export async function createMap(
 ): Promise<MapProgram | NoMapLibre> {
 	const made = await withMapLibre(box, options);
 	if (typeof made !== "string") return made;
-	// Both at once: pictures must not want for a program when the network has gone in the meantime.
-	const vectors = await Promise.all([import("../svg/view"), import("../svg/still")]).catch(
-		() => null,
-	);
-	if (!vectors) return made;
-	const [{ createSvgView }, { stillOf }] = vectors;
-	let view: MapPort;
-	try {
-		view = createSvgView(box, options);
-	} catch (error) {
-		// Without any canvas not even letters can be measured.
-		reportError(error);
-		return made;
-	}
-	const picture: MapProgram["picture"] = async ({ scene, camera, pixelRatio, ...size }) =>
-		stillOf(scene, camera, size, pixelRatio);
-	return {
-		view,
-		instead: made,
-		picture,
-		stills: (framing) => ({ take: (scene) => picture({ ...framing, scene }), close() {} }),
-	};
+	const program = await vectors();
+	const view = program && vectorView(program, box, options);
+	if (!view) return made;
+	return { view, ...picturesBy(program), onInstead: (listener) => listener(made) };
 }
 
 async function withMapLibre(
 	box: HTMLElement,
 	options: MapViewOptions,
 ): Promise<MapProgram | NoMapLibre> {
-	const program = await import("../map/map-view").catch(() => null);
+	// A frame without an origin may start no worker, and MapLibre draws nothing without one.
+	if (self.origin === "null") return "isolated";
+	const program = await import("./maplibre").catch(() => null);
 	if (!program) return "not-loaded";
+	return program.mapLibreIn(box, options) ?? "no-webgl";
+}
+
+/** What draws as vectors; null where it does not come. */
+export function vectors(): Promise<Vectors | null> {
+	return import("./vectors").catch(() => null);
+}
+
+/** Puts a map of vectors into `box`; null without any canvas: not even letters can be measured. */
+export function vectorView(
+	{ createSvgView }: Vectors,
+	box: HTMLElement,
+	options: MapViewOptions,
+): MapPort | null {
 	try {
-		const view = program.createMapView(box, options);
-		return { view, picture: view.picture, stills: view.stills, instead: null };
+		return createSvgView(box, options);
 	} catch (error) {
-		if (!(error instanceof program.NoWebGL)) throw error;
-		// What was put there on the way is of no use to who draws instead.
-		box.replaceChildren();
-		return "no-webgl";
+		reportError(error);
+		return null;
 	}
+}
+
+export function picturesBy({ stillOf }: Vectors): Pictures {
+	const picture: Pictures["picture"] = async ({ scene, camera, width, height, pixelRatio }) =>
+		stillOf(scene, camera, { width, height }, pixelRatio);
+	return {
+		picture,
+		stills: async (framing) => ({
+			take: (scene) => picture({ ...framing, scene }),
+			close() {},
+		}),
+	};
 }

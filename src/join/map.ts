@@ -14,6 +14,8 @@ import { sceneOf } from "./scene";
 
 /** A place chosen from the list is brought at least this near when it lies out of sight. */
 const NEAR_ZOOM = 9.5;
+/** For how long a reader is told how to move an embedded map. */
+const EXPLAINED_MS = 2000;
 
 /**
  * Draws the map in `box` and keeps it in step with the store.
@@ -29,13 +31,17 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 		labels: mapLabels(store.getState()),
 		reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
 		covers: () => everythingOver(box),
+		cooperative: store.getState().embed,
 	});
 	if (typeof program === "string") {
 		store.actions.giveUpMap(program);
 		return null;
 	}
-	const { view, instead } = program;
-	if (instead !== null) store.actions.notify({ kind: "map-vectors", why: instead });
+	const { view } = program;
+	program.onInstead((why) => {
+		store.actions.dismiss("map-lost");
+		store.actions.notify({ kind: "map-vectors", why });
+	});
 	/** The camera that the store knows of; null while the map goes to its own first view. */
 	let reported: Camera | null = null;
 	/** A glide that the fit cuts short comes to rest within the call: nobody chose that spot. */
@@ -78,6 +84,12 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 	onCoversChange(refit);
 	view.onPick((hits, at) => choose(store, hits, at));
 	view.onDrawn(() => store.actions.mapCame());
+	let fading: ReturnType<typeof setTimeout> | undefined;
+	view.onLeftToPage((what) => {
+		store.actions.explain(what);
+		clearTimeout(fading);
+		fading = setTimeout(() => store.actions.explain(null), EXPLAINED_MS);
+	});
 	view.onLost(() => store.actions.notify({ kind: "map-lost" }));
 	view.onRestored(() => store.actions.dismiss("map-lost"));
 

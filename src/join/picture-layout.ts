@@ -1,6 +1,6 @@
 /** Lays out the picture that a reader wishes for, from what the page shows now. */
 
-import { CSS_DPI, type Sheet, sheetOf } from "../app/picture-size";
+import { CSS_DPI, type SheetSize, sheetOf } from "../app/picture-size";
 import type { PictureSize, PictureWish } from "../app/picture-wish";
 import type { State } from "../app/state";
 import { CLOSEST_ZOOM } from "../scene/port";
@@ -22,7 +22,7 @@ export class NoRoom extends Error {
 	override readonly name = "NoRoom";
 }
 
-export interface LaidOut extends Pick<Sheet, "outer" | "pixels" | "dpi"> {
+export interface LaidOut extends Pick<SheetSize, "outer" | "pixels" | "dpi"> {
 	readonly composition: Composition;
 	readonly furniture: Furniture;
 	/** Where the map looks: a scale bar is right only for this camera. */

@@ -7,10 +7,12 @@ import { PictureError, type PictureFault } from "../map/errors";
 import { aboutPicture, pngTexts } from "../snapshot/about";
 import { CanvasTooLarge, canvasMeasure, EVERY_SCRIPT, loadFonts, paint } from "../snapshot/paint";
 import { withDpi, withTexts } from "../snapshot/png";
+import type { PageRequest } from "../svg/picture";
 import type { SvgElement } from "../svg/tree";
 import type { PictureJob, SnapshotFailure, SnapshotPreview } from "../ui/context";
 import { currentPalette } from "../ui/palette";
 import { download } from "./download";
+import { FontsMissing } from "./font-files";
 import type { MapProgram } from "./map-program";
 import { type LaidOut, layOutPicture, NoRoom } from "./picture-layout";
 import { sceneOf } from "./scene";
@@ -99,6 +101,7 @@ async function attempt<Done>(
 		if (error instanceof NoRoom) return { failure: "no-room" };
 		if (error instanceof PictureError) return { failure: FAILURES[error.fault] };
 		if (error instanceof CanvasTooLarge) return { failure: "size" };
+		if (error instanceof FontsMissing) return { failure: "letters" };
 		if (error instanceof RangeError) return { failure: "encode" };
 		throw error;
 	}
@@ -114,14 +117,48 @@ async function fileOf(
 	const laidOut = await layOutPicture(state, map, wish);
 	job.signal.throwIfAborted();
 	switch (wish.format) {
-		case "svg": {
-			job.onStage("file");
-			const { toFile } = await import("./vectors");
-			return new Blob([toFile(await drawingOf(state, laidOut))], { type: "image/svg+xml" });
-		}
+		case "svg":
+			return svgOf(await drawingOf(state, laidOut), wish.outlines, job);
+		case "pdf":
+			return pdfOf(state, laidOut, wish, job);
 		case "png":
 			return pngOf(state, map, laidOut, job);
 	}
+}
+
+async function svgOf(drawing: SvgElement, outlines: boolean, job: PictureJob): Promise<Blob> {
+	job.onStage("file");
+	const { toFile } = await import("./vectors");
+	const set = outlines ? await (await letters()).withOutlines(drawing) : drawing;
+	return new Blob([toFile(set)], { type: "image/svg+xml" });
+}
+
+async function pdfOf(
+	state: State,
+	laidOut: LaidOut,
+	{ wording: { title }, evidence }: PictureWish,
+	{ signal, onStage }: PictureJob,
+): Promise<Blob> {
+	onStage("map");
+	const first = await drawingOf(state, laidOut);
+	onStage("file");
+	const { drawPage, evidencePages, pdfFile } = await letters();
+	signal.throwIfAborted();
+	const { composition, furniture } = laidOut;
+	const palette = currentPalette();
+	const { width, height } = composition;
+	const paper = { size: { width, height }, palette, measure: canvasMeasure() };
+	const sheets = evidence ? evidencePages(state, title, paper) : [];
+	const spoken = spokenOf(state, laidOut);
+	const pages = sheets.map((sheet) => drawPage(sheet, palette, spoken));
+	return pdfFile([first, ...pages], aboutPicture(furniture), signal);
+}
+
+/** What sets letters is fetched when it is needed. */
+function letters() {
+	return import("./pdf").catch((cause: unknown) => {
+		throw new FontsMissing("the program did not come", { cause });
+	});
 }
 
 async function pngOf(
@@ -130,9 +167,12 @@ async function pngOf(
 	laidOut: LaidOut,
 	{ signal, onStage }: PictureJob,
 ): Promise<Blob> {
-	const { composition, furniture, pixels, dpi } = laidOut;
+	const { composition, furniture, camera, pixels, dpi } = laidOut;
+	const { width, height } = composition.map;
+	const pixelRatio = pixels.width / composition.width;
 	onStage("map");
-	const drawn = await mapOf(state, map, laidOut, signal);
+	const scene = sceneOf(state);
+	const drawn = await map.picture({ scene, camera, width, height, pixelRatio, signal });
 	signal.throwIfAborted();
 	onStage("file");
 	const whole = paint(composition, drawn, currentPalette(), pixels);
@@ -141,42 +181,27 @@ async function pngOf(
 	return new Blob([png], { type: "image/png" });
 }
 
-/** The map of a picture; beyond what WebGL can draw it is painted from vectors, in the same looks. */
-async function mapOf(
-	state: State,
-	map: MapOnPage,
-	{ composition, camera, pixels }: LaidOut,
-	signal: AbortSignal,
-): Promise<HTMLCanvasElement> {
-	const scene = sceneOf(state);
-	const { width, height } = composition.map;
-	const pixelRatio = pixels.width / composition.width;
-	try {
-		return await map.picture({ scene, camera, width, height, pixelRatio, signal });
-	} catch (error) {
-		if (!(error instanceof PictureError && error.fault === "wrong-size")) throw error;
-		const { stillOf } = await import("./vectors");
-		return stillOf(scene, camera, { width, height }, pixelRatio);
-	}
-}
-
-async function drawingOf(
-	state: State,
-	{ composition, furniture, camera, outer }: LaidOut,
-	prefix = "",
-): Promise<SvgElement> {
+async function drawingOf(state: State, laidOut: LaidOut, prefix = ""): Promise<SvgElement> {
 	const { drawPicture } = await import("./vectors");
+	const { composition, camera } = laidOut;
 	return drawPicture({
 		scene: sceneOf(state),
 		camera,
 		composition,
 		measure: canvasMeasure(),
-		title: `${furniture.title}, ${furniture.date}`,
-		description: furniture.footer.join("\n"),
-		language: state.language,
-		outer,
+		...spokenOf(state, laidOut),
 		prefix,
 	});
+}
+
+/** What is heard of a page, and how large it is. */
+function spokenOf({ language }: State, { furniture, outer }: LaidOut): PageRequest {
+	return {
+		title: `${furniture.title}, ${furniture.date}`,
+		description: furniture.footer.join("\n"),
+		language,
+		outer,
+	};
 }
 
 async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {

@@ -77,7 +77,7 @@ const FADE_MS = 150;
 const NO_FADE_MS = 1;
 
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
-	const { camera, bounds, labels, reducedMotion, covers } = options;
+	const { camera, bounds, labels, reducedMotion, covers, cooperative } = options;
 	const map = createMap({
 		container,
 		center: [camera.lng, camera.lat],
@@ -86,6 +86,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		reduceMotion: reducedMotion,
 		fadeDuration: reducedMotion ? NO_FADE_MS : FADE_MS,
 		locale: { "Map.Title": labels.map },
+		cooperativeGestures: cooperative,
 	});
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
@@ -126,6 +127,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		onMove(listener) {
 			map.on("moveend", () => listener(cameraOf(map)));
 		},
+		onLeftToPage(listener) {
+			map.on("cooperativegestureprevented", ({ gestureType }) =>
+				listener(gestureType === "wheel_zoom" ? "wheel" : "finger"),
+			);
+		},
 		onLost(listener) {
 			map.on("webglcontextlost", listener);
 		},
@@ -150,5 +156,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		},
 		picture: (request) => takePicture(makeStill, request),
 		stills: (framing) => openStills(makeStill, framing),
+		remove: () => map.remove(),
 	};
 }

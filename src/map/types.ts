@@ -33,4 +33,6 @@ export interface MapView extends MapPort {
 	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
 	/** @throws PictureError where a second map has no WebGL. */
 	stills(framing: Framing): Stills;
+	/** Takes all that was made off the page; nothing may be asked of it afterwards. */
+	remove(): void;
 }

@@ -24,6 +24,19 @@ export const manifestSchema = v.strictObject({
 	/** YYYY.N, counted up with each published change. */
 	version: v.pipe(v.string(), v.regex(/^\d{4}\.\d+$/, "is not YYYY.N")),
 	homepage: webAddress,
+	/**
+	 * Where the publisher keeps the site of each version unchanged: a web address, or a path from the homepage, with
+	 * `{version}` in it.
+	 */
+	archive: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^(https?:\/\/[^\s:{}]+)?[^\s:{}]*\{version\}[^\s:{}]*\/$/,
+				'is not a path or web address with "{version}" in it and "/" at its end',
+			),
+		),
+	),
 	/** All days of the dataset, as an EDTF interval. */
 	span: edtf,
 	/** The part of the span that the timeline opens on. */

@@ -32,7 +32,12 @@ export interface MapViewOptions {
 	readonly reducedMotion: boolean;
 	/** What lies over the map now, in its pixels: no name of an area is drawn under it. */
 	readonly covers: () => readonly Rect[];
+	/** The map is part of another page: one finger and the bare wheel scroll that page, two fingers and Ctrl are the map's. */
+	readonly cooperative: boolean;
 }
+
+/** What a reader did with a cooperative map that was left to the page around it. */
+export type LeftToPage = "wheel" | "finger";
 
 export interface Hit {
 	readonly layer: LayerId;
@@ -62,6 +67,8 @@ export interface MapPort {
 	): void;
 	/** After the camera came to rest, whoever moved it. */
 	onMove(listener: (camera: Camera) => void): void;
+	/** Of a cooperative map: each time that it leaves to the page what may have been meant for it. */
+	onLeftToPage(listener: (what: LeftToPage) => void): void;
 	onLost(listener: () => void): void;
 	onRestored(listener: () => void): void;
 	/** Once, after all that was asked for has been drawn for the first time. */

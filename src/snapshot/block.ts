@@ -2,7 +2,8 @@
  * Blocks: parts of a picture, each laid out from its own upper left corner as if all is read from the left. A
  * whole picture is turned around at the end where it is read from the right.
  */
-import type { Item, Measure, TextStyle } from "./composition";
+import type { Item, Measure, TextItem } from "./composition";
+import { LINE_HEIGHT } from "./text-styles";
 import { wrap } from "./wrap";
 
 export interface Block {
@@ -11,26 +12,35 @@ export interface Block {
 	readonly height: number;
 }
 
-export interface Paragraph {
-	readonly text: string;
-	readonly style: TextStyle;
-	readonly colour: string;
-}
+export interface Paragraph extends Pick<TextItem, "text" | "style" | "colour" | "link"> {}
 
-const LINE_HEIGHT = 1.4;
 /** How far a line's lowest letters reach below its baseline, in parts of its size. */
-const BELOW = 0.35;
+const BELOW_LINE = 0.35;
+
+/** Lines below each other, the first of them below `y`, all of one look. */
+export function linesAt(
+	lines: readonly string[],
+	look: Omit<TextItem, "kind" | "text">,
+): TextItem[] {
+	const { y, style } = look;
+	const baseline = y - style.size * BELOW_LINE;
+	return lines.map((text, index) => ({
+		kind: "text",
+		...look,
+		text,
+		y: baseline + (index + 1) * style.size * LINE_HEIGHT,
+	}));
+}
 
 /** Texts below each other, each broken into lines no wider than `width`. */
 export function textBlock(texts: readonly Paragraph[], width: number, measure: Measure): Block {
-	const items: Item[] = [];
 	let height = 0;
-	for (const { text, style, colour } of texts) {
-		for (const line of wrap(text, style, width, measure)) {
-			height += style.size * LINE_HEIGHT;
-			items.push({ kind: "text", text: line, x: 0, y: height - style.size * BELOW, style, colour });
-		}
-	}
+	const items = texts.flatMap(({ text, ...look }) => {
+		const lines = wrap(text, look.style, width, measure);
+		const y = height;
+		height += lines.length * look.style.size * LINE_HEIGHT;
+		return linesAt(lines, { ...look, x: 0, y });
+	});
 	return { items, width, height };
 }
 

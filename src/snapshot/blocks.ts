@@ -3,17 +3,14 @@
 import type { Bounds } from "../scene/port";
 import { niceDistance } from "../scene/scale";
 import type { Camera } from "../scene/scene";
+import { aboutPicture, plain } from "./about";
 import { type Block, beside, placed, textBlock } from "./block";
-import type { Item, Measure, Point, TextStyle } from "./composition";
+import type { Item, Measure, Point } from "./composition";
 import type { Furniture, Line } from "./furniture";
 import { insetShapes, insetSize } from "./inset";
 import { qrShapes } from "./qr";
+import { CAPTION, DATE, FOOTER, LEGEND, TITLE } from "./text-styles";
 
-const TITLE: TextStyle = { size: 20, weight: 600 };
-const DATE: TextStyle = { size: 16, weight: 400 };
-const CAPTION: TextStyle = { size: 13, weight: 400 };
-const LEGEND: TextStyle = { size: 12, weight: 400 };
-const FOOTER: TextStyle = { size: 10.5, weight: 400 };
 const SIGN = { width: 24, height: 16 } as const;
 const SIGN_GAP = 8;
 const LINE_GAP = 3;
@@ -96,8 +93,15 @@ export function scaleBlock({ palette, distance }: Furniture, camera: Camera): Bl
 	};
 }
 
-export function footBlock({ footer, palette }: Furniture, width: number, measure: Measure): Block {
-	const lines = footer.map((text) => ({ text, style: FOOTER, colour: palette.muted }));
+export function footBlock(furniture: Furniture, width: number, measure: Measure): Block {
+	const { footer, palette } = furniture;
+	const { link } = aboutPicture(furniture);
+	const lines = footer.map((text) => ({
+		text,
+		style: FOOTER,
+		colour: palette.muted,
+		...(plain(text) === link && { link }),
+	}));
 	return textBlock(lines, width, measure);
 }
 

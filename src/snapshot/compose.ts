@@ -12,8 +12,8 @@ import { type Block, placed, turned } from "./block";
 import { asideBlock, COLUMN_GAP, footBlock, headingBlock, legendBlock, scaleBlock } from "./blocks";
 import type { Box, Composition, Item, Measure } from "./composition";
 import type { Furniture } from "./furniture";
+import { MARGIN } from "./text-styles";
 
-export const MARGIN = 20;
 const NARROWEST_COLUMN = 280;
 /** Less is too narrow for the foot beside what stands there. */
 const NARROWEST_FOOT = 260;

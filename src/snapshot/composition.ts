@@ -34,6 +34,8 @@ export interface TextItem {
 	readonly y: number;
 	readonly style: TextStyle;
 	readonly colour: string;
+	/** The address that it leads to, in files that can be followed. */
+	readonly link?: string;
 }
 
 export type Item =
@@ -43,12 +45,16 @@ export type Item =
 	/** A small drawing: it looks the same in both directions of reading. */
 	| { readonly kind: "drawing"; readonly box: Box; readonly shapes: readonly Shape[] };
 
-/** Everything in CSS pixels; the map goes into `map`, the items over and around it. */
-export interface Composition {
+/** What stands on a page, everything in CSS pixels. */
+export interface Sheet {
 	readonly width: number;
 	readonly height: number;
-	readonly map: Box;
 	readonly background: string;
 	readonly direction: "ltr" | "rtl";
 	readonly items: readonly Item[];
+}
+
+/** The map goes into `map`, the items over and around it. */
+export interface Composition extends Sheet {
+	readonly map: Box;
 }

@@ -2,9 +2,10 @@
 import type { Sight } from "../scene/projection";
 import type { Size } from "../scene/room";
 import { COLUMN_GAP } from "./blocks";
-import { compose, composeBeside, MARGIN } from "./compose";
+import { compose, composeBeside } from "./compose";
 import type { Composition, Measure } from "./composition";
 import type { Furniture } from "./furniture";
+import { MARGIN } from "./text-styles";
 
 /** Less is no map any more, in CSS pixels. */
 export const LOWEST_MAP = 200;

@@ -1,4 +1,5 @@
 /** What fingers, mouse, wheel and keys ask of a map: only what was meant, in its own pixels. */
+import type { LeftToPage } from "../scene/port";
 import type { Point } from "../scene/projection";
 
 export interface Gestures {
@@ -12,6 +13,8 @@ export interface Gestures {
 	click(at: Point): void;
 	/** The mouse is over a point, with no button down; null: it has left. */
 	hover(at: Point | null): void;
+	/** One finger or the bare wheel on a cooperative map: the page around it scrolls. */
+	leave(what: LeftToPage): void;
 }
 
 /** Pixels: who moves less has clicked. */
@@ -22,11 +25,24 @@ const WHEEL_ZOOM = 450;
 const LINE_PX = 40;
 const WHEEL_RESTS_MS = 160;
 
-/** Listens on an element for as long as it is there. */
-export function listen(on: SVGElement, gestures: Gestures): void {
-	followPointers(on, gestures);
-	followWheel(on, gestures);
+/**
+ * Listens on an element for as long as it is there.
+ * @param cooperative whether one finger and the bare wheel are the page's, and only two and Ctrl the map's.
+ */
+export function listen(on: SVGElement, gestures: Gestures, cooperative: boolean): void {
+	followPointers(on, gestures, cooperative);
+	followWheel(on, gestures, cooperative);
 	followKeys(on, gestures);
+	if (cooperative) keepTwoFingers(on);
+}
+
+/** The browser would scroll the page with two fingers as it does with one. */
+function keepTwoFingers(on: SVGElement): void {
+	const keep = (event: TouchEvent) => {
+		if (event.touches.length > 1) event.preventDefault();
+	};
+	on.addEventListener("touchstart", keep, { passive: false });
+	on.addEventListener("touchmove", keep, { passive: false });
 }
 
 function pointIn(on: SVGElement, { clientX, clientY }: MouseEvent): Point {
@@ -34,11 +50,17 @@ function pointIn(on: SVGElement, { clientX, clientY }: MouseEvent): Point {
 	return [clientX - left, clientY - top];
 }
 
-/** One pointer pulls, two pull and zoom. */
-function followPointers(on: SVGElement, { pull, zoom, rest, click, hover }: Gestures): void {
+/** One pointer pulls, two pull and zoom; one finger on a cooperative map does neither. */
+function followPointers(
+	on: SVGElement,
+	{ pull, zoom, rest, click, hover, leave }: Gestures,
+	cooperative: boolean,
+): void {
 	const down = new Map<number, Point>();
 	let start: Point | null = null;
 	let hasMoved = false;
+	/** How many pointers this movement has had at once. */
+	let most = 0;
 	const spread = () => {
 		const [a, b] = [...down.values()];
 		return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0;
@@ -53,8 +75,10 @@ function followPointers(on: SVGElement, { pull, zoom, rest, click, hover }: Gest
 		if (event.button !== 0) return;
 		on.setPointerCapture(event.pointerId);
 		down.set(event.pointerId, pointIn(on, event));
+		most = Math.max(most, down.size);
 		if (down.size > 1) hasMoved = true;
 		else {
+			most = 1;
 			start = pointIn(on, event);
 			hasMoved = false;
 		}
@@ -68,6 +92,12 @@ function followPointers(on: SVGElement, { pull, zoom, rest, click, hover }: Gest
 		const [before, wide] = [middle(), spread()];
 		const isStill = start !== null && Math.hypot(now[0] - start[0], now[1] - start[1]) < STILL;
 		if (!hasMoved && isStill) return;
+		if (cooperative && event.pointerType === "touch" && most === 1) {
+			down.set(event.pointerId, now);
+			hasMoved = true;
+			leave("finger");
+			return;
+		}
 		if (!hasMoved) {
 			// What was held back until now would be missing from under the hand.
 			down.set(event.pointerId, start ?? now);
@@ -93,11 +123,13 @@ function followPointers(on: SVGElement, { pull, zoom, rest, click, hover }: Gest
 	});
 }
 
-function followWheel(on: SVGElement, { zoom, rest }: Gestures): void {
+function followWheel(on: SVGElement, { zoom, rest, leave }: Gestures, cooperative: boolean): void {
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	on.addEventListener(
 		"wheel",
 		(event) => {
+			// A pinch on a touch pad comes as a wheel with Ctrl.
+			if (cooperative && !event.ctrlKey && !event.metaKey) return leave("wheel");
 			event.preventDefault();
 			const pixels =
 				event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;

@@ -1,19 +1,16 @@
 /** A whole picture as one drawing: the map, and around it title, day, legend, scale and credits. */
+
+import type { Palette } from "../scene/palette";
 import type { Camera, Scene } from "../scene/scene";
-import type { Composition, Item, Measure } from "../snapshot/composition";
+import type { Composition, Item, Measure, Sheet } from "../snapshot/composition";
 import { readFromRight } from "./direction";
 import { drawMap } from "./map";
 import { FONT_FAMILY } from "./names";
 import { round } from "./numbers";
 import { signOf, swatchClip } from "./swatch";
-import { el, type SvgElement } from "./tree";
+import { el, type SvgElement, type SvgNode } from "./tree";
 
-export interface PictureRequest {
-	readonly scene: Scene;
-	readonly camera: Camera;
-	/** What stands around the map; its map is as large as the scene is drawn. */
-	readonly composition: Composition;
-	readonly measure: Measure;
+export interface PageRequest {
 	/** For who hears the picture read: its name, and what else it says. */
 	readonly title: string;
 	readonly description: string;
@@ -21,42 +18,69 @@ export interface PictureRequest {
 	readonly language: string;
 	/** How large it is: "297mm", or a number of pixels; else as many as the composition has. */
 	readonly outer?: { readonly width: string | number; readonly height: string | number };
+	/** Put before each id, where several drawings are on one page. */
 	readonly prefix?: string;
+}
+
+export interface PictureRequest extends PageRequest {
+	readonly scene: Scene;
+	readonly camera: Camera;
+	/** What stands around the map; its map is as large as the scene is drawn. */
+	readonly composition: Composition;
+	readonly measure: Measure;
 }
 
 /** The picture as an `svg` element. */
 export function drawPicture(request: PictureRequest): SvgElement {
-	const { scene, camera, composition, measure, title, description } = request;
-	const { width, height, map: box } = composition;
+	const { scene, camera, composition, measure } = request;
+	const { map: box } = composition;
 	const prefix = request.prefix ?? "";
 	const { defs, map } = drawMap({ scene, camera, size: box, measure, prefix });
+	const placed = { id: `${prefix}map`, transform: `translate(${box.x} ${round(box.y, 2)})` };
+	return drawn(composition, scene.palette, request, defs.children, [el("g", placed, [map])]);
+}
+
+/** A page without a map as an `svg` element. */
+export function drawPage(sheet: Sheet, palette: Palette, request: PageRequest): SvgElement {
+	return drawn(sheet, palette, request, [], []);
+}
+
+/** A sheet with what stands on it, and below that what is `under` it. */
+function drawn(
+	sheet: Sheet,
+	palette: Palette,
+	{ title, description, outer, language, prefix = "" }: PageRequest,
+	defs: readonly SvgNode[],
+	under: readonly SvgElement[],
+): SvgElement {
+	const { width, height } = sheet;
 	const clip = `${prefix}swatch`;
 	const [titleId, descriptionId] = [`${prefix}title`, `${prefix}description`];
 	return el(
 		"svg",
 		{
 			viewBox: `0 0 ${width} ${height}`,
-			...(request.outer ?? { width, height }),
+			...(outer ?? { width, height }),
 			role: "img",
 			"aria-labelledby": `${titleId} ${descriptionId}`,
-			lang: request.language,
+			lang: language,
 		},
 		[
 			el("title", { id: titleId }, [title]),
 			el("desc", { id: descriptionId }, [description]),
-			{ ...defs, children: [...defs.children, swatchClip(clip)] },
-			el("rect", { width, height, fill: composition.background }),
-			el("g", { id: `${prefix}map`, transform: `translate(${box.x} ${round(box.y, 2)})` }, [map]),
+			el("defs", {}, [...defs, swatchClip(clip)]),
+			el("rect", { width, height, fill: sheet.background }),
+			...under,
 			el(
 				"g",
 				{ id: `${prefix}furniture`, "font-family": FONT_FAMILY },
-				composition.items.map((item) => itemOf(item, composition, scene, clip)),
+				sheet.items.map((item) => itemOf(item, sheet, palette, clip)),
 			),
 		],
 	);
 }
 
-function itemOf(item: Item, { direction }: Composition, scene: Scene, clip: string): SvgElement {
+function itemOf(item: Item, { direction }: Sheet, palette: Palette, clip: string): SvgElement {
 	switch (item.kind) {
 		case "text":
 			return el(
@@ -68,11 +92,13 @@ function itemOf(item: Item, { direction }: Composition, scene: Scene, clip: stri
 					"font-weight": item.style.weight === 400 ? undefined : item.style.weight,
 					fill: item.colour,
 					"text-anchor": direction === "rtl" ? "end" : undefined,
+					// For files that can be followed; in a drawing on a page it would be one more thing to tab to.
+					"data-link": item.link,
 				},
 				[direction === "rtl" ? readFromRight(item.text) : item.text],
 			);
 		case "sign":
-			return signOf(item.sign, item.box, scene.palette, clip);
+			return signOf(item.sign, item.box, palette, clip);
 		case "drawing":
 			return el(
 				"g",

@@ -67,7 +67,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	"\r": "&#13;",
 };
 
-const escapeText = (text: string) =>
+/** A text of XML: no sign in it is taken for markup. */
+export const escapeText = (text: string) =>
 	clean(text).replace(/[&<>\r]/g, (sign) => ENTITIES[sign] ?? sign);
 const escapeValue = (text: string) =>
 	text.replace(/[&<>"'\t\n\r]/g, (sign) => ENTITIES[sign] ?? sign);

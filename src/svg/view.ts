@@ -2,14 +2,20 @@
  * The map on the page as vectors, for browsers that have no WebGL: the same scene, the same looks, the same
  * port. While the hand moves it, the last drawing stands in for the next one.
  */
-import { CLOSEST_ZOOM, type Hit, type MapPort, type MapViewOptions } from "../scene/port";
+import {
+	CLOSEST_ZOOM,
+	type Hit,
+	type LeftToPage,
+	type MapPort,
+	type MapViewOptions,
+} from "../scene/port";
 import { type Point, projectionOf, unprojectionOf } from "../scene/projection";
 import type { Size } from "../scene/room";
 import type { Camera, Scene } from "../scene/scene";
 import { canvasMeasure, EVERY_SCRIPT, loadFonts } from "../snapshot/paint";
 import { fitted, heldWithin, pulled, standIn, zoomedAt } from "./camera";
 import { toDom } from "./dom";
-import { listen } from "./gestures";
+import { type Gestures, listen } from "./gestures";
 import { drawLaidOut, type LastDrawing, layOut } from "./map";
 import { hitsIn, isOverThing } from "./pick";
 import { el, type SvgElement, type SvgNode } from "./tree";
@@ -25,12 +31,13 @@ interface Drawn {
 }
 
 export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPort {
-	const { bounds, labels } = options;
+	const { bounds, labels, cooperative } = options;
 	const measure = canvasMeasure();
 	const root = toDom(
 		el("svg", { class: "vector-map", tabindex: 0, role: "region", "aria-label": labels.map }),
 		document,
 	);
+	root.classList.toggle("cooperative", cooperative);
 	box.append(root);
 
 	let size = sizeOf(box);
@@ -40,6 +47,7 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 	let frame = 0;
 	const moved: ((camera: Camera) => void)[] = [];
 	const resized: (() => void)[] = [];
+	const left: ((what: LeftToPage) => void)[] = [];
 	/** Called once, and then no longer. */
 	const firstDrawn: (() => void)[] = [];
 	const picked: ((hits: readonly Hit[], at: { lng: number; lat: number }) => void)[] = [];
@@ -87,7 +95,7 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 	const isOver = (at: Point | null) =>
 		at !== null && drawn !== null && isOverThing(drawn.drawing.laidOut, drawn.scene, at);
 
-	listen(root, {
+	const gestures: Gestures = {
 		pull(by) {
 			look(pulled(camera, size, by));
 			standInNow();
@@ -104,7 +112,11 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 			for (const listener of picked) listener(found, unprojectionOf(camera, size)(at));
 		},
 		hover: (at) => root.toggleAttribute("data-over", isOver(at)),
-	});
+		leave(what) {
+			for (const listener of left) listener(what);
+		},
+	};
+	listen(root, gestures, cooperative);
 	new ResizeObserver(() => {
 		size = sizeOf(box);
 		look(camera);
@@ -138,6 +150,7 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 			if (drawn) listener();
 			else firstDrawn.push(listener);
 		},
+		onLeftToPage: (listener) => left.push(listener),
 		// There is no context that could be lost.
 		onLost() {},
 		onRestored() {},

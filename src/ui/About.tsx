@@ -5,8 +5,8 @@ import { AboutChanges, AboutCite, AboutLicences, AboutReport } from "./AboutLice
 import { AboutParties } from "./AboutParties";
 import { AboutUnknown } from "./AboutUnknown";
 import { useActions, useApp, useDataset, useWords } from "./context";
+import { DataLink } from "./DataDialog";
 import { Dialog } from "./Dialog";
-import { DialogLink } from "./DialogLink";
 import { Text, TextBlock } from "./Text";
 
 export function About() {
@@ -31,9 +31,7 @@ export function About() {
 			<AboutUnknown />
 			<AboutParties />
 			<AboutLicences />
-			<p class="dialog-actions">
-				<DialogLink to="data" label={t.data.open} />
-			</p>
+			<DataLink />
 			<AboutReport />
 			<AboutCite />
 			<AboutChanges />

@@ -4,10 +4,12 @@ import { About } from "./About";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
 import { DataDialog } from "./DataDialog";
+import { EmbedDialog } from "./EmbedDialog";
 import { FilmDialog } from "./FilmDialog";
 import { FilterChip } from "./FilterChip";
 import { focusDate, focusPanel } from "./focus";
 import { Icon } from "./Icon";
+import type { Compact } from "./Later";
 import { Legend } from "./Legend";
 import { Notices } from "./Notices";
 import { Panel } from "./Panel";
@@ -19,19 +21,21 @@ import { TopBar } from "./TopBar";
 
 interface AppProps {
 	context: AppContext;
+	/** What an embedded page has in place of bar and panel; null: it is none, and has these. */
+	compact: Compact | null;
 	/** Called once with the element that the map is drawn in. */
 	onMapElement: (element: HTMLElement) => void;
 }
 
-export function App({ context, onMapElement }: AppProps) {
+export function App({ context, ...page }: AppProps) {
 	return (
 		<AppProvider value={context}>
-			<Page onMapElement={onMapElement} />
+			<Page {...page} />
 		</AppProvider>
 	);
 }
 
-function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
+function Page({ compact, onMapElement }: Omit<AppProps, "context">) {
 	const { t, language } = useWords();
 	const { manifest } = useDataset();
 	const title = manifest.title[language] ?? manifest.title.en;
@@ -43,17 +47,20 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	}, [language, t, title]);
 	return (
 		<>
-			<button type="button" class="skip" onClick={focusPanel}>
-				{t.page.skipMap}
-			</button>
+			{!compact && (
+				<button type="button" class="skip" onClick={focusPanel}>
+					{t.page.skipMap}
+				</button>
+			)}
 			<button type="button" class="skip" onClick={focusDate}>
 				{t.page.skipToDate}
 			</button>
-			<div class="page">
-				<TopBar />
+			<div class={compact ? "page embed" : "page"}>
+				{compact ? <compact.EmbedBar /> : <TopBar />}
 				<main class="stage">
 					<h1 class="visually-hidden">{title}</h1>
 					<MapBox onMapElement={onMapElement} />
+					{compact && <compact.GestureHint />}
 					<MapButtons />
 					<FilterChip />
 					<div class="stage-foot">
@@ -62,13 +69,20 @@ function Page({ onMapElement }: Pick<AppProps, "onMapElement">) {
 						<Credits />
 					</div>
 				</main>
-				<Panel />
+				{compact ? (
+					<compact.EmbedPanel>
+						<Panel />
+					</compact.EmbedPanel>
+				) : (
+					<Panel />
+				)}
 				<Timeline />
 			</div>
 			<SpokenDay />
 			<Notices />
 			<SnapshotDialog />
 			<DataDialog />
+			<EmbedDialog />
 			<FilmDialog />
 			<About />
 		</>

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { readTypedDate } from "../app/typed-date";
 import { type Day, formatDay } from "../model/day";
 import { useActions, useDataset, useWords } from "./context";
+import { onEnter } from "./enter";
 import { Icon } from "./Icon";
 
 export function CompareDate({ compare }: { compare: Day }) {
@@ -22,16 +23,13 @@ export function CompareDate({ compare }: { compare: Day }) {
 		setText(typed);
 		setComplaint("");
 	};
+	const apply = () => {
+		const typed = readTypedDate(text, span, compare, words);
+		if ("complaint" in typed) setComplaint(typed.complaint);
+		else compareWith(typed.day);
+	};
 	return (
-		<form
-			class="compare-date"
-			onSubmit={(event) => {
-				event.preventDefault();
-				const typed = readTypedDate(text, span, compare, words);
-				if ("complaint" in typed) setComplaint(typed.complaint);
-				else compareWith(typed.day);
-			}}
-		>
+		<div class="compare-date">
 			<label for={`${note}-field`}>{t.compare.field}</label>
 			<div>
 				<input
@@ -39,21 +37,24 @@ export function CompareDate({ compare }: { compare: Day }) {
 					type="text"
 					dir="auto"
 					autocomplete="off"
+					enterkeyhint="go"
 					value={text}
 					aria-invalid={complaint !== ""}
 					aria-describedby={note}
 					onInput={(event) => write(event.currentTarget.value)}
 					onKeyDown={(event) => {
+						onEnter(apply)(event);
 						if (event.key !== "Escape" || text === formatDay(compare)) return;
 						event.stopPropagation();
 						write(formatDay(compare));
 					}}
 				/>
 				<button
-					type="submit"
+					type="button"
 					class="icon-button"
 					aria-label={t.compare.apply}
 					title={t.compare.apply}
+					onClick={apply}
 				>
 					<Icon name="check" />
 				</button>
@@ -61,6 +62,6 @@ export function CompareDate({ compare }: { compare: Day }) {
 			<p id={note} class="complaint" role="alert">
 				{complaint}
 			</p>
-		</form>
+		</div>
 	);
 }

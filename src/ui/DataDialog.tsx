@@ -1,6 +1,7 @@
-/** "Export data": what is seen, or everything, as a file. */
+/** "Export data": what is seen, or everything, as a file; and the button that leads there. */
 import { useActions, useApp, useWords } from "./context";
 import { Dialog } from "./Dialog";
+import { DialogLink } from "./DialogLink";
 import { Later } from "./Later";
 
 export function DataDialog() {
@@ -13,4 +14,9 @@ export function DataDialog() {
 			<Later>{({ DataForm }) => <DataForm />}</Later>
 		</Dialog>
 	);
+}
+
+export function DataLink() {
+	const { t } = useWords();
+	return <DialogLink to="data" label={t.data.open} />;
 }

@@ -4,6 +4,7 @@ import type { Words } from "../app/i18n/dictionary";
 import { readTypedDate } from "../app/typed-date";
 import { addDays, addMonths, type Day, formatDay } from "../model/day";
 import { useActions, useApp, useDataset, useWords } from "./context";
+import { onEnter } from "./enter";
 import { Icon } from "./Icon";
 
 export function DateField() {
@@ -96,19 +97,16 @@ function DateForm({ onLeave }: { onLeave: () => void }) {
 		field.current?.select();
 	}, []);
 
-	const apply = (text: string) => {
-		const typed = readTypedDate(text, span, day, words);
+	const applyTyped = () => {
+		const typed = readTypedDate(field.current?.value ?? "", span, day, words);
 		if ("complaint" in typed) return setComplaint(typed.complaint);
 		chooseDay(typed.day);
 		onLeave();
 	};
 	return (
-		<form
+		// biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it, wherever in it the focus is
+		<div
 			class="date-form"
-			onSubmit={(event) => {
-				event.preventDefault();
-				apply(field.current?.value ?? "");
-			}}
 			onKeyDown={(event) => {
 				if (event.key === "Escape") onLeave();
 			}}
@@ -120,6 +118,8 @@ function DateForm({ onLeave }: { onLeave: () => void }) {
 					type="text"
 					dir="auto"
 					autocomplete="off"
+					enterkeyhint="go"
+					onKeyDown={onEnter(applyTyped)}
 					placeholder={formatDay(day)}
 					defaultValue={formatDay(day)}
 					aria-invalid={complaint !== ""}
@@ -127,16 +127,17 @@ function DateForm({ onLeave }: { onLeave: () => void }) {
 				/>
 			</label>
 			<button
-				type="submit"
+				type="button"
 				class="icon-button"
 				aria-label={t.timeline.apply}
 				title={t.timeline.apply}
+				onClick={applyTyped}
 			>
 				<Icon name="check" />
 			</button>
 			<p id="date-complaint" class="complaint" role="alert">
 				{complaint}
 			</p>
-		</form>
+		</div>
 	);
 }

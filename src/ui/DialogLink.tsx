@@ -1,26 +1,28 @@
-/** A button in one dialog that opens another in its place. */
+/** A button that stands in one dialog and opens another in its place. */
 import type { State } from "../app/state";
 import { useActions } from "./context";
 
 interface DialogLinkProps {
-	to: NonNullable<State["dialog"]>;
+	to: State["dialog"];
 	label: string;
 }
 
 export function DialogLink({ to, label }: DialogLinkProps) {
 	const { openDialog } = useActions();
 	return (
-		<button
-			type="button"
-			class="secondary"
-			onClick={({ currentTarget }) => {
-				const dialog = currentTarget.closest("dialog");
-				// Closed first, the other dialog gives the focus back to where this one shall leave it.
-				dialog?.addEventListener("close", () => openDialog(to), { once: true });
-				dialog?.close();
-			}}
-		>
-			{label}
-		</button>
+		<p class="dialog-link">
+			<button
+				type="button"
+				class="secondary"
+				onClick={({ currentTarget }) => {
+					const dialog = currentTarget.closest("dialog");
+					// Closed first, the other dialog gives the focus back to where this one shall leave it.
+					dialog?.addEventListener("close", () => openDialog(to), { once: true });
+					dialog?.close();
+				}}
+			>
+				{label}
+			</button>
+		</p>
 	);
 }

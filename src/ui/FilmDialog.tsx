@@ -1,6 +1,7 @@
-/** "Export film": the map over a span of days. */
+/** "Export film": the map over a span of days; and the button that leads there. */
 import { useActions, useApp, useWords } from "./context";
 import { Dialog } from "./Dialog";
+import { DialogLink } from "./DialogLink";
 import { Later } from "./Later";
 
 export function FilmDialog() {
@@ -13,4 +14,9 @@ export function FilmDialog() {
 			<Later>{({ FilmForm }) => <FilmForm />}</Later>
 		</Dialog>
 	);
+}
+
+export function FilmLink() {
+	const { t } = useWords();
+	return <DialogLink to="film" label={t.film.open} />;
 }

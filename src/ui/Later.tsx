@@ -4,11 +4,19 @@ import { useEffect, useState } from "preact/hooks";
 import { useServices, useWords } from "./context";
 import type { Wishing } from "./wish";
 
+/** What an embedded page has in place of the bar and around the panel. */
+export interface Compact {
+	readonly EmbedBar: ComponentType;
+	readonly EmbedPanel: ComponentType<{ children: ComponentChildren }>;
+	readonly GestureHint: ComponentType;
+}
+
 /** What comes in one piece. */
 export interface Forms {
 	readonly DataForm: ComponentType;
 	readonly FilmForm: ComponentType;
 	readonly SnapshotForm: ComponentType<Wishing>;
+	readonly EmbedForm: ComponentType;
 }
 
 interface LaterProps {

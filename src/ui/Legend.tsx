@@ -14,8 +14,9 @@ export function Legend() {
 	const { t } = useWords();
 	const layers = useApp((state) => state.layers);
 	const { switchLayer } = useActions();
+	const embed = useApp((state) => state.embed);
 	return (
-		<details class="legend" open={isWide()}>
+		<details class="legend" open={!embed && isWide()}>
 			<summary>{t.legend.heading}</summary>
 			<LegendLines />
 			<fieldset class="layers">

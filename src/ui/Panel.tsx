@@ -120,8 +120,11 @@ function Overview() {
 
 /** What the folded panel shows on a small screen. */
 function PanelTitle() {
-	const { t, language } = useWords();
+	const { t, f, language } = useWords();
 	const { places, manifest, sources, agreements } = useDataset();
+	const compared = useApp(({ day, compare }) =>
+		compare === null ? null : t.compare.dates(f.day(day), f.day(compare)),
+	);
 	const several = useApp((state) => state.candidates.length > 1);
 	const title = useApp(({ place, source, agreement, at }) => {
 		if (place !== null) return places.get(place)?.name;
@@ -130,6 +133,6 @@ function PanelTitle() {
 		return at && t.spot.heading;
 	});
 	if (several) return <span>{t.places.several}</span>;
-	const name = title ?? manifest.title;
+	const name = title ?? compared ?? manifest.title;
 	return <bdi>{typeof name === "string" ? name : (name[language] ?? name.en)}</bdi>;
 }

@@ -1,7 +1,8 @@
 /** Which parts a picture shall have. */
 import { pictureWordsIn } from "../app/i18n/picture-words";
 import { PARTS, type Parts } from "../app/picture-wish";
-import { useWords } from "./context";
+import { CheckField } from "./CheckField";
+import { useDataset, useWords } from "./context";
 
 interface PartsFieldProps {
 	parts: Parts;
@@ -10,18 +11,17 @@ interface PartsFieldProps {
 
 export function PartsField({ parts, onChange }: PartsFieldProps) {
 	const own = pictureWordsIn(useWords().language);
+	const hasInset = useDataset().manifest.files.some(({ path }) => path === "base/locator.geojson");
 	return (
 		<fieldset class="field">
 			<legend>{own.parts}</legend>
-			{PARTS.map((part) => (
-				<label key={part} class="choice">
-					<input
-						type="checkbox"
-						checked={parts[part]}
-						onChange={(event) => onChange({ [part]: event.currentTarget.checked })}
-					/>
-					{own.part[part]}
-				</label>
+			{PARTS.filter((part) => part !== "inset" || hasInset).map((part) => (
+				<CheckField
+					key={part}
+					label={own.part[part]}
+					isOn={parts[part]}
+					onChange={(isOn) => onChange({ [part]: isOn })}
+				/>
 			))}
 		</fieldset>
 	);

@@ -1,7 +1,9 @@
 /** "Export snapshot": a look at the picture, what shall be in it, and the ways to take it along. */
 import { useActions, useApp, useWords } from "./context";
+import { DataLink } from "./DataDialog";
 import { Dialog } from "./Dialog";
-import { DialogLink } from "./DialogLink";
+import { EmbedLink } from "./EmbedDialog";
+import { FilmLink } from "./FilmDialog";
 import { Later } from "./Later";
 import { useWish } from "./wish";
 
@@ -15,10 +17,9 @@ export function SnapshotDialog() {
 	return (
 		<Dialog heading={t.snapshot.heading} onClose={() => openDialog(null)}>
 			<Later>{({ SnapshotForm }) => <SnapshotForm {...wishing} />}</Later>
-			<p class="dialog-actions">
-				<DialogLink to="film" label={t.film.open} />
-				<DialogLink to="data" label={t.data.open} />
-			</p>
+			<FilmLink />
+			<DataLink />
+			<EmbedLink />
 		</Dialog>
 	);
 }

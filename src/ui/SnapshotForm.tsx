@@ -2,6 +2,7 @@
 import { pictureWordsIn } from "../app/i18n/picture-words";
 import { faultOf } from "../app/picture-size";
 import { FORMATS } from "../app/picture-wish";
+import { CheckField } from "./CheckField";
 import { useWords } from "./context";
 import { EvidenceForm } from "./EvidenceForm";
 import { PartsField } from "./PartsField";
@@ -35,7 +36,22 @@ export function SnapshotForm({ wish, change, changeWording }: Wishing) {
 					value={format}
 					labelOf={(each) => own.formats[each]}
 					onChoose={(each) => change({ format: each })}
-				/>
+				>
+					{format === "svg" && (
+						<CheckField
+							label={own.outlines}
+							isOn={wish.outlines}
+							onChange={(outlines) => change({ outlines })}
+						/>
+					)}
+					{format === "pdf" && (
+						<CheckField
+							label={own.evidence}
+							isOn={wish.evidence}
+							onChange={(evidence) => change({ evidence })}
+						/>
+					)}
+				</RadioField>
 			</div>
 			<PictureActions wish={wish} canMake={fault === null && preview?.kind !== "no-room"} />
 			<EvidenceForm title={wording.title} />

@@ -19,6 +19,7 @@ export function Timeline() {
 	const { t, f } = useWords();
 	const dataset = useDataset();
 	const range = useApp((state) => state.range);
+	const embed = useApp((state) => state.embed);
 	const { showRange } = useActions();
 	const { opens, span } = dataset;
 	const filters = useApp((state) => state.filters);
@@ -50,25 +51,29 @@ export function Timeline() {
 						<MoreSteps />
 					</div>
 				</details>
-				<PlaySpeed />
-				{hasAreas && (
-					<button
-						type="button"
-						class="quiet sign-button chart-toggle"
-						aria-pressed={charting}
-						onClick={() => setCharting(!charting)}
-					>
-						<Icon name="chart" />
-						<span>{t.chart.open}</span>
-					</button>
+				{!embed && (
+					<>
+						<PlaySpeed />
+						{hasAreas && (
+							<button
+								type="button"
+								class="quiet sign-button chart-toggle"
+								aria-pressed={charting}
+								onClick={() => setCharting(!charting)}
+							>
+								<Icon name="chart" />
+								<span>{t.chart.open}</span>
+							</button>
+						)}
+						<span class="strip-zoom">
+							<ZoomButtons range={range} />
+							<button type="button" class="quiet sign-button" onClick={() => showRange(other)}>
+								<Icon name="whole" />
+								<span>{t.timeline.spanButton(f.day(other.first), f.day(other.last))}</span>
+							</button>
+						</span>
+					</>
 				)}
-				<span class="strip-zoom">
-					<ZoomButtons range={range} />
-					<button type="button" class="quiet sign-button" onClick={() => showRange(other)}>
-						<Icon name="whole" />
-						<span>{t.timeline.spanButton(f.day(other.first), f.day(other.last))}</span>
-					</button>
-				</span>
 			</div>
 		</section>
 	);

@@ -22,6 +22,8 @@ export type SnapshotFailure =
 	| "load"
 	/** Words and legend leave too little for the map. */
 	| "no-room"
+	/** What sets the letters of a PDF or of outlines did not come. */
+	| "letters"
 	| "cancelled"
 	/** The browser lets the page put nothing on the clipboard. */
 	| "clipboard";
@@ -69,7 +71,11 @@ export type DataFailure = "load" | "detail";
 export interface Services {
 	zoomBy(steps: 1 | -1): void;
 	showWholeZone(): void;
-	/** Copies the link to the view; resolves to whether it worked. */
+	/** Where the page is served, without its hash. */
+	pageAddress(): string;
+	/** The link to the view, on the full page. */
+	pageLink(): string;
+	/** Copies that link; resolves to whether it worked. */
 	copyLink(): Promise<boolean>;
 	copyText(text: string): Promise<boolean>;
 	/** What a picture will be; null without a map, or where the program that makes it does not come. */

@@ -23,29 +23,29 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		style: { any: ["model", "world", "scene"] },
 		map: { any: ["model", "world", "scene", "style", "fonts"] },
 		svg: { any: ["model", "world", "scene", "style", "snapshot"] },
-		/** app: the words of a picture. */
-		snapshot: { any: ["model", "world", "scene", "app"] },
+		/** app: the words of a picture; export: the list of its sources. */
+		snapshot: { any: ["model", "world", "scene", "app", "export"] },
 		/** app and snapshot: the words of a picture. */
 		film: { any: ["model", "world", "scene", "snapshot", "app"] },
 		app: { any: ["model", "world"], types: ["scene"] },
 		/** scene: its types, its palette and the signs of the legend. film: its plan. */
 		ui: { any: ["model", "world", "app", "scene", "film"] },
-		cli: { any: ["model", "world", "scene", "svg", "snapshot", "import", "app", "fonts"] },
+		/** Letters by the fonts' own rules. svg: what asks for outlines; snapshot: what asks for widths. */
+		type: { any: ["fonts", "svg", "snapshot"] },
+		/** svg: the tree that it writes; snapshot: what a file says of itself. */
+		pdf: { any: ["svg", "type", "snapshot"] },
+		cli: {
+			any: [
+				...["model", "world", "scene", "svg", "snapshot", "import", "export", "app", "fonts"],
+				...["type", "pdf"],
+			],
+		},
 		fonts: { any: [] },
 		/** Parts of main.tsx: like it they know every folder, and no folder knows them. */
 		join: {
 			any: [
-				"model",
-				"world",
-				"scene",
-				"map",
-				"svg",
-				"snapshot",
-				"film",
-				"import",
-				"export",
-				"app",
-				"ui",
+				...["model", "world", "scene", "map", "svg", "snapshot", "import", "export", "app", "ui"],
+				...["type", "pdf", "film", "fonts"],
 			],
 		},
 	};
@@ -109,6 +109,9 @@ const packages: Rule = ({ path, imports }) =>
 		}
 		if (/^(mediabunny|gifenc)$/.test(target) && folder !== "film")
 			return [`imports ${target} outside src/film`];
+		if (/^(fontkit|bidi-js)$/.test(target) && folder !== "type") {
+			return [`imports ${target} outside src/type`];
+		}
 		if (target === "zustand") return ["imports zustand, which brings React; use zustand/vanilla"];
 		if (/^(react|react-dom|preact\/compat)(\/|$)/.test(target)) return [`imports ${target}`];
 		if (target.startsWith("node:") && folder !== "cli")

@@ -91,6 +91,23 @@ const places = new Map<string, readonly [number, number]>(
 	),
 );
 
+/** Where a place lies: longitude, latitude. */
+export function placeOf(id: string): readonly [lng: number, lat: number] {
+	const at = places.get(id);
+	if (!at) throw new Error(`no place ${id}`);
+	return at;
+}
+
+/** How far a spot lies from the middle of the map, in pixels. */
+export function offsetOf(
+	[lng, lat]: readonly [lng: number, lat: number],
+	camera: Camera,
+): { readonly right: number; readonly down: number } {
+	const from = mercator(camera.lng, camera.lat, camera.zoom);
+	const to = mercator(lng, lat, camera.zoom);
+	return { right: to.x - from.x, down: to.y - from.y };
+}
+
 /** Opens the page on a day and a view of the map. */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
 	const { date, camera, more, withoutMap = false, ...rest } = options;
@@ -115,21 +132,12 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
 function readerOn(page: Page, troubles: readonly Trouble[], camera: Camera | undefined): Reader {
 	const map = page.locator(".map");
 	const slider = () => page.getByRole("slider", { name: /^(Date|التاريخ)$/ });
-	const placeOf = (id: string) => {
-		const at = places.get(id);
-		if (!at) throw new Error(`no place ${id}`);
-		return at;
-	};
 	const pointOf = async (at: readonly [lng: number, lat: number]) => {
 		if (!camera) throw new Error("the page was opened without a camera to find places with");
 		const box = await map.boundingBox();
 		if (!box) throw new Error("the map is not there");
-		const from = mercator(camera.lng, camera.lat, camera.zoom);
-		const to = mercator(at[0], at[1], camera.zoom);
-		return {
-			x: box.x + box.width / 2 + to.x - from.x,
-			y: box.y + box.height / 2 + to.y - from.y,
-		};
+		const { right, down } = offsetOf(at, camera);
+		return { x: box.x + box.width / 2 + right, y: box.y + box.height / 2 + down };
 	};
 	/** What is to be seen within some pixels of a spot. */
 	const around = async (at: readonly [lng: number, lat: number], pixels: number) => {

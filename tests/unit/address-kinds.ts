@@ -4,6 +4,7 @@ export const QUOTING_KINDS = [
 	"place",
 	"buffer",
 	"layers",
+	"embed",
 	"lang",
 	"compare",
 	"kinds",

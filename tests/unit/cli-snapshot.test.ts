@@ -57,7 +57,20 @@ describe("truceline snapshot", () => {
 		[["--date", "2019-03-05", "--size", "big"], /--size: "big" is no size; write WIDTHxHEIGHT/],
 		[["--date", "2019-03-05", "--size", "1x1"], /each side of "1x1" must have 300 to 10000/],
 		[["--date", "2019-03-05", "--size", "400x300"], /leave less than 200 pixels for the map/],
-		[["--date", "2019-03-05", "-o", "map.gif"], /-o map\.gif: end the name with \.svg or \.png/],
+		[
+			["--date", "2019-03-05", "-o", "map.gif"],
+			/-o map\.gif: end the name with \.svg, \.png or \.pdf/,
+		],
+		[["--date", "2019-03-05", "--title", "x".repeat(500)], /--title has 500 letters; at most 120/],
+		[
+			["--date", "2019-03-05", "--caption", "x".repeat(401)],
+			/--caption has 401 letters; at most 400/,
+		],
+		[
+			["--date", "2019-03-05", "--parts", "legend,compass"],
+			/"compass" is not one of legend, scale/,
+		],
+		[["--date", "2019-03-05", "--size", "50x50mm"], /must have 80 to 1200 mm/],
 		[["--date", "2019-03-05", "--scale", "2"], /--scale is for \.png; a \.svg has no pixels/],
 		[
 			["--date", "2019-03-05", "-o", "a.png", "--scale", "0"],

@@ -8,7 +8,7 @@ import { unguarded } from "../../src/export/csv";
 import type { Evidence } from "../../src/export/evidence";
 import { EVIDENCE_FORMATS, evidenceFile } from "../../src/export/evidence-file";
 import { plain } from "../../src/export/text";
-import { evidenceOf } from "../../src/join/evidence";
+import { evidenceOf } from "../../src/snapshot/evidence";
 import { HOSTILE, hostileDataset, stateAt } from "./export-fixture";
 import { idlib } from "./idlib";
 

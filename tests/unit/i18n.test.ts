@@ -5,6 +5,8 @@ import {
 	preferredLanguage,
 	wordsIn,
 } from "../../src/app/i18n/dictionary";
+import { embeddedWordsIn } from "../../src/app/i18n/embedded-words";
+import { embeddingWordsIn } from "../../src/app/i18n/embedding-words";
 import { exportWordsIn } from "../../src/app/i18n/export-words";
 import { filmWordsIn } from "../../src/app/i18n/film-words";
 import { squareKm, textIn } from "../../src/app/i18n/format";
@@ -52,6 +54,8 @@ const everyWordIn = (language: InterfaceLanguage) => ({
 	...wordsIn(language).t,
 	export: exportWordsIn(language),
 	film: filmWordsIn(language),
+	embedded: embeddedWordsIn(language),
+	embedding: embeddingWordsIn(language),
 });
 
 describe("the dictionaries", () => {

@@ -10,7 +10,7 @@ import type { Day } from "../../src/model/day";
 import { creditsOf, legendOf } from "../../src/scene/build";
 import { light } from "../../src/scene/palette";
 import { compose } from "../../src/snapshot/compose";
-import type { Composition, Item, TextStyle } from "../../src/snapshot/composition";
+import type { Composition, Item, Sheet, TextItem, TextStyle } from "../../src/snapshot/composition";
 import type { Furniture } from "../../src/snapshot/furniture";
 import { worldAt } from "../../src/world/world";
 import { day, idlib, viewOn } from "./idlib";
@@ -29,12 +29,11 @@ export interface Extent {
 export const measure = (text: string, { size, weight }: TextStyle) =>
 	[...text.replace(/[\u2066-\u2069]/g, "")].length * size * (weight === 600 ? 0.58 : 0.54);
 
-type Text = Extract<Item, { kind: "text" }>;
-export const textsOf = ({ items }: Composition) =>
-	items.filter((item): item is Text => item.kind === "text");
+export const textsOf = ({ items }: Sheet) =>
+	items.filter((item): item is TextItem => item.kind === "text");
 
 /** What a text covers: its letters, with room for what hangs below the line. */
-function extentOf(text: Text, { direction }: Composition): Extent {
+function extentOf(text: TextItem, { direction }: Sheet): Extent {
 	const width = measure(text.text, text.style);
 	const left = direction === "ltr" ? text.x : text.x - width;
 	const { size } = text.style;
@@ -42,8 +41,8 @@ function extentOf(text: Text, { direction }: Composition): Extent {
 }
 
 /** What any item covers. */
-export function boxOf(item: Item, composition: Composition): Extent {
-	if (item.kind === "text") return extentOf(item, composition);
+export function boxOf(item: Item, sheet: Sheet): Extent {
+	if (item.kind === "text") return extentOf(item, sheet);
 	if (item.kind === "sign" || item.kind === "drawing") {
 		const { x, y, width, height } = item.box;
 		return { left: x, right: x + width, top: y, bottom: y + height };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Served, serve } from "../../scripts/serve.mjs";
+import { headersOf } from "../deploy-docs";
 
 const scratch = mkdtempSync(join(tmpdir(), "truceline-serve-"));
 const root = join(scratch, "dist");
@@ -116,6 +117,17 @@ describe("the static server", () => {
 		expect((await ask(withDataset, "/geo/dataset.json")).text).toBe("own");
 		expect((await ask(withDataset, "/geo/base/land.geojson")).status).toBe(404);
 		expect((await ask(withDataset, "/a.js")).text).toBe("1");
+	});
+
+	test("sends the headers that docs/deploy.md names where it is given them, and none of them else", async () => {
+		const headers = headersOf("/*");
+		const open = await serve({ root, headers });
+		const [with_, without] = [await ask(open, "/a.js"), await ask(plain, "/a.js")];
+		for (const [name, value] of Object.entries(headers)) {
+			expect(with_.headers[name.toLowerCase()]).toBe(value);
+		}
+		expect(without.headers["access-control-allow-origin"]).toBeUndefined();
+		await open.close();
 	});
 
 	test("takes the next port when one is taken", async () => {

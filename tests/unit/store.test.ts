@@ -170,6 +170,7 @@ describe("an action changes what it says and nothing else", () => {
 		],
 		["chooseLanguage", (a) => a.chooseLanguage("ar"), {}, { language: "ar", historyStep: "push" }],
 		["giveUpMap", (a) => a.giveUpMap("no-webgl"), {}, { mapMissing: "no-webgl" }],
+		["explain", (a) => a.explain("wheel"), {}, { explained: "wheel" }],
 		["mapCame", (a) => a.mapCame(), {}, { mapDrawn: true }],
 		["showRange", (a) => a.showRange(WHOLE), {}, { range: WHOLE }],
 		[
@@ -248,6 +249,7 @@ describe("travelling to another address", () => {
 		place: "hish",
 		buffer: 15,
 		layers: ["posts"],
+		embed: true,
 		language: "ar",
 	} as const;
 	const far: View = {

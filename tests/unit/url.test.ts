@@ -55,6 +55,7 @@ const views: fc.Arbitrary<View> = fc.record({
 		.map((filters) => (isFiltering(filters) ? filters : NO_FILTERS)),
 	buffer: fc.constantFrom(...BUFFER_DEPTHS),
 	layers: fc.subarray([...SWITCHABLE]),
+	embed: fc.boolean(),
 	language: fc.option(fc.constantFrom(...INTERFACE_LANGUAGES)),
 });
 
@@ -126,11 +127,12 @@ describe("an address", () => {
 			place: "khan-sheikhoun",
 			buffer: 15,
 			layers: ["posts", "roads"],
+			embed: true,
 			language: "ar",
 		};
 		expect(encodeView(view, idlib, { version: "2026.1" })).toBe(
 			"#map=9.26/35.1235/36.5&date=2019-08-21&place=khan-sheikhoun&buffer=15" +
-				"&layers=posts,roads&lang=ar&v=2026.1",
+				"&layers=posts,roads&embed=1&lang=ar&v=2026.1",
 		);
 	});
 
@@ -158,6 +160,7 @@ describe("a broken part of an address", () => {
 		place: "khan-sheikhoun",
 		buffer: 15,
 		layers: ["posts", "roads"],
+		embed: false,
 		language: "ar",
 	};
 	const hashOf = (parts: Readonly<Record<string, string>>) =>

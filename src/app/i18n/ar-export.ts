@@ -108,5 +108,6 @@ export const arExport: typeof enExport = {
 		sourcesAs: "مصادر الصورة بصيغة",
 		asText: "نص",
 		claims: (ids) => `الإفادات: ${ltr(ids)}`,
+		page: (number, of) => `الصفحة ${number} من ${of}`,
 	},
 };

@@ -4,6 +4,7 @@ import { arChart } from "./ar-chart";
 import { arCompare } from "./ar-compare";
 import { places, reports } from "./ar-counts";
 import { arData } from "./ar-data";
+import { arEmbed } from "./ar-embed";
 import { arEvidence } from "./ar-evidence";
 import { arFind } from "./ar-find";
 import { arGround } from "./ar-ground";
@@ -27,6 +28,7 @@ export const ar: Dictionary = {
 	...arCompare,
 	...arFind,
 	...arData,
+	...arEmbed,
 	language: "العربية",
 	direction: "rtl",
 	product: "Truceline",
@@ -69,6 +71,8 @@ export const ar: Dictionary = {
 				"لا يتوفر WebGL في هذا المتصفح: تُرسم الخريطة رسمًا متجهيًا. وهي تعرض الشيء نفسه، لكن حركتها أقل سلاسة.",
 			"not-loaded":
 				"تعذّر تحميل البرنامج الذي يرسم الخريطة بواسطة WebGL: تُرسم الخريطة رسمًا متجهيًا بدلًا منه. وقد تعيده إعادة تحميل الصفحة.",
+			isolated: "لا يسمح الإطار المحيط بهذه الصفحة باستخدام WebGL: تُرسم الخريطة رسمًا متجهيًا.",
+			lost: "فقد نظام الرسوم الخريطة ولم يُعدها: تُرسم الآن رسمًا متجهيًا. وقد تعيد إعادة تحميل الصفحة WebGL.",
 		},
 		lost: "فقد نظام الرسوم صورة الخريطة؛ ستعود من تلقاء نفسها متى أمكن.",
 	},
@@ -218,6 +222,7 @@ export const ar: Dictionary = {
 		map: "موضع الخريطة",
 		buffer: (text) => `عمق المنطقة منزوعة السلاح «${ltr(text)}»`,
 		layers: (text) => `الطبقات «${ltr(text)}»`,
+		embed: (text) => `القيمة «${ltr(text)}» للجزء ${ltr("embed")}`,
 		lang: (text) => `اللغة «${ltr(text)}»`,
 		unknown: (text: string) => `«${ltr(text)}»، وهو ليس جزءًا من العنوان`,
 		repeated: (text: string) => `«${ltr(text)}» مكررة`,

@@ -84,5 +84,6 @@ export const enExport = {
 		sourcesAs: "Sources of the picture as",
 		asText: "Text",
 		claims: (ids: string) => `Claims: ${ids}`,
+		page: (number: string, of: string) => `Page ${number} of ${of}`,
 	},
 };

@@ -38,8 +38,10 @@ export const enPicture = {
 	format: "Format",
 	formats: {
 		png: "PNG, for screens and documents",
-		svg: "SVG, vectors and text for print and drawing programs",
+		svg: "SVG, vectors and text for drawing programs",
+		pdf: "PDF, for print, with text that can be searched",
 	},
+	evidence: "Add pages with the numbered sources",
 	outlines: "Texts as outlines: looks the same everywhere, but cannot be edited as text",
 	sharpness: "Sharpness",
 	times: (n: string, width: string, height: string) => `${n}× (${width} × ${height} pixels)`,
@@ -57,13 +59,15 @@ export const enPicture = {
 	failed: {
 		timeout:
 			"The map was not fully drawn in time. Nothing was saved; try again, or choose a smaller size.",
-		size: "This browser cannot draw a picture of that size. Nothing was saved; choose a smaller size, or SVG, which has none.",
+		size: "This browser cannot draw a picture of that size. Nothing was saved; choose a smaller size, or SVG or PDF, which have no pixels.",
 		blank: "The picture came out blank. Nothing was saved; try again.",
 		"no-webgl": "This browser cannot draw the map (no WebGL), so there is no picture to save.",
 		"no-room":
 			"At this size words and legend leave too little room for the map. Choose a larger size, or leave something out.",
 		load: "The program that makes pictures could not be loaded. Nothing was saved; reloading the page may help.",
 		encode: "The picture could not be written. Nothing was saved.",
+		letters:
+			"The letters for this file could not be loaded. Nothing was saved; check the network and try again, or choose PNG.",
 		cancelled: "Cancelled. Nothing was saved.",
 		clipboard:
 			"This browser does not let the page put a picture on the clipboard. Download it instead.",

@@ -3,6 +3,7 @@ import { enAbout } from "./en-about";
 import { enChart } from "./en-chart";
 import { enCompare } from "./en-compare";
 import { enData } from "./en-data";
+import { enEmbed } from "./en-embed";
 import { enEvidence } from "./en-evidence";
 import { enFind } from "./en-find";
 import { enGround } from "./en-ground";
@@ -24,6 +25,7 @@ export const en = {
 	...enCompare,
 	...enFind,
 	...enData,
+	...enEmbed,
 	language: "English",
 	direction: "ltr" as "ltr" | "rtl",
 	product: "Truceline",
@@ -67,6 +69,8 @@ export const en = {
 				"This browser has no WebGL: the map is drawn as vectors. It shows the same, but follows the hand less smoothly.",
 			"not-loaded":
 				"The program that draws the map with WebGL could not be loaded: the map is drawn as vectors instead. Reloading the page may bring it back.",
+			isolated: "The frame around this page allows no WebGL: the map is drawn as vectors.",
+			lost: "The graphics system lost the map and did not bring it back: it is drawn as vectors now. Reloading the page may bring WebGL back.",
 		},
 		lost: "The map's picture was lost by the graphics system; it comes back by itself when it can.",
 	},
@@ -221,6 +225,7 @@ export const en = {
 		map: "the map's position",
 		buffer: (text: string) => `the buffer depth “${text}”`,
 		layers: (text: string) => `the layers “${text}”`,
+		embed: (text: string) => `the value “${text}” of “embed”`,
 		lang: (text: string) => `the language “${text}”`,
 		unknown: (text: string) => `“${text}”, which is no part of an address`,
 		repeated: (text: string) => `a second “${text}”`,

@@ -3,7 +3,6 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/app/i1
 import { USUAL_PARTS } from "../../../src/app/picture-wish";
 import { createAppStore } from "../../../src/app/store";
 import { defaultView } from "../../../src/app/view";
-import { fontMeasure } from "../../../src/cli/measure";
 import type { Day } from "../../../src/model/day";
 import { stateOf, staticOf } from "../../../src/scene/build";
 import { dark, light, type Palette } from "../../../src/scene/palette";
@@ -13,12 +12,14 @@ import { composeWithin } from "../../../src/snapshot/fit";
 import { furnitureOf } from "../../../src/snapshot/furniture";
 import { drawPicture } from "../../../src/svg/picture";
 import { type SvgElement, toFile } from "../../../src/svg/tree";
+import { fontMeasure } from "../../../src/type/measure";
 import { worldAt } from "../../../src/world/world";
 import { day, idlib, viewOn } from "../idlib";
+import { faces } from "../own-faces";
 import { elementsOf, readXml } from "./fake-page";
 
 const DAY = day("2019-08-31");
-const measure = fontMeasure();
+const measure = fontMeasure(faces);
 
 function pictureIn(
 	language: InterfaceLanguage,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { fontMeasure } from "../../../src/cli/measure";
+import { fontMeasure } from "../../../src/type/measure";
+import { faces } from "../own-faces";
 
-const measure = fontMeasure();
+const measure = fontMeasure(faces);
 const width = (text: string, weight: 400 | 600 = 400, size = 1000) =>
 	measure(text, { size, weight });
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { openFaces } from "../../../src/cli/faces";
-import { fontMeasure } from "../../../src/cli/measure";
-import { outliner } from "../../../src/cli/outliner";
-import { typesetter } from "../../../src/cli/typeset";
 import { outlined } from "../../../src/svg/outline";
 import { el } from "../../../src/svg/tree";
+import { fontMeasure } from "../../../src/type/measure";
+import { outliner } from "../../../src/type/outliner";
+import { typesetter } from "../../../src/type/typeset";
+import { faces } from "../own-faces";
 import { elementsOf } from "./fake-page";
 
-const faces = openFaces();
 const typeset = typesetter(faces);
 const outline = outliner(typeset);
 const regular = { weight: 400, spacing: 0 } as const;

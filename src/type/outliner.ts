@@ -1,20 +1,23 @@
 /** Outlines of text from the map's own fonts. */
 import { round } from "../svg/numbers";
 import type { Outliner } from "../svg/outline";
-import type { SetGlyph, Typesetter } from "./typeset";
+import type { SetGlyph, SetLine, Typesetter } from "./typeset";
 
 /** Decimals of a pixel: finer than what any printer sets. */
 const DECIMALS = 2;
 
 export function outliner(typeset: Typesetter): Outliner {
 	return (text, { size, weight, spacing }) => {
-		const { runs, width } = typeset(text, { weight, spacing: spacing / size });
-		const parts: string[] = [];
-		for (const { font, glyphs } of runs) {
-			for (const glyph of glyphs) parts.push(outlineOf(glyph, size, font.unitsPerEm));
-		}
-		return { d: parts.join(""), width: width * size };
+		const line = typeset(text, { weight, spacing: spacing / size });
+		return { d: lineOutline(line, size), width: line.width * size };
 	};
+}
+
+/** The path of a line that begins at 0 0, its letters `size` pixels high. */
+export function lineOutline({ runs }: SetLine, size: number): string {
+	return runs
+		.flatMap(({ font, glyphs }) => glyphs.map((set) => outlineOf(set, size, font.unitsPerEm)))
+		.join("");
 }
 
 const LETTERS = {

@@ -1,11 +1,5 @@
-/** The map's own fonts, opened without a browser, and which of them sets which part of a text. */
+/** The map's own fonts, opened without a browser's help, and which of them sets which part of a text. */
 import { create, type Font } from "fontkit";
-import arabicRegular from "../fonts/arabic-400.woff2?inline";
-import arabicSemibold from "../fonts/arabic-600.woff2?inline";
-import latinRegular from "../fonts/latin-400.woff2?inline";
-import latinSemibold from "../fonts/latin-600.woff2?inline";
-import latinExtRegular from "../fonts/latin-ext-400.woff2?inline";
-import latinExtSemibold from "../fonts/latin-ext-600.woff2?inline";
 import { ARABIC, LATIN, LATIN_EXT } from "../fonts/ranges";
 import type { TextStyle } from "../snapshot/composition";
 
@@ -23,31 +17,22 @@ export interface FaceRun {
 	readonly text: string;
 }
 
-interface File {
-	readonly data: string;
-	readonly range: readonly string[];
-}
-
+const RANGES = { latin: LATIN, arabic: ARABIC, "latin-ext": LATIN_EXT } as const;
 /** In the order in which a browser asks them for a character. */
-const FILES: { readonly [W in Weight]: readonly File[] } = {
-	400: [
-		{ data: latinRegular, range: LATIN },
-		{ data: arabicRegular, range: ARABIC },
-		{ data: latinExtRegular, range: LATIN_EXT },
-	],
-	600: [
-		{ data: latinSemibold, range: LATIN },
-		{ data: arabicSemibold, range: ARABIC },
-		{ data: latinExtSemibold, range: LATIN_EXT },
-	],
-};
+const SCRIPTS = ["latin", "arabic", "latin-ext"] as const satisfies readonly Script[];
+type Script = keyof typeof RANGES;
+
+/** The files of src/fonts by their names, as WOFF2; whoever opens them knows how they are fetched. */
+export type FontFiles = { readonly [Name in `${Script}-${Weight}`]: Uint8Array };
 
 export type Faces = { readonly [W in Weight]: readonly Face[] };
 
-export const openFaces = (): Faces => ({
-	400: FILES[400].map(faceOf),
-	600: FILES[600].map(faceOf),
-});
+/** The fonts in these files; each is opened when it is first needed. */
+export const facesFrom = (files: FontFiles): Faces => {
+	const facesOf = (weight: Weight) =>
+		SCRIPTS.map((script) => faceOf(files[`${script}-${weight}`], RANGES[script]));
+	return { 400: facesOf(400), 600: facesOf(600) };
+};
 
 /** Signs that tell the order of a text, or may break it; they have no width of their own. */
 const ORDER_SIGNS = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
@@ -71,11 +56,11 @@ export function runsOf(faces: readonly Face[], text: string): FaceRun[] {
 	return runs;
 }
 
-function faceOf({ data, range }: File): Face {
+function faceOf(file: Uint8Array, range: readonly string[]): Face {
 	const spans = range.map(spanOf);
 	let opened: Font | undefined;
 	const font = () => {
-		opened ??= openFont(data);
+		opened ??= openFont(file);
 		return opened;
 	};
 	return {
@@ -86,11 +71,18 @@ function faceOf({ data, range }: File): Face {
 	};
 }
 
-/** From the `data:` address of a font file. */
-function openFont(data: string): Font {
-	const bytes = Buffer.from(data.slice(data.indexOf(",") + 1), "base64");
-	const font = create(bytes);
+function openFont(file: Uint8Array): Font {
+	// Typed for Node's buffers; plain bytes do.
+	const font = create(file as Buffer);
 	if (!("layout" in font)) throw new Error("a font file holds several fonts");
+	// A font keeps one object for each glyph, with the letters of its first use: those of any other use are lost.
+	const known = font.getGlyph.bind(font);
+	font.getGlyph = (id, codePoints = []) => {
+		const glyph = known(id);
+		// Asked for here, width and outline are worked out once for the glyph, not for each of its uses.
+		void glyph.advanceWidth;
+		return Object.create(glyph, { codePoints: { value: codePoints } });
+	};
 	return font;
 }
 

@@ -8,12 +8,17 @@ export interface SetGlyph {
 	/** Ems, from the start of the line and above the baseline. */
 	readonly x: number;
 	readonly y: number;
+	/** Ems from the start of the line to where its room begins, and how wide that is: nothing for a mark. */
+	readonly pen: number;
+	readonly advance: number;
 }
 
 /** Glyphs of one font that stand beside each other. */
 export interface GlyphRun {
 	readonly face: Face;
 	readonly font: Font;
+	/** Read from the right: the glyphs of a letter then stand in turned order too. */
+	readonly fromRight: boolean;
 	readonly glyphs: readonly SetGlyph[];
 }
 
@@ -56,17 +61,22 @@ export function typesetter(faces: Faces): Typesetter {
 				const laid = font.layout(run.text, features, undefined, undefined, direction);
 				const glyphs = laid.glyphs.map((glyph, index): SetGlyph => {
 					const at = laid.positions[index];
-					const set = { glyph, x: x + ems(at?.xOffset ?? 0), y: ems(at?.yOffset ?? 0) };
 					const advance = ems(at?.xAdvance ?? 0);
+					const [right, up] = [ems(at?.xOffset ?? 0), ems(at?.yOffset ?? 0)];
+					const set = { glyph, x: x + right, y: up, pen: x, advance };
 					x += advance + (advance > 0 ? spacing : 0);
 					return set;
 				});
-				runs.push({ face, font, glyphs });
+				runs.push({ face, font, fromRight, glyphs });
 			}
 		}
 		return { runs, width: x };
 	};
 }
+
+/** A text with its brackets and the like turned to the other side. */
+export const turned = (text: string): string =>
+	[...text].map((sign) => bidi.getMirroredCharacter(sign) ?? sign).join("");
 
 interface Part {
 	/** As it is read; signs that have a side (brackets) turned to it. */

@@ -1,0 +1,94 @@
+/** MapLibre's map until its WebGL is lost for good, then vectors in its place. One piece with MapLibre itself. */
+import type { NoMapLibre } from "../app/state";
+import { PictureError } from "../map/errors";
+import { createMapView, NoWebGL } from "../map/map-view";
+import type { MapView } from "../map/types";
+import type { MapViewOptions } from "../scene/port";
+import {
+	type MapProgram,
+	type Pictures,
+	picturesBy,
+	type Vectors,
+	vectors,
+	vectorView,
+} from "./map-program";
+import { replaceable } from "./replaceable";
+
+/** For how long a lost map is waited for, in milliseconds: browsers bring one back within a second or two, or never. */
+const PATIENCE_MS = 5000;
+
+/** Puts a map into `box`; null where the browser has no WebGL. */
+export function mapLibreIn(box: HTMLElement, options: MapViewOptions): MapProgram | null {
+	try {
+		return withStandIn(createMapView(box, options), box, options);
+	} catch (error) {
+		if (!(error instanceof NoWebGL)) throw error;
+		// What was put there on the way is of no use to who draws instead.
+		box.replaceChildren();
+		return null;
+	}
+}
+
+/** Where WebGL is gone, or cannot draw so many pixels, vectors still can. */
+const isForVectors = (error: unknown) =>
+	error instanceof PictureError && (error.fault === "no-webgl" || error.fault === "wrong-size");
+
+async function orVectors<Done>(
+	draw: () => Promise<Done>,
+	instead: (program: Vectors) => Promise<Done>,
+): Promise<Done> {
+	try {
+		return await draw();
+	} catch (error) {
+		const program = isForVectors(error) ? await vectors() : null;
+		if (!program) throw error;
+		return instead(program);
+	}
+}
+
+function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions): MapProgram {
+	const { view, replaceWith } = replaceable(first);
+	const told: ((why: NoMapLibre) => void)[] = [];
+	let isLost = false;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let pictures: Pictures = {
+		picture: (request) =>
+			orVectors(
+				() => first.picture(request),
+				(program) => picturesBy(program).picture(request),
+			),
+		stills: (framing) =>
+			orVectors(
+				async () => first.stills(framing),
+				(program) => picturesBy(program).stills(framing),
+			),
+	};
+	const giveUp = async () => {
+		const program = await vectors();
+		// It may have come back while the program was on its way.
+		const next =
+			program && isLost && vectorView(program, box, { ...options, camera: view.camera() });
+		if (!next) return;
+		const hadFocus = box.contains(document.activeElement);
+		replaceWith(next);
+		first.remove();
+		pictures = picturesBy(program);
+		if (hadFocus) box.querySelector<SVGElement>(":scope > svg")?.focus();
+		for (const listener of told) listener("lost");
+	};
+	first.onLost(() => {
+		isLost = true;
+		clearTimeout(waiting);
+		waiting = setTimeout(() => void giveUp(), PATIENCE_MS);
+	});
+	first.onRestored(() => {
+		isLost = false;
+		clearTimeout(waiting);
+	});
+	return {
+		view,
+		picture: (request) => pictures.picture(request),
+		stills: (framing) => pictures.stills(framing),
+		onInstead: (listener) => told.push(listener),
+	};
+}

@@ -1,0 +1,51 @@
+/** The evidence of a state: for the file of sources that is kept beside its picture, and for the pages after it. */
+import { addressLine } from "../app/address";
+import { cslOf } from "../app/cite";
+import { filterLine } from "../app/filter-words";
+import { wordsIn } from "../app/i18n/dictionary";
+import { exportWordsIn } from "../app/i18n/export-words";
+import { textIn } from "../app/i18n/format";
+import { citation, dateLine } from "../app/phrases";
+import { claimsCited, sourcesOf } from "../app/sources-shown";
+import type { State } from "../app/state";
+import { licenceOf } from "../export/about";
+import type { Evidence } from "../export/evidence";
+import { formatDay } from "../model/day";
+
+/** @param title of the picture; empty: the dataset's own. */
+export function evidenceOf(state: State, title: string): Evidence {
+	const { dataset, day, compare, filters, language } = state;
+	const { manifest, claims, span } = dataset;
+	const words = wordsIn(language);
+	const { t, f } = words;
+	const own = textIn(manifest.title, language).text;
+	const licence = licenceOf(dataset);
+	const cited = claimsCited(state);
+	const shown = [...claims.values()].filter(({ id }) => cited.has(id));
+	const of = exportWordsIn(language);
+	return {
+		title: title === "" ? own : title,
+		date: dateLine(state, words),
+		days: [day, ...(compare === null ? [] : [compare])].map(formatDay),
+		filtered: filterLine(filters, dataset, words),
+		data: t.snapshot.data(own, manifest.version),
+		dataset: manifest.id,
+		version: manifest.version,
+		licence,
+		licenceLine: licence === null ? null : of.licence(licence),
+		notes: [
+			textIn(manifest.caveat, language).text,
+			t.snapshot.present(f.year(span.first), f.year(span.last)),
+		],
+		link: addressLine(state),
+		heading: of.evidence.heading,
+		sources: sourcesOf(state).map((source, index) => ({
+			number: index + 1,
+			source,
+			citation: citation(source, words),
+			csl: cslOf(source),
+			claims: shown.filter((claim) => claim.source === source.id),
+		})),
+		claimsLine: of.evidence.claims,
+	};
+}

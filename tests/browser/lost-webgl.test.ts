@@ -1,0 +1,108 @@
+/** The graphics system takes the map's WebGL away: for good, or for a moment. */
+import { expect, test } from "vitest";
+import { colourCount, openReader, type Reader, SOUTH } from "./reader";
+
+const SMALL = { width: 980, height: 700 } as const;
+const [LNG, LAT] = [36.6478, 35.4394];
+
+const openMap = (date: string) => openReader({ size: SMALL, date, camera: SOUTH });
+
+/** Takes the context away, or gives it back, as browsers do when a graphics driver fails. */
+function webGl({ page }: Reader, what: "loseContext" | "restoreContext") {
+	return page.evaluate((does) => {
+		const canvas = document.querySelector<HTMLCanvasElement>(".map canvas");
+		const extension = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+		const known = Reflect.get(globalThis, "lost") ?? extension;
+		Reflect.set(globalThis, "lost", known);
+		known[does]();
+	}, what);
+}
+
+/** Once all that is fetched ahead has come; what comes last is the program of files. */
+async function withoutNetwork({ page }: Reader): Promise<void> {
+	const names = () =>
+		page.evaluate(() =>
+			performance
+				.getEntriesByType("resource")
+				.map(({ name }) => name)
+				.join(),
+		);
+	await expect.poll(names).toMatch(/\/files-/);
+	await page.route(/\.(js|css|woff2|json|geojson)$/, (route) => route.abort());
+}
+
+test("lost for good while the date is scrubbed: vectors stand in, and everything works on them", async () => {
+	const reader = await openMap("2019-08-10");
+	const { page } = reader;
+	const before = await reader.landColour(LNG, LAT);
+	await webGl(reader, "loseContext");
+	await page.getByText(/The map's picture was lost/).waitFor();
+	await reader.scrubTo("2019-08-31");
+	await withoutNetwork(reader);
+	await page.getByText(/it is drawn as vectors now/).waitFor();
+	expect(await page.getByText(/The map's picture was lost/).count()).toBe(0);
+	expect(await page.locator(".map canvas").count()).toBe(0);
+	await page.getByRole("region", { name: "Notices" }).getByRole("button").click();
+	await reader.settled();
+	expect(await reader.landColour(LNG, LAT)).not.toBe(before);
+	expect(await reader.spokenDate()).toContain("31 August 2019");
+	expect(await reader.hash()).toContain("map=10.2/35.47/36.65");
+	await reader.clickTown("khan-sheikhoun");
+	await reader.details("Khan Sheikhoun").waitFor();
+	await page.getByRole("button", { name: "Zoom in" }).click();
+	await expect.poll(() => reader.hash()).toMatch(/map=11\.2/);
+	await page.locator(".vector-map").press("ArrowLeft");
+	await expect.poll(() => reader.hash()).toMatch(/map=11\.2\/35\.47\d*\/36\.62/);
+	await reader.scrubTo("2019-09-02");
+	const { name, png } = await reader.exportSnapshot(2);
+	expect(name).toBe("idlib-2019-09-02.png");
+	expect(colourCount(png)).toBeGreaterThan(200);
+	expect(reader.troubles).toEqual([]);
+});
+
+test("lost for good, the map has the label of the language chosen since, and the focus that it had", async () => {
+	const reader = await openMap("2019-08-10");
+	const { page } = reader;
+	await page.locator(".map canvas").focus();
+	await webGl(reader, "loseContext");
+	await page.evaluate(() => {
+		location.hash += "&lang=ar";
+	});
+	const map = page.locator(".vector-map");
+	await map.waitFor();
+	expect(await map.getAttribute("aria-label")).toMatch(/^خريطة/);
+	expect(await map.evaluate((element) => element === document.activeElement)).toBe(true);
+	expect(reader.troubles).toEqual([]);
+});
+
+test("a picture asked for while WebGL is gone everywhere is made by the vectors", async () => {
+	const reader = await openMap("2019-08-31");
+	const { page } = reader;
+	await page.evaluate(() => {
+		const real = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			...asked: Parameters<typeof real>
+		) {
+			return /webgl/.test(asked[0]) ? null : real.apply(this, asked);
+		} as typeof real;
+	});
+	const { png } = await reader.exportSnapshot(1);
+	expect(colourCount(png)).toBeGreaterThan(200);
+	expect(reader.troubles).toEqual([]);
+});
+
+test("given back in time, MapLibre stays and shows the day that was chosen meanwhile", async () => {
+	const reader = await openMap("2019-08-10");
+	const { page } = reader;
+	await webGl(reader, "loseContext");
+	await page.getByText(/The map's picture was lost/).waitFor();
+	await reader.scrubTo("2019-08-31");
+	await webGl(reader, "restoreContext");
+	await page.getByText(/The map's picture was lost/).waitFor({ state: "detached" });
+	await reader.settled();
+	const fresh = await openMap("2019-08-31");
+	expect(await reader.landColour(LNG, LAT)).toBe(await fresh.landColour(LNG, LAT));
+	expect(await page.locator(".vector-map").count()).toBe(0);
+	expect(reader.troubles).toEqual([]);
+});
