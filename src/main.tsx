@@ -67,6 +67,7 @@ async function start(element: HTMLElement): Promise<void> {
 	await mapComes;
 	await (await pictures())?.fetchFonts();
 	await files();
+	await films();
 }
 
 /** What makes pictures, of pixels and of vectors; null where not all of it comes. */
@@ -80,6 +81,14 @@ function pictures() {
 /** What makes files of data and evidence; null where it does not come. */
 function files() {
 	return import("./join/files").catch(() => null);
+}
+
+/** What makes films, in every format; null where not all of it comes. */
+function films() {
+	return Promise.all([import("./join/film"), import("./film/gif"), import("./film/video")]).then(
+		([program]) => program,
+		() => null,
+	);
 }
 
 function servicesFor(
@@ -146,6 +155,12 @@ function servicesFor(
 			const program = await files();
 			await detailCame(store);
 			return program?.saveData(store.getState(), request) ?? { failure: "load" };
+		},
+		async film() {
+			const map = await mapComes;
+			const program = await films();
+			await detailCame(store);
+			return program?.filmsOf(store, map) ?? null;
 		},
 		async previewSnapshot(wish) {
 			const map = await mapComes;

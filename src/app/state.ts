@@ -55,7 +55,7 @@ export interface State extends View {
 	readonly playing: boolean;
 	readonly daysPerSecond: number;
 	/** The dialog that is open. */
-	readonly dialog: "snapshot" | "data" | "embed" | "about" | null;
+	readonly dialog: "snapshot" | "data" | "film" | "embed" | "about" | null;
 	readonly list: PanelList;
 	/** On a small screen: whether the panel is drawn up over the map. */
 	readonly panelOpen: boolean;

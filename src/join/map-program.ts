@@ -1,17 +1,20 @@
 /** Finds who can draw the map: MapLibre with WebGL, or else our own vectors. */
 import type { NoMapLibre } from "../app/state";
-import type { PictureRequest } from "../map/types";
+import type { Framing, PictureRequest, Stills } from "../map/types";
 import type { MapPort, MapViewOptions } from "../scene/port";
 
-/** Rejects with a `PictureError` or a `CanvasTooLarge`. */
-export type Picture = (request: PictureRequest) => Promise<HTMLCanvasElement>;
+/** Pictures off the screen. They reject with a `PictureError` or a `CanvasTooLarge`. */
+export interface Pictures {
+	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
+	/** Scene after scene, as for a film. */
+	stills(framing: Framing): Promise<Stills>;
+}
 
-type Vectors = typeof import("./vectors");
+export type Vectors = typeof import("./vectors");
 
 /** What a map on the page is asked for. */
-export interface MapProgram {
+export interface MapProgram extends Pictures {
 	readonly view: MapPort;
-	readonly picture: Picture;
 	/** Calls back once vectors draw in place of MapLibre, at once where they do already; with the reason. */
 	onInstead(listener: (why: NoMapLibre) => void): void;
 }
@@ -26,7 +29,7 @@ export async function createMap(
 	const program = await vectors();
 	const view = program && vectorView(program, box, options);
 	if (!view) return made;
-	return { view, picture: pictureBy(program), onInstead: (listener) => listener(made) };
+	return { view, ...picturesBy(program), onInstead: (listener) => listener(made) };
 }
 
 async function withMapLibre(
@@ -59,7 +62,14 @@ export function vectorView(
 	}
 }
 
-export function pictureBy({ stillOf }: Vectors): Picture {
-	return async ({ scene, camera, width, height, pixelRatio }) =>
+export function picturesBy({ stillOf }: Vectors): Pictures {
+	const picture: Pictures["picture"] = async ({ scene, camera, width, height, pixelRatio }) =>
 		stillOf(scene, camera, { width, height }, pixelRatio);
+	return {
+		picture,
+		stills: async (framing) => ({
+			take: (scene) => picture({ ...framing, scene }),
+			close() {},
+		}),
+	};
 }

@@ -4,7 +4,14 @@ import { PictureError } from "../map/errors";
 import { createMapView, NoWebGL } from "../map/map-view";
 import type { MapView } from "../map/types";
 import type { MapViewOptions } from "../scene/port";
-import { type MapProgram, type Picture, pictureBy, vectors, vectorView } from "./map-program";
+import {
+	type MapProgram,
+	type Pictures,
+	picturesBy,
+	type Vectors,
+	vectors,
+	vectorView,
+} from "./map-program";
 import { replaceable } from "./replaceable";
 
 /** For how long a lost map is waited for, in milliseconds: browsers bring one back within a second or two, or never. */
@@ -26,19 +33,35 @@ export function mapLibreIn(box: HTMLElement, options: MapViewOptions): MapProgra
 const isForVectors = (error: unknown) =>
 	error instanceof PictureError && (error.fault === "no-webgl" || error.fault === "wrong-size");
 
+async function orVectors<Done>(
+	draw: () => Promise<Done>,
+	instead: (program: Vectors) => Promise<Done>,
+): Promise<Done> {
+	try {
+		return await draw();
+	} catch (error) {
+		const program = isForVectors(error) ? await vectors() : null;
+		if (!program) throw error;
+		return instead(program);
+	}
+}
+
 function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions): MapProgram {
 	const { view, replaceWith } = replaceable(first);
 	const told: ((why: NoMapLibre) => void)[] = [];
 	let isLost = false;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
-	let picture: Picture = async (request) => {
-		try {
-			return await first.picture(request);
-		} catch (error) {
-			const program = isForVectors(error) ? await vectors() : null;
-			if (!program) throw error;
-			return pictureBy(program)(request);
-		}
+	let pictures: Pictures = {
+		picture: (request) =>
+			orVectors(
+				() => first.picture(request),
+				(program) => picturesBy(program).picture(request),
+			),
+		stills: (framing) =>
+			orVectors(
+				async () => first.stills(framing),
+				(program) => picturesBy(program).stills(framing),
+			),
 	};
 	const giveUp = async () => {
 		const program = await vectors();
@@ -49,7 +72,7 @@ function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions):
 		const hadFocus = box.contains(document.activeElement);
 		replaceWith(next);
 		first.remove();
-		picture = pictureBy(program);
+		pictures = picturesBy(program);
 		if (hadFocus) box.querySelector<SVGElement>(":scope > svg")?.focus();
 		for (const listener of told) listener("lost");
 	};
@@ -64,7 +87,8 @@ function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions):
 	});
 	return {
 		view,
-		picture: (request) => picture(request),
+		picture: (request) => pictures.picture(request),
+		stills: (framing) => pictures.stills(framing),
 		onInstead: (listener) => told.push(listener),
 	};
 }

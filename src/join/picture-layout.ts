@@ -3,12 +3,12 @@
 import { CSS_DPI, type SheetSize, sheetOf } from "../app/picture-size";
 import type { PictureSize, PictureWish } from "../app/picture-wish";
 import type { State } from "../app/state";
+import { CLOSEST_ZOOM } from "../scene/port";
 import { boundsSeen, type Sight, sightOf } from "../scene/projection";
-import type { Size } from "../scene/room";
 import type { Camera } from "../scene/scene";
 import { compose } from "../snapshot/compose";
 import type { Composition, Measure } from "../snapshot/composition";
-import { composeWithin } from "../snapshot/fit";
+import { composeWithin, type LookAt } from "../snapshot/fit";
 import { type Furniture, furnitureOf } from "../snapshot/furniture";
 import { canvasMeasure, loadFonts } from "../snapshot/paint";
 import { currentPalette } from "../ui/palette";
@@ -35,15 +35,39 @@ export interface LaidOut extends Pick<SheetSize, "outer" | "pixels" | "dpi"> {
  */
 export async function layOutPicture(
 	state: State,
-	{ view, box }: MapOnPage,
+	map: MapOnPage,
 	{ wording, size }: Pick<PictureWish, "wording" | "size">,
 ): Promise<LaidOut> {
 	const furniture = furnitureOf(state, wording, currentPalette());
-	const { title, caption, legend, footer, date } = furniture;
-	await loadFonts([title, date, caption, ...legend.map(({ text }) => text), ...footer].join(" "));
-	const shown = { width: box.clientWidth, height: box.clientHeight };
-	const onScreen = { camera: view.camera(), size: shown };
-	return { furniture, ...laidOut(state, furniture, onScreen, size, canvasMeasure()) };
+	await loadFonts(textOf(furniture));
+	return { furniture, ...laidOut(state, furniture, sightOn(map), size, canvasMeasure()) };
+}
+
+/** All that is written in a picture. */
+export function textOf({ title, caption, legend, footer, date }: Furniture): string {
+	return [title, date, caption, ...legend.map(({ text }) => text), ...footer].join(" ");
+}
+
+/**
+ * Where a picture of a size of its own looks. As long as the reader has not moved the map, it too shows what the
+ * dataset opens with; else all that the reader sees.
+ */
+export function lookAtOf({ camera, dataset }: State, onScreen: Sight): LookAt {
+	const { bounds, view } = dataset.manifest;
+	return (room) => {
+		const sight =
+			camera === null
+				? sightOf(view, bounds, room, VIEW_PADDING)
+				: sightOf(boundsSeen(onScreen), bounds, room);
+		// Larger than the screen, a picture would come nearer than the map can.
+		const zoom = Math.min(sight.camera.zoom, CLOSEST_ZOOM);
+		return { ...sight, camera: { ...sight.camera, zoom } };
+	};
+}
+
+/** Where the map on the page looks. */
+export function sightOn({ view, box }: MapOnPage): Sight {
+	return { camera: view.camera(), size: { width: box.clientWidth, height: box.clientHeight } };
 }
 
 function laidOut(
@@ -67,13 +91,7 @@ function laidOut(
 		};
 	}
 	const sheet = sheetOf(size);
-	const { bounds, view } = state.dataset.manifest;
-	// As long as the reader has not moved the map, the picture too shows what the dataset opens with.
-	const lookAt = (room: Size) =>
-		state.camera === null
-			? sightOf(view, bounds, room, VIEW_PADDING)
-			: sightOf(boundsSeen(onScreen), bounds, room);
-	const fitted = composeWithin(furniture, sheet.layout, lookAt, measure);
+	const fitted = composeWithin(furniture, sheet.layout, lookAtOf(state, onScreen), measure);
 	if (!fitted) throw new NoRoom();
 	const { outer, pixels, dpi } = sheet;
 	return { ...fitted, outer, pixels, dpi };

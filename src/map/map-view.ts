@@ -13,9 +13,9 @@ import { cameraOf, toLngLatBounds } from "./camera";
 import { NoWebGL } from "./errors";
 import "./map.css";
 import { hitsAt } from "./pick";
-import { LOADING_RATIO, takePicture } from "./picture";
+import { LOADING_RATIO, openStills, takePicture } from "./picture";
 import { createStage } from "./stage";
-import type { MapView, PictureRequest } from "./types";
+import type { Framing, MapView } from "./types";
 import { keepNamesWhole } from "./whole-names";
 
 export { NoWebGL, PictureError, type PictureFault } from "./errors";
@@ -46,8 +46,8 @@ function createMap(options: MapOptions): MapLibreMap {
 	}
 }
 
-function stillMap(bounds: Bounds, container: HTMLElement, request: PictureRequest): MapLibreMap {
-	const { width, height, pixelRatio, camera } = request;
+function stillMap(bounds: Bounds, container: HTMLElement, framing: Framing): MapLibreMap {
+	const { width, height, pixelRatio, camera } = framing;
 	return createMap({
 		container,
 		center: [camera.lng, camera.lat],
@@ -98,6 +98,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 	};
 	watchPointer(map, hitsOf);
 	keepNamesWhole(map, covers);
+	const makeStill = (box: HTMLElement, framing: Framing) => stillMap(bounds, box, framing);
 	const duration = (animate: boolean) => (animate && !reducedMotion ? GLIDE_MS : 0);
 
 	return {
@@ -153,7 +154,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 			const { x, y } = map.project([lng, lat]);
 			return { x, y };
 		},
-		picture: (request) => takePicture((box, asked) => stillMap(bounds, box, asked), request),
+		picture: (request) => takePicture(makeStill, request),
+		stills: (framing) => openStills(makeStill, framing),
 		remove: () => map.remove(),
 	};
 }

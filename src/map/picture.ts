@@ -1,11 +1,12 @@
-/** A picture of a scene from a second map off the screen, at any pixel ratio. Half a map is never returned. */
+/** Pictures of scenes from a second map off the screen, at any pixel ratio. Half a map is never returned. */
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Scene } from "../scene/scene";
 import { drawImages, drawScene, styleOfScene } from "./draw";
-import { NoWebGL, PictureError, type PictureFault } from "./errors";
-import type { PictureRequest } from "./types";
+import { NoWebGL, PictureError } from "./errors";
+import type { Framing, PictureRequest, Stills } from "./types";
 
-/** Makes a still map in a container, at `LOADING_RATIO`, looking where the request says. */
-export type StillMap = (container: HTMLElement, request: PictureRequest) => MapLibreMap;
+/** Makes a still map in a container, at `LOADING_RATIO`, looking where it is told to. */
+export type StillMap = (container: HTMLElement, framing: Framing) => MapLibreMap;
 
 /** While tiles come in, the map draws frame after frame: small ones cost little, and none is kept. */
 export const LOADING_RATIO = 0.25;
@@ -32,20 +33,38 @@ function offScreen(width: number, height: number): HTMLElement {
 	return box;
 }
 
-/** Rejects when the clock, the map or the reader says so; whoever comes first ends the wait. */
+/** A page out of framing draws no frames by itself: how often the map is told to. */
+const HIDDEN_FRAME_MS = 250;
+
+/** Rejects once the map has lost what it draws with. */
+function lossOf(map: MapLibreMap): Promise<never> {
+	const lost = new Promise<never>((_, reject) => {
+		map.once("webglcontextlost", () => reject(new PictureError("no-webgl")));
+	});
+	lost.catch(() => {});
+	return lost;
+}
+
+/**
+ * Keeps a map drawing where the page is out of framing, and rejects when that takes too long, or when the reader
+ * calls it off.
+ */
 function limits(
 	map: MapLibreMap,
 	signal: AbortSignal | undefined,
-): { failed: Promise<never>; done: () => void } {
+): { ended: Promise<never>; done: () => void } {
 	let timer = 0;
-	const failed = new Promise<never>((_, reject) => {
-		const fail = (fault: PictureFault, cause?: unknown) => reject(new PictureError(fault, cause));
-		timer = window.setTimeout(() => fail("timeout"), TIMEOUT_MS);
-		map.on("webglcontextlost", () => fail("no-webgl"));
+	const ended = new Promise<never>((_, reject) => {
+		timer = window.setTimeout(() => reject(new PictureError("timeout")), TIMEOUT_MS);
 		signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
 	});
-	failed.catch(() => {});
-	return { failed, done: () => window.clearTimeout(timer) };
+	ended.catch(() => {});
+	const frames = window.setInterval(() => document.hidden && map.redraw(), HIDDEN_FRAME_MS);
+	const done = () => {
+		window.clearTimeout(timer);
+		window.clearInterval(frames);
+	};
+	return { ended, done };
 }
 
 const BOTH_SCRIPTS = "Aa ع";
@@ -61,8 +80,8 @@ async function fontsReady(): Promise<void> {
 	}
 }
 
-/** Loads all that the picture shows. */
-async function loaded(map: MapLibreMap, { scene, pixelRatio }: PictureRequest): Promise<void> {
+/** Loads all that a scene shows, and puts it on the map. */
+async function load(map: MapLibreMap, scene: Scene, pixelRatio: number): Promise<void> {
 	const styled = map.once("style.load");
 	const bare = { ...scene, state: {} };
 	map.setStyle(styleOfScene(bare), { diff: false });
@@ -73,30 +92,30 @@ async function loaded(map: MapLibreMap, { scene, pixelRatio }: PictureRequest): 
 	while (!map.areTilesLoaded()) await map.once("idle");
 }
 
+/** In how many frames a loaded map has come to rest, placing names included. */
+const FRAMES_TO_REST = 8;
+
 /**
- * Draws at full size and copies the pixels. The drawing buffer is cleared once the browser has shown it, so
- * they are copied within `idle`, which comes right after the last frame.
+ * Draws at full size and copies the pixels. The drawing buffer is cleared once the browser has shown it, so they
+ * are copied within `idle`, which comes right after the last frame. Frames are drawn at once: the browser's own
+ * come later, and to a page out of framing not at all.
  */
-async function copied(map: MapLibreMap, request: PictureRequest): Promise<HTMLCanvasElement> {
-	const canvas = document.createElement("canvas");
+async function copy(map: MapLibreMap, canvas: HTMLCanvasElement): Promise<void> {
 	const pen = canvas.getContext("2d");
 	if (!pen) throw new PictureError("blank");
+	let isCopied = false;
 	const settled = new Promise<void>((resolve) => {
 		map.once("idle", () => {
-			const source = map.getCanvas();
-			canvas.width = source.width;
-			canvas.height = source.height;
-			pen.drawImage(source, 0, 0);
+			pen.drawImage(map.getCanvas(), 0, 0);
+			isCopied = true;
 			resolve();
 		});
 	});
-	map.setPixelRatio(request.pixelRatio);
-	checkSize(map, request);
+	for (let frame = 0; frame < FRAMES_TO_REST && !isCopied; frame++) map.redraw();
 	await settled;
-	return canvas;
 }
 
-function checkSize(map: MapLibreMap, { width, height, pixelRatio }: PictureRequest): void {
+function checkSize(map: MapLibreMap, { width, height, pixelRatio }: Framing): void {
 	const canvas = map.getCanvas();
 	// A canvas can have the size asked for while what is drawn in it has not.
 	const buffer = canvas.getContext("webgl2");
@@ -121,27 +140,61 @@ function checkDrawn(canvas: HTMLCanvasElement): void {
 	if (!solid) throw new PictureError("blank");
 }
 
-async function takeFrom(map: MapLibreMap, request: PictureRequest): Promise<HTMLCanvasElement> {
-	await loaded(map, request);
-	const canvas = await copied(map, request);
-	checkDrawn(canvas);
-	return canvas;
+/**
+ * A map off the screen that is shown scene after scene. It is to be closed, whatever becomes of it.
+ * @throws PictureError where there is no WebGL.
+ */
+export function openStills(make: StillMap, framing: Framing): Stills {
+	const box = offScreen(framing.width, framing.height);
+	let map: MapLibreMap;
+	try {
+		map = make(box, framing);
+	} catch (error) {
+		box.remove();
+		throw error instanceof NoWebGL ? new PictureError("no-webgl", error) : error;
+	}
+	const lost = lossOf(map);
+	const canvas = document.createElement("canvas");
+	let before: Scene | null = null;
+	const take = async (scene: Scene) => {
+		if (before === null) {
+			await load(map, scene, framing.pixelRatio);
+			map.setPixelRatio(framing.pixelRatio);
+			checkSize(map, framing);
+			canvas.width = map.getCanvas().width;
+			canvas.height = map.getCanvas().height;
+		} else drawScene(map, before, scene);
+		before = scene;
+		await copy(map, canvas);
+		checkDrawn(canvas);
+		return canvas;
+	};
+	return {
+		async take(scene, signal) {
+			const { ended, done } = limits(map, signal);
+			try {
+				// First of all: a map that is lost does not understand what it is told.
+				await Promise.race([lost, null]);
+				return await Promise.race([take(scene), lost, ended]);
+			} finally {
+				done();
+			}
+		},
+		close() {
+			map.remove();
+			box.remove();
+		},
+	};
 }
 
 export async function takePicture(
 	make: StillMap,
-	request: PictureRequest,
+	{ scene, signal, ...framing }: PictureRequest,
 ): Promise<HTMLCanvasElement> {
-	const box = offScreen(request.width, request.height);
-	let map: MapLibreMap | undefined;
+	const stills = openStills(make, framing);
 	try {
-		map = make(box, request);
-		const { failed, done } = limits(map, request.signal);
-		return await Promise.race([takeFrom(map, request), failed]).finally(done);
-	} catch (error) {
-		throw error instanceof NoWebGL ? new PictureError("no-webgl", error) : error;
+		return await stills.take(scene, signal);
 	} finally {
-		map?.remove();
-		box.remove();
+		stills.close();
 	}
 }

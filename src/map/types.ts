@@ -2,20 +2,37 @@
 import type { MapPort } from "../scene/port";
 import type { Camera, Scene } from "../scene/scene";
 
-export interface PictureRequest {
-	readonly scene: Scene;
+/** Where pictures look, and how large they are. */
+export interface Framing {
 	/** CSS pixels; the canvas has these times the ratio. */
 	readonly width: number;
 	readonly height: number;
 	readonly pixelRatio: number;
 	readonly camera: Camera;
+}
+
+export interface PictureRequest extends Framing {
+	readonly scene: Scene;
 	/** Calls the picture off. */
 	readonly signal?: AbortSignal;
+}
+
+/** Pictures with one framing, scene after scene. */
+export interface Stills {
+	/**
+	 * The next picture, which may be on the same canvas as the last one. Rejects with a `PictureError`.
+	 * @param signal calls it off.
+	 */
+	take(scene: Scene, signal?: AbortSignal): Promise<HTMLCanvasElement>;
+	/** Lets go of the map; what is being taken does not come any more. */
+	close(): void;
 }
 
 export interface MapView extends MapPort {
 	/** Rejects with a `PictureError`. */
 	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
+	/** @throws PictureError where a second map has no WebGL. */
+	stills(framing: Framing): Stills;
 	/** Takes all that was made off the page; nothing may be asked of it afterwards. */
 	remove(): void;
 }

@@ -46,11 +46,14 @@ export function paint(
 	canvas.width = pixels.width;
 	canvas.height = pixels.height;
 	const context = contextOf(canvas);
-	context.scale(pixels.width / composition.width, pixels.height / composition.height);
+	const [across, down] = [pixels.width / composition.width, pixels.height / composition.height];
+	context.scale(across, down);
 	context.fillStyle = composition.background;
 	context.fillRect(0, 0, composition.width, composition.height);
-	const { x, y, width, height } = composition.map;
-	context.drawImage(map, x, y, width, height);
+	const { x, y } = composition.map;
+	// Pixel on pixel: put between two of the picture's, each of the map's would be smeared over both.
+	const [left, top] = [Math.round(x * across) / across, Math.round(y * down) / down];
+	context.drawImage(map, left, top, map.width / across, map.height / down);
 	context.direction = composition.direction;
 	context.textAlign = "start";
 	for (const item of composition.items) {

@@ -5,6 +5,7 @@ import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
 import { DataDialog } from "./DataDialog";
 import { EmbedDialog } from "./EmbedDialog";
+import { FilmDialog } from "./FilmDialog";
 import { FilterChip } from "./FilterChip";
 import { focusDate, focusPanel } from "./focus";
 import { Icon } from "./Icon";
@@ -82,6 +83,7 @@ function Page({ compact, onMapElement }: Omit<AppProps, "context">) {
 			<SnapshotDialog />
 			<DataDialog />
 			<EmbedDialog />
+			<FilmDialog />
 			<About />
 		</>
 	);

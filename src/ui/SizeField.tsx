@@ -4,6 +4,7 @@ import { type FixedSize, faultOf, SIDES, SIZE_NAMES, SIZES } from "../app/pictur
 import { type PictureSize, RATIOS } from "../app/picture-wish";
 import { type SnapshotPreview, useWords } from "./context";
 import { RadioField } from "./RadioField";
+import { SelectField } from "./SelectField";
 
 interface SizeFieldProps {
 	size: PictureSize;
@@ -27,24 +28,20 @@ export function SizeField({ size, preview, onChange }: SizeFieldProps) {
 	const { f, language } = useWords();
 	const own = pictureWordsIn(language);
 	const name = nameOf(size);
-	const choose = (chosen: string) => {
-		const known = NAMES.find((each) => each === chosen) ?? "screen";
-		if (known === "screen") onChange({ unit: "screen", ratio: 2 });
-		else onChange(known === "custom" ? FIRST_OWN : SIZES[known]);
+	const choose = (chosen: Name) => {
+		if (chosen === "screen") onChange({ unit: "screen", ratio: 2 });
+		else onChange(chosen === "custom" ? FIRST_OWN : SIZES[chosen]);
 	};
 	const drawn = preview?.kind === "drawn" ? preview : null;
 	return (
 		<>
-			<label class="field">
-				<span>{own.size}</span>
-				<select value={name} onChange={(event) => choose(event.currentTarget.value)}>
-					{NAMES.map((each) => (
-						<option key={each} value={each}>
-							{own.sizes[each]}
-						</option>
-					))}
-				</select>
-			</label>
+			<SelectField
+				label={own.size}
+				options={NAMES}
+				value={name}
+				labelOf={(each) => own.sizes[each]}
+				onChoose={choose}
+			/>
 			{name === "custom" && size.unit !== "screen" && <OwnSize size={size} onChange={onChange} />}
 			{size.unit === "screen" ? (
 				<RadioField
@@ -106,21 +103,13 @@ function OwnSize({ size, onChange }: OwnSizeProps) {
 		<div class="own-size">
 			{side("width")}
 			{side("height")}
-			<label class="field">
-				<span>{own.unit}</span>
-				<select
-					value={size.unit}
-					onChange={(event) =>
-						onChange({ ...size, unit: UNITS.find((u) => u === event.currentTarget.value) ?? "px" })
-					}
-				>
-					{UNITS.map((each) => (
-						<option key={each} value={each}>
-							{own.units[each]}
-						</option>
-					))}
-				</select>
-			</label>
+			<SelectField
+				label={own.unit}
+				options={UNITS}
+				value={size.unit}
+				labelOf={(each) => own.units[each]}
+				onChoose={(each) => onChange({ ...size, unit: each })}
+			/>
 			<p id="size-fault" role="status" class="complaint">
 				{fault === "not-a-number" && own.sizeFault[fault]}
 				{fault === "too-small" && own.sizeFault[fault](f.number(least), unit)}

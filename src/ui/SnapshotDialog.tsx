@@ -3,6 +3,7 @@ import { useActions, useApp, useWords } from "./context";
 import { DataLink } from "./DataDialog";
 import { Dialog } from "./Dialog";
 import { EmbedLink } from "./EmbedDialog";
+import { FilmLink } from "./FilmDialog";
 import { Later } from "./Later";
 import { useWish } from "./wish";
 
@@ -16,6 +17,7 @@ export function SnapshotDialog() {
 	return (
 		<Dialog heading={t.snapshot.heading} onClose={() => openDialog(null)}>
 			<Later>{({ SnapshotForm }) => <SnapshotForm {...wishing} />}</Later>
+			<FilmLink />
 			<DataLink />
 			<EmbedLink />
 		</Dialog>

@@ -6,6 +6,7 @@ import type { ExportWords } from "../app/i18n/export-words";
 import type { PictureWish } from "../app/picture-wish";
 import type { State } from "../app/state";
 import type { Actions, Store } from "../app/store";
+import type { FilmProgram } from "../film/program";
 import type { Dataset } from "../model/types";
 import { type World, worldOn } from "../world/world";
 import type { Forms } from "./Later";
@@ -94,6 +95,8 @@ export interface Services {
 	): Promise<
 		{ readonly saved: string; readonly bytes: number } | { readonly failure: DataFailure }
 	>;
+	/** What makes films, once all that is in them has come; null where it does not come. */
+	film(): Promise<FilmProgram | null>;
 	/** Makes a picture and hands it to the browser as a download. */
 	saveSnapshot(
 		wish: PictureWish,

@@ -25,9 +25,11 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		svg: { any: ["model", "world", "scene", "style", "snapshot"] },
 		/** app: the words of a picture; export: the list of its sources. */
 		snapshot: { any: ["model", "world", "scene", "app", "export"] },
+		/** app and snapshot: the words of a picture. */
+		film: { any: ["model", "world", "scene", "snapshot", "app"] },
 		app: { any: ["model", "world"], types: ["scene"] },
-		/** scene: its types, its palette and the signs of the legend. */
-		ui: { any: ["model", "world", "app", "scene"] },
+		/** scene: its types, its palette and the signs of the legend. film: its plan. */
+		ui: { any: ["model", "world", "app", "scene", "film"] },
 		/** Letters by the fonts' own rules. svg: what asks for outlines; snapshot: what asks for widths. */
 		type: { any: ["fonts", "svg", "snapshot"] },
 		/** svg: the tree that it writes; snapshot: what a file says of itself. */
@@ -43,7 +45,7 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		join: {
 			any: [
 				...["model", "world", "scene", "map", "svg", "snapshot", "import", "export", "app", "ui"],
-				...["type", "pdf", "fonts"],
+				...["type", "pdf", "film", "fonts"],
 			],
 		},
 	};
@@ -105,6 +107,8 @@ const packages: Rule = ({ path, imports }) =>
 		if (isStyleSpec && !(folder === "svg" || (folder === "style" && typeOnly))) {
 			return ["imports the evaluator of styles outside src/svg"];
 		}
+		if (/^(mediabunny|gifenc)$/.test(target) && folder !== "film")
+			return [`imports ${target} outside src/film`];
 		if (/^(fontkit|bidi-js)$/.test(target) && folder !== "type") {
 			return [`imports ${target} outside src/type`];
 		}

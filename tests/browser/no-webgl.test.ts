@@ -1,23 +1,11 @@
 /** A browser without WebGL: the map is drawn as vectors, and everything goes on. */
-import type { Page } from "playwright-core";
 import type { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { violations } from "./axe";
 import { colourCount, openReader, SOUTH } from "./reader";
+import { withoutWebGl } from "./without-webgl";
 
 const SMALL = { width: 980, height: 700 } as const;
-
-async function withoutWebGl(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const real = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (
-			this: HTMLCanvasElement,
-			...asked: Parameters<typeof real>
-		) {
-			return /webgl/.test(asked[0]) ? null : real.apply(this, asked);
-		} as typeof real;
-	});
-}
 
 async function openVectors(more: Parameters<typeof openReader>[0] = {}) {
 	const reader = await openReader({ size: SMALL, ...more, withoutMap: true, before: withoutWebGl });

@@ -8,6 +8,7 @@ import {
 import { embeddedWordsIn } from "../../src/app/i18n/embedded-words";
 import { embeddingWordsIn } from "../../src/app/i18n/embedding-words";
 import { exportWordsIn } from "../../src/app/i18n/export-words";
+import { filmWordsIn } from "../../src/app/i18n/film-words";
 import { squareKm, textIn } from "../../src/app/i18n/format";
 import { plural } from "../../src/app/i18n/plural";
 import { OPEN_END, OPEN_START, parseEdtf, type Span } from "../../src/model/day";
@@ -52,6 +53,7 @@ const isFunction = (value: unknown): value is (...args: unknown[]) => unknown =>
 const everyWordIn = (language: InterfaceLanguage) => ({
 	...wordsIn(language).t,
 	export: exportWordsIn(language),
+	film: filmWordsIn(language),
 	embedded: embeddedWordsIn(language),
 	embedding: embeddingWordsIn(language),
 });

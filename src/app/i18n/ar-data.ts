@@ -1,4 +1,4 @@
-/** Arabic, the words that lead to exported data and evidence. */
+/** Arabic, the words that lead to exported data, evidence and films. */
 import type { enData } from "./en-data";
 
 export const arData: typeof enData = {
@@ -7,5 +7,9 @@ export const arData: typeof enData = {
 		heading: "تصدير البيانات",
 		loading: "يجري جلب النصوص والبرنامج …",
 		notLoaded: "تعذّر تحميل هذا الجزء من الصفحة؛ وقد تفيد إعادة تحميلها.",
+	},
+	film: {
+		open: "صنع فيلم …",
+		heading: "تصدير فيلم",
 	},
 };

@@ -1,0 +1,49 @@
+/** A day of the data as typed, in a form; what is no such day stays, and is told why once it has been typed. */
+import { useId, useState } from "preact/hooks";
+import { readTypedDate } from "../app/typed-date";
+import { type Day, formatDay } from "../model/day";
+import { useDataset, useWords } from "./context";
+
+interface DayFieldProps {
+	label: string;
+	/** The day to begin with. */
+	preset: Day;
+	/** Null: what is typed is no day of the data. */
+	onType: (day: Day | null) => void;
+}
+
+export function DayField({ label, preset, onType }: DayFieldProps) {
+	const words = useWords();
+	const { span } = useDataset();
+	const [text, setText] = useState(formatDay(preset));
+	const [isTyped, setTyped] = useState(true);
+	const read = (written: string) => readTypedDate(written, span, preset, words);
+	const typed = read(text);
+	const complaint = isTyped && "complaint" in typed ? typed.complaint : "";
+	const note = useId();
+	return (
+		<div class="day-field">
+			<label class="field">
+				<span>{label}</span>
+				<input
+					type="text"
+					dir="auto"
+					autocomplete="off"
+					value={text}
+					aria-invalid={complaint !== ""}
+					aria-describedby={note}
+					onInput={({ currentTarget: { value } }) => {
+						setText(value);
+						setTyped(false);
+						const now = read(value);
+						onType("day" in now ? now.day : null);
+					}}
+					onChange={() => setTyped(true)}
+				/>
+			</label>
+			<p id={note} class="complaint small" role="alert">
+				{complaint}
+			</p>
+		</div>
+	);
+}
