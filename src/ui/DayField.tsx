@@ -1,4 +1,7 @@
-/** A day of the data as typed, in a form; what is no such day stays, and is told why once it has been typed. */
+/**
+ * A day of the data as typed, in a form; what is no such day stays, and is told why once it has been typed. Until then
+ * `data-unread` alone marks the field, for a form that is sent meanwhile.
+ */
 import { useId, useState } from "preact/hooks";
 import { readTypedDate } from "../app/typed-date";
 import { type Day, formatDay } from "../model/day";
@@ -19,7 +22,8 @@ export function DayField({ label, preset, onType }: DayFieldProps) {
 	const [isTyped, setTyped] = useState(true);
 	const read = (written: string) => readTypedDate(written, span, preset, words);
 	const typed = read(text);
-	const complaint = isTyped && "complaint" in typed ? typed.complaint : "";
+	const isUnread = "complaint" in typed;
+	const complaint = isTyped && isUnread ? typed.complaint : "";
 	const note = useId();
 	return (
 		<div class="day-field">
@@ -30,6 +34,7 @@ export function DayField({ label, preset, onType }: DayFieldProps) {
 					dir="auto"
 					autocomplete="off"
 					value={text}
+					data-unread={isUnread}
 					aria-invalid={complaint !== ""}
 					aria-describedby={note}
 					onInput={({ currentTarget: { value } }) => {

@@ -117,7 +117,7 @@ export function FilmForm() {
 				frames={days?.length ?? 0}
 				film={film}
 				onIncomplete={() => {
-					form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+					form.current?.querySelector<HTMLElement>("[data-unread='true']")?.focus();
 				}}
 			/>
 		</form>

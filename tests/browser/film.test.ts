@@ -1,77 +1,15 @@
 /** Films of a span of days: as many frames as said, each of its day; and nothing half when something goes wrong. */
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from "mediabunny";
 import { GifReader } from "omggif";
-import type { Page } from "playwright-core";
 import { expect, test, vi } from "vitest";
 import { violations } from "./axe";
+import { downloadsOf, FRAMES, framesOf, openFilm, partUnlike, SMALL, SPAN } from "./film-reader";
 import { PHONE } from "./harness/launch";
-import { openReader, type Reader } from "./reader";
+import { openReader } from "./reader";
 import { withoutWebGl } from "./without-webgl";
 
 /** Frames are drawn one by one, without a graphics card: a busy machine may take a second for each. */
 vi.setConfig({ testTimeout: 150_000 });
-
-/** What lies on the page is not in the film: a small window saves time. */
-const SMALL = { width: 980, height: 700 } as const;
-
-/** Saraqib, Maarat al-Numan and dozens of villages changed hands around these days. */
-const SPAN = { from: "2020-02-05", to: "2020-02-10" } as const;
-const FRAMES = 6;
-
-interface FilmWish {
-	readonly from?: string;
-	readonly to?: string;
-	readonly step?: string;
-	/** As the format's line begins. */
-	readonly format?: RegExp;
-}
-
-/** Opens the dialog of films from that of a picture, and fills it in. */
-async function openFilm(reader: Reader, wish: FilmWish = {}) {
-	const { page } = reader;
-	await page.getByRole("button", { name: "Export snapshot" }).click();
-	await page.getByRole("button", { name: "Make a film …" }).click();
-	const dialog = page.getByRole("dialog", { name: "Export film" });
-	const { from = SPAN.from, to = SPAN.to, step = "each day", format = /^GIF/ } = wish;
-	await dialog.getByRole("textbox", { name: "From" }).fill(from);
-	await dialog.getByRole("textbox", { name: "To", exact: true }).fill(to);
-	await dialog.getByRole("combobox", { name: "One frame for" }).selectOption(step);
-	await dialog.getByRole("radio", { name: format }).check();
-	return {
-		dialog,
-		make: () => dialog.getByRole("button", { name: "Make the film" }).click(),
-		cancel: dialog.getByRole("button", { name: "Cancel" }),
-		says: (text: string | RegExp) => dialog.getByText(text).waitFor({ timeout: 60_000 }),
-	};
-}
-
-/** Counts what the page hands the browser to save. */
-function downloadsOf(page: Page): { readonly count: number } {
-	const seen = { count: 0 };
-	page.on("download", () => {
-		seen.count++;
-	});
-	return seen;
-}
-
-/** The frames of a GIF as they are seen, each drawn over the one before. */
-function framesOf(bytes: Buffer) {
-	const gif = new GifReader(bytes);
-	const canvas = Buffer.alloc(4 * gif.width * gif.height);
-	return Array.from({ length: gif.numFrames() }, (_, index) => {
-		gif.decodeAndBlitFrameRGBA(index, canvas);
-		return { pixels: Buffer.from(canvas), hundredths: gif.frameInfo(index).delay };
-	});
-}
-
-/** The part of all pixels that are unlike. */
-function partUnlike(a: Buffer, b: Buffer): number {
-	let unlike = 0;
-	for (let at = 0; at < a.length; at += 4) {
-		if (a.readUInt32LE(at) !== b.readUInt32LE(at)) unlike++;
-	}
-	return unlike / (a.length / 4);
-}
 
 test("a GIF has a frame for each day, each unlike the one before, and the last one stands", async () => {
 	const reader = await openReader({ date: SPAN.from, size: SMALL });
