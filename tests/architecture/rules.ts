@@ -25,6 +25,8 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		svg: { any: ["model", "world", "scene", "style", "snapshot"] },
 		/** app: the words of a picture; export: the list of its sources. */
 		snapshot: { any: ["model", "world", "scene", "app", "export"] },
+		/** app and snapshot: the words of a picture. */
+		film: { any: ["model", "world", "scene", "snapshot", "app"] },
 		app: { any: ["model", "world"], types: ["scene"] },
 		/** scene: its types, its palette and the signs of the legend. */
 		ui: { any: ["model", "world", "app", "scene"] },
@@ -35,7 +37,7 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		cli: {
 			any: [
 				...["model", "world", "scene", "svg", "snapshot", "import", "export", "app", "fonts"],
-				...["type", "pdf"],
+				...["type", "pdf", "film"],
 			],
 		},
 		fonts: { any: [] },
