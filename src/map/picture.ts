@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { drawImages, drawScene, styleOfScene } from "./draw";
 import { NoWebGL, PictureError, type PictureFault } from "./errors";
 import type { PictureRequest } from "./types";
+import { hideCutNames } from "./whole-names";
 
 /** Makes a still map in a container, at `LOADING_RATIO`, looking where the request says. */
 export type StillMap = (container: HTMLElement, request: PictureRequest) => MapLibreMap;
@@ -71,6 +72,7 @@ async function loaded(map: MapLibreMap, { scene, pixelRatio }: PictureRequest): 
 	drawScene(map, bare, scene);
 	await Promise.all([map.once("idle"), fontsReady()]);
 	while (!map.areTilesLoaded()) await map.once("idle");
+	hideCutNames(map);
 }
 
 /**
