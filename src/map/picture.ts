@@ -4,6 +4,7 @@ import type { Scene } from "../scene/scene";
 import { drawImages, drawScene, styleOfScene } from "./draw";
 import { NoWebGL, PictureError } from "./errors";
 import type { Framing, PictureRequest, Stills } from "./types";
+import { hideCutNames } from "./whole-names";
 
 /** Makes a still map in a container, at `LOADING_RATIO`, looking where it is told to. */
 export type StillMap = (container: HTMLElement, framing: Framing) => MapLibreMap;
@@ -33,7 +34,7 @@ function offScreen(width: number, height: number): HTMLElement {
 	return box;
 }
 
-/** A page out of framing draws no frames by itself: how often the map is told to. */
+/** A page out of sight draws no frames by itself: how often the map is told to. */
 const HIDDEN_FRAME_MS = 250;
 
 /** Rejects once the map has lost what it draws with. */
@@ -46,7 +47,7 @@ function lossOf(map: MapLibreMap): Promise<never> {
 }
 
 /**
- * Keeps a map drawing where the page is out of framing, and rejects when that takes too long, or when the reader
+ * Keeps a map drawing where the page is out of sight, and rejects when that takes too long, or when the reader
  * calls it off.
  */
 function limits(
@@ -90,6 +91,7 @@ async function load(map: MapLibreMap, scene: Scene, pixelRatio: number): Promise
 	drawScene(map, bare, scene);
 	await Promise.all([map.once("idle"), fontsReady()]);
 	while (!map.areTilesLoaded()) await map.once("idle");
+	hideCutNames(map);
 }
 
 /** In how many frames a loaded map has come to rest, placing names included. */
@@ -98,7 +100,7 @@ const FRAMES_TO_REST = 8;
 /**
  * Draws at full size and copies the pixels. The drawing buffer is cleared once the browser has shown it, so they
  * are copied within `idle`, which comes right after the last frame. Frames are drawn at once: the browser's own
- * come later, and to a page out of framing not at all.
+ * come later, and to a page out of sight not at all.
  */
 async function copy(map: MapLibreMap, canvas: HTMLCanvasElement): Promise<void> {
 	const pen = canvas.getContext("2d");
