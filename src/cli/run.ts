@@ -26,7 +26,7 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --date DAY            the day shown, as 2019-08-31
       --compare DAY         a second day; what passed between the two is marked
       --lang en|ar          the language of the texts
-      --size SIZE           WIDTHxHEIGHT in pixels (1600x1000) or in millimetres (180x120mm),
+      --size SIZE           WIDTHxHEIGHT in pixels (1600x1000) or in millimetres (240x180mm),
                             or a4, a3, a4-upright, a3-upright, square, wide
       --buffer KM           how deep the buffer is drawn: 15 to 20
       --theme light|dark    the colours

@@ -17,7 +17,7 @@ import type { SceneStatic } from "../scene/scene";
 import { type About, aboutPicture, pngTexts } from "../snapshot/about";
 import type { Measure } from "../snapshot/composition";
 import { evidencePages } from "../snapshot/evidence-pages";
-import { composeWithin, type Fitted, LOWEST_MAP } from "../snapshot/fit";
+import { composeLooking, type Fitted, LOWEST_MAP, VIEW_PADDING } from "../snapshot/fit";
 import type { Furniture } from "../snapshot/furniture";
 import { withDpi, withTexts } from "../snapshot/png";
 import { outlined } from "../svg/outline";
@@ -31,9 +31,6 @@ import { readFolder, textOf } from "./folder";
 import { fontFiles } from "./fonts";
 import { type Output, PlainError } from "./output";
 import { type PictureOptions, pixelsOf } from "./picture-options";
-
-/** Around the dataset's own view, in pixels. */
-const VIEW_PADDING = 12;
 
 /** What stands around the map of a state, which also says where the map looks. */
 export type WordsOf = (state: State) => Furniture;
@@ -97,17 +94,13 @@ export function layOut(state: State, wordsOf: WordsOf, { options, measure }: Stu
 	const { layout } = sheetOf(size);
 	const lookAt = (room: Size) => sightOf(view, bounds, room, VIEW_PADDING);
 	const at = (looking: State["looking"]): State => ({ ...state, looking });
-	// The link among the words names the camera, which depends on the room that the words leave.
-	const first = composeWithin(wordsOf(at(lookAt(layout).camera)), layout, lookAt, measure);
-	const seen = at(first?.camera ?? null);
-	const furniture = wordsOf(seen);
-	const fitted = composeWithin(furniture, layout, lookAt, measure);
+	const fitted = composeLooking((looking) => wordsOf(at(looking)), layout, lookAt, measure);
 	if (!fitted) {
 		throw new PlainError(
-			`--size ${size.width}x${size.height}${size.unit}: words and legend leave less than ${LOWEST_MAP} pixels for the map; ask for more, or leave out parts`,
+			`--size ${size.width}x${size.height}${size.unit}: words and legend leave less than ${LOWEST_MAP} pixels for the map; ask for more, or leave out the legend with --parts scale`,
 		);
 	}
-	return { ...fitted, furniture, state: seen };
+	return { ...fitted, state: at(fitted.camera) };
 }
 
 /** The picture of a state as the content of a file. */

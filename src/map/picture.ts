@@ -54,16 +54,20 @@ function limits(
 	map: MapLibreMap,
 	signal: AbortSignal | undefined,
 ): { ended: Promise<never>; done: () => void } {
+	signal?.throwIfAborted();
 	let timer = 0;
+	let stop = () => {};
 	const ended = new Promise<never>((_, reject) => {
 		timer = window.setTimeout(() => reject(new PictureError("timeout")), TIMEOUT_MS);
-		signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+		stop = () => reject(signal?.reason);
+		signal?.addEventListener("abort", stop, { once: true });
 	});
 	ended.catch(() => {});
 	const frames = window.setInterval(() => document.hidden && map.redraw(), HIDDEN_FRAME_MS);
 	const done = () => {
 		window.clearTimeout(timer);
 		window.clearInterval(frames);
+		signal?.removeEventListener("abort", stop);
 	};
 	return { ended, done };
 }
@@ -94,6 +98,18 @@ async function load(map: MapLibreMap, scene: Scene, pixelRatio: number): Promise
 	hideCutNames(map);
 }
 
+/** Lets the page live for a moment; unlike by timers, no longer where it is out of sight. */
+function turn(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
+
 /** In how many frames a loaded map has come to rest, placing names included. */
 const FRAMES_TO_REST = 8;
 
@@ -113,7 +129,11 @@ async function copy(map: MapLibreMap, canvas: HTMLCanvasElement): Promise<void> 
 			resolve();
 		});
 	});
-	for (let frame = 0; frame < FRAMES_TO_REST && !isCopied; frame++) map.redraw();
+	for (let frame = 0; frame < FRAMES_TO_REST && !isCopied; frame++) {
+		map.redraw();
+		// A large frame takes a while, and whoever wants to call it off must be heard.
+		await turn();
+	}
 	await settled;
 }
 
@@ -183,8 +203,11 @@ export function openStills(make: StillMap, framing: Framing): Stills {
 			}
 		},
 		close() {
-			map.remove();
-			box.remove();
+			try {
+				map.remove();
+			} finally {
+				box.remove();
+			}
 		},
 	};
 }
