@@ -7,8 +7,8 @@ import { decodeView } from "./app/url";
 import "./fonts/fonts.css";
 import { detailCame, detailWanted, quietMoment } from "./join/detail";
 import { showMap } from "./join/map";
+import type { MapOnPage } from "./join/map-program";
 import { browserClock, followPlaying } from "./join/player";
-import type { MapOnPage } from "./join/snapshot";
 import { load, loadDetail } from "./model/load";
 import { App } from "./ui/App";
 import type { Services, SnapshotFailure } from "./ui/context";
@@ -83,9 +83,10 @@ function files() {
 	return import("./join/files").catch(() => null);
 }
 
-/** What makes films, in every format; null where not all of it comes. */
+/** What makes films; null where it does not come. Where what makes videos does not, there is still GIF. */
 function films() {
-	return Promise.all([import("./join/film"), import("./film/gif"), import("./film/video")]).then(
+	const video = import("./film/video").catch(() => null);
+	return Promise.all([import("./join/film"), import("./film/gif"), video]).then(
 		([program]) => program,
 		() => null,
 	);

@@ -1,8 +1,9 @@
 /** A dataset's folder on disk: its files by their path in the dataset ("base/land.geojson"). */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { PlainError } from "./output";
+import { writeWhole } from "./write-file";
 
 export const MANIFEST = "dataset.json";
 
@@ -28,7 +29,7 @@ export async function readFolder(dir: string): Promise<Folder> {
 /** Writes a file of the folder; makes the folders on the way. */
 export async function writeInFolder(dir: string, path: string, text: string): Promise<void> {
 	await mkdir(dirname(join(dir, path)), { recursive: true });
-	await writeFile(join(dir, path), text);
+	await writeWhole(join(dir, path), text);
 }
 
 /** Removes a file of the folder. */

@@ -10,4 +10,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
 	say: (line) => process.stdout.write(`${line}\n`),
 	warn: (line) => process.stderr.write(`${line}\n`),
+	...(process.stderr.isTTY && {
+		progress: (line: string) => process.stderr.write(`\r\u001b[K${line}`),
+	}),
 });

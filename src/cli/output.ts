@@ -4,6 +4,8 @@ export interface Output {
 	say(line: string): void;
 	/** A line about something that went wrong. */
 	warn(line: string): void;
+	/** How far a long command is, in place of the line before; an empty line ends it. Absent: nobody watches. */
+	readonly progress?: (line: string) => void;
 }
 
 /** A reason to stop that a person can act on: printed as it is, without a stack. */

@@ -2,6 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { check } from "./check";
 import { dataset } from "./dataset";
+import { frames } from "./frames";
 import { EXIT, type Output, PlainError } from "./output";
 import { snapshot } from "./snapshot";
 
@@ -25,7 +26,7 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --date DAY            the day shown, as 2019-08-31
       --compare DAY         a second day; what passed between the two is marked
       --lang en|ar          the language of the texts
-      --size SIZE           WIDTHxHEIGHT in pixels (1600x1000) or in millimetres (180x120mm),
+      --size SIZE           WIDTHxHEIGHT in pixels (1600x1000) or in millimetres (240x180mm),
                             or a4, a3, a4-upright, a3-upright, square, wide
       --buffer KM           how deep the buffer is drawn: 15 to 20
       --theme light|dark    the colours
@@ -39,11 +40,38 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       --dataset DIR         the folder of the dataset (public/geo)
       -o, --output FILE     where the picture goes; the end of its name says which format
 
+  truceline frames --from DAY --to DAY [--step STEP] [--format FORMAT] [options] -o DIR
+      Writes the pictures of a span of days, numbered in order (0001-2019-04-30.svg), for a film
+      or for leafing through: all of one layout, with the legend of all days together.
+      --step STEP           day, week, month, or change: the days on which places, posts or the
+                            zone change; the first and the last day always have their frame
+      --format FORMAT       svg, png or pdf
+      all options of snapshot but --date and --compare; sources are counted, not named
+      -o, --output DIR      a new or an empty folder
+
   truceline --help
 
 Exit codes: 0 all well, 1 problems found, 2 the command could not be run.`;
 
 const help = { help: { type: "boolean", short: "h" } } as const;
+const text = { type: "string" } as const;
+
+/** What every command that makes pictures takes. */
+const LOOK = {
+	...help,
+	lang: text,
+	size: text,
+	buffer: text,
+	theme: text,
+	title: text,
+	caption: text,
+	parts: text,
+	dataset: text,
+	outlines: { type: "boolean" },
+	evidence: { type: "boolean" },
+	scale: text,
+	output: { type: "string", short: "o" },
+} as const;
 
 /**
  * Runs one command.
@@ -71,37 +99,24 @@ async function dispatch([command, ...rest]: readonly string[], output: Output): 
 			const { values, positionals } = read(rest, {
 				...help,
 				check: { type: "boolean" },
-				"buffer-texts": { type: "string" },
+				"buffer-texts": text,
 			});
 			if (values.help) return sayHelp(output);
 			const options = { check: values.check ?? false, bufferTexts: values["buffer-texts"] ?? null };
 			return dataset(onlyFolder(positionals), options, output);
 		}
 		case "snapshot": {
-			const text = { type: "string" } as const;
-			const { values, positionals } = read(rest, {
-				...help,
-				date: text,
-				compare: text,
-				lang: text,
-				size: text,
-				buffer: text,
-				theme: text,
-				title: text,
-				caption: text,
-				parts: text,
-				dataset: text,
-				outlines: { type: "boolean" },
-				evidence: { type: "boolean" },
-				scale: text,
-				output: { type: "string", short: "o" },
-			});
+			const { values, positionals } = read(rest, { ...LOOK, date: text, compare: text });
 			if (values.help) return sayHelp(output);
-			const [extra] = positionals;
-			if (extra !== undefined) {
-				throw new PlainError(`"${extra}" belongs to no option; try: truceline --help`);
-			}
+			nothingMore(positionals);
 			return snapshot(values, output);
+		}
+		case "frames": {
+			const own = { from: text, to: text, step: text, format: text };
+			const { values, positionals } = read(rest, { ...LOOK, ...own });
+			if (values.help) return sayHelp(output);
+			nothingMore(positionals);
+			return frames(values, output);
 		}
 		case "--help":
 		case "-h":
@@ -129,6 +144,11 @@ function read<const T extends NonNullable<ParseArgsConfig["options"]>>(
 		const [reason] = (error instanceof Error ? error.message : String(error)).split(". ");
 		throw new PlainError(`${reason}; try: truceline --help`);
 	}
+}
+
+function nothingMore([extra]: readonly string[]): void {
+	if (extra === undefined) return;
+	throw new PlainError(`"${extra}" belongs to no option; try: truceline --help`);
 }
 
 function onlyFolder(positionals: readonly string[]): string {

@@ -11,13 +11,14 @@ import type { Palette } from "../scene/palette";
 import type { Size } from "../scene/room";
 import type { Scene } from "../scene/scene";
 import { aboutPicture } from "../snapshot/about";
+import type { Box } from "../snapshot/composition";
 import { composeWithin } from "../snapshot/fit";
 import { canvasMeasure, loadFonts, paint } from "../snapshot/paint";
 import { currentPalette } from "../ui/palette";
 import { breather } from "./breath";
+import type { MapOnPage } from "./map-program";
 import { lookAtOf, sightOn, textOf } from "./picture-layout";
 import { sceneOf } from "./scene";
-import type { MapOnPage } from "./snapshot";
 
 /** In order, at least one. */
 export type FilmDays = readonly [Day, ...Day[]];
@@ -54,7 +55,8 @@ export async function filmed(
 		const sceneOn = scenesOf(state, palette);
 		for (const [index, day] of days.entries()) {
 			const still = await stills.take(sceneOn(day), signal);
-			const composition = layOut(day)?.composition ?? layout.composition;
+			const composition = layOut(day)?.composition;
+			if (!composition || !isSameBox(composition.map, layout.composition.map)) return null;
 			const picture = paint(composition, still, palette, pixels);
 			await unlessAborted(signal, encoder.add(picture, timingOf(index, days.length, rate)));
 			onFrame(index + 1, days.length);
@@ -67,7 +69,11 @@ export async function filmed(
 	}
 }
 
-/** Only the program of the format asked for is fetched. */
+/** The map has one size in all frames: words that take another line on some day would move it. */
+const isSameBox = (a: Box, b: Box) =>
+	a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+/** Only the program of the format asked for is run. */
 async function encoderOf(format: FilmFormat, size: Size, tags: Tags): Promise<Encoder> {
 	if (format === "gif") return (await import("../film/gif")).gifEncoder(size, tags);
 	return (await import("../film/video")).videoEncoder(format, size, tags);

@@ -17,7 +17,7 @@ import type { Size } from "../scene/room";
 import { CanvasTooLarge } from "../snapshot/paint";
 import { download } from "./download";
 import { filmed } from "./film-frames";
-import type { MapOnPage } from "./snapshot";
+import type { MapOnPage } from "./map-program";
 
 const FAILURES: { readonly [F in PictureFault]: FilmFailure } = {
 	timeout: "timeout",

@@ -19,6 +19,11 @@ export interface MapProgram extends Pictures {
 	onInstead(listener: (why: NoMapLibre) => void): void;
 }
 
+/** The map, and the element that it fills. */
+export interface MapOnPage extends MapProgram {
+	readonly box: HTMLElement;
+}
+
 /** Puts a map into `box`; where nobody can draw it, tells why. */
 export async function createMap(
 	box: HTMLElement,

@@ -50,6 +50,7 @@ function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions):
 	const { view, replaceWith } = replaceable(first);
 	const told: ((why: NoMapLibre) => void)[] = [];
 	let isLost = false;
+	let isReplaced = false;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let pictures: Pictures = {
 		picture: (request) =>
@@ -67,8 +68,12 @@ function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions):
 		const program = await vectors();
 		// It may have come back while the program was on its way.
 		const next =
-			program && isLost && vectorView(program, box, { ...options, camera: view.camera() });
+			program &&
+			isLost &&
+			!isReplaced &&
+			vectorView(program, box, { ...options, camera: view.camera() });
 		if (!next) return;
+		isReplaced = true;
 		const hadFocus = box.contains(document.activeElement);
 		replaceWith(next);
 		first.remove();
@@ -89,6 +94,9 @@ function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions):
 		view,
 		picture: (request) => pictures.picture(request),
 		stills: (framing) => pictures.stills(framing),
-		onInstead: (listener) => told.push(listener),
+		onInstead(listener) {
+			if (isReplaced) listener("lost");
+			else told.push(listener);
+		},
 	};
 }

@@ -1,21 +1,18 @@
 /** Lays out the picture that a reader wishes for, from what the page shows now. */
 
 import { CSS_DPI, type SheetSize, sheetOf } from "../app/picture-size";
-import type { PictureSize, PictureWish } from "../app/picture-wish";
+import type { PictureWish, Ratio } from "../app/picture-wish";
 import type { State } from "../app/state";
 import { CLOSEST_ZOOM } from "../scene/port";
 import { boundsSeen, type Sight, sightOf } from "../scene/projection";
 import type { Camera } from "../scene/scene";
 import { compose } from "../snapshot/compose";
 import type { Composition, Measure } from "../snapshot/composition";
-import { composeWithin, type LookAt } from "../snapshot/fit";
+import { composeLooking, type LookAt, VIEW_PADDING } from "../snapshot/fit";
 import { type Furniture, furnitureOf } from "../snapshot/furniture";
 import { canvasMeasure, loadFonts } from "../snapshot/paint";
 import { currentPalette } from "../ui/palette";
-import type { MapOnPage } from "./snapshot";
-
-/** Around the dataset's own view, in pixels. */
-const VIEW_PADDING = 12;
+import type { MapOnPage } from "./map-program";
 
 /** At its size, words and legend leave too little of a picture for its map. */
 export class NoRoom extends Error {
@@ -38,14 +35,42 @@ export async function layOutPicture(
 	map: MapOnPage,
 	{ wording, size }: Pick<PictureWish, "wording" | "size">,
 ): Promise<LaidOut> {
-	const furniture = furnitureOf(state, wording, currentPalette());
-	await loadFonts(textOf(furniture));
-	return { furniture, ...laidOut(state, furniture, sightOn(map), size, canvasMeasure()) };
+	const palette = currentPalette();
+	const wordsAt = (looking: State["looking"]) =>
+		furnitureOf({ ...state, looking }, wording, palette);
+	const words = wordsAt(state.looking);
+	await loadFonts(textOf(words));
+	const onScreen = sightOn(map);
+	const measure = canvasMeasure();
+	if (size.unit === "screen") return asOnScreen(words, onScreen, size.ratio, measure);
+	const { layout, outer, pixels, dpi } = sheetOf(size);
+	const fitted = composeLooking(wordsAt, layout, lookAtOf(state, onScreen), measure);
+	if (!fitted) throw new NoRoom();
+	return { ...fitted, outer, pixels, dpi };
+}
+
+function asOnScreen(
+	furniture: Furniture,
+	{ camera, size }: Sight,
+	ratio: Ratio,
+	measure: Measure,
+): LaidOut {
+	const composition = compose(furniture, { ...size, camera }, measure);
+	const { width, height } = composition;
+	return {
+		composition,
+		furniture,
+		camera,
+		outer: { width, height },
+		pixels: { width: Math.round(width * ratio), height: Math.round(height * ratio) },
+		dpi: CSS_DPI * ratio,
+	};
 }
 
 /** All that is written in a picture. */
-export function textOf({ title, caption, legend, footer, date }: Furniture): string {
-	return [title, date, caption, ...legend.map(({ text }) => text), ...footer].join(" ");
+export function textOf({ title, caption, legend, footer, date, inset, qr }: Furniture): string {
+	const small = [inset?.caption ?? "", qr?.caption ?? ""];
+	return [title, date, caption, ...small, ...legend.map(({ text }) => text), ...footer].join(" ");
 }
 
 /**
@@ -68,31 +93,4 @@ export function lookAtOf({ camera, dataset }: State, onScreen: Sight): LookAt {
 /** Where the map on the page looks. */
 export function sightOn({ view, box }: MapOnPage): Sight {
 	return { camera: view.camera(), size: { width: box.clientWidth, height: box.clientHeight } };
-}
-
-function laidOut(
-	state: State,
-	furniture: Furniture,
-	onScreen: Sight,
-	size: PictureSize,
-	measure: Measure,
-): Omit<LaidOut, "furniture"> {
-	if (size.unit === "screen") {
-		const { camera, size: shown } = onScreen;
-		const composition = compose(furniture, { ...shown, camera }, measure);
-		const { width, height } = composition;
-		const { ratio } = size;
-		return {
-			composition,
-			camera,
-			outer: { width, height },
-			pixels: { width: Math.round(width * ratio), height: Math.round(height * ratio) },
-			dpi: CSS_DPI * ratio,
-		};
-	}
-	const sheet = sheetOf(size);
-	const fitted = composeWithin(furniture, sheet.layout, lookAtOf(state, onScreen), measure);
-	if (!fitted) throw new NoRoom();
-	const { outer, pixels, dpi } = sheet;
-	return { ...fitted, outer, pixels, dpi };
 }

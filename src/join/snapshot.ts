@@ -10,10 +10,9 @@ import { withDpi, withTexts } from "../snapshot/png";
 import type { PageRequest } from "../svg/picture";
 import type { SvgElement } from "../svg/tree";
 import type { PictureJob, SnapshotFailure, SnapshotPreview } from "../ui/context";
-import { currentPalette } from "../ui/palette";
 import { download } from "./download";
 import { FontsMissing } from "./font-files";
-import type { MapProgram } from "./map-program";
+import type { MapOnPage } from "./map-program";
 import { type LaidOut, layOutPicture, NoRoom } from "./picture-layout";
 import { sceneOf } from "./scene";
 
@@ -24,11 +23,6 @@ const FAILURES: { readonly [F in PictureFault]: SnapshotFailure } = {
 	fonts: "timeout",
 	"no-webgl": "no-webgl",
 };
-
-/** The map, and the element that it fills. */
-export interface MapOnPage extends MapProgram {
-	readonly box: HTMLElement;
-}
 
 /** Fetches what pictures are written with: a page in one script has not asked for the others yet. */
 export const fetchFonts = (): Promise<void> => loadFonts(EVERY_SCRIPT);
@@ -44,10 +38,12 @@ export async function previewOf(
 		const laidOut = await layOutPicture(state, map, wish);
 		const { toDom } = await import("./vectors");
 		const drawing = toDom(await drawingOf(state, laidOut, "preview-"), document);
-		return { kind: "drawn", ...laidOut.pixels, dpi: laidOut.dpi, drawing };
+		const ratio = wish.size.unit === "screen" ? wish.size.ratio : null;
+		return { kind: "drawn", ...laidOut.pixels, ratio, drawing };
 	} catch (error) {
 		if (error instanceof NoRoom) return { kind: "no-room" };
-		throw error;
+		reportError(error);
+		return { kind: "failed" };
 	}
 }
 
@@ -62,7 +58,6 @@ export async function saveSnapshot(
 	return attempt(job, async () => {
 		const name = `${fileNameOf(state)}.${wish.format}`;
 		const blob = await fileOf(state, map, wish, job);
-		job.signal.throwIfAborted();
 		download(blob, name);
 		return { saved: name };
 	});
@@ -116,6 +111,18 @@ async function fileOf(
 	job.onStage("words");
 	const laidOut = await layOutPicture(state, map, wish);
 	job.signal.throwIfAborted();
+	const file = await writtenAs(state, map, laidOut, wish, job);
+	job.signal.throwIfAborted();
+	return file;
+}
+
+async function writtenAs(
+	state: State,
+	map: MapOnPage,
+	laidOut: LaidOut,
+	wish: PictureWish,
+	job: PictureJob,
+): Promise<Blob> {
 	switch (wish.format) {
 		case "svg":
 			return svgOf(await drawingOf(state, laidOut), wish.outlines, job);
@@ -145,8 +152,10 @@ async function pdfOf(
 	const { drawPage, evidencePages, pdfFile } = await letters();
 	signal.throwIfAborted();
 	const { composition, furniture } = laidOut;
-	const palette = currentPalette();
+	const { palette } = furniture;
 	const { width, height } = composition;
+	// The list has names in every script.
+	if (evidence) await loadFonts(EVERY_SCRIPT);
 	const paper = { size: { width, height }, palette, measure: canvasMeasure() };
 	const sheets = evidence ? evidencePages(state, title, paper) : [];
 	const spoken = spokenOf(state, laidOut);
@@ -171,11 +180,11 @@ async function pngOf(
 	const { width, height } = composition.map;
 	const pixelRatio = pixels.width / composition.width;
 	onStage("map");
-	const scene = sceneOf(state);
+	const scene = { ...sceneOf(state), palette: furniture.palette };
 	const drawn = await map.picture({ scene, camera, width, height, pixelRatio, signal });
 	signal.throwIfAborted();
 	onStage("file");
-	const whole = paint(composition, drawn, currentPalette(), pixels);
+	const whole = paint(composition, drawn, furniture.palette, pixels);
 	const texts = pngTexts(aboutPicture(furniture));
 	const png = withDpi(withTexts(await bytesOf(whole), texts, state.language), dpi);
 	return new Blob([png], { type: "image/png" });
@@ -185,7 +194,7 @@ async function drawingOf(state: State, laidOut: LaidOut, prefix = ""): Promise<S
 	const { drawPicture } = await import("./vectors");
 	const { composition, camera } = laidOut;
 	return drawPicture({
-		scene: sceneOf(state),
+		scene: { ...sceneOf(state), palette: laidOut.furniture.palette },
 		camera,
 		composition,
 		measure: canvasMeasure(),

@@ -4,6 +4,7 @@ import type { Scene } from "../scene/scene";
 import { drawImages, drawScene, styleOfScene } from "./draw";
 import { NoWebGL, PictureError } from "./errors";
 import type { Framing, PictureRequest, Stills } from "./types";
+import { hideCutNames } from "./whole-names";
 
 /** Makes a still map in a container, at `LOADING_RATIO`, looking where it is told to. */
 export type StillMap = (container: HTMLElement, framing: Framing) => MapLibreMap;
@@ -33,7 +34,7 @@ function offScreen(width: number, height: number): HTMLElement {
 	return box;
 }
 
-/** A page out of framing draws no frames by itself: how often the map is told to. */
+/** A page out of sight draws no frames by itself: how often the map is told to. */
 const HIDDEN_FRAME_MS = 250;
 
 /** Rejects once the map has lost what it draws with. */
@@ -46,23 +47,27 @@ function lossOf(map: MapLibreMap): Promise<never> {
 }
 
 /**
- * Keeps a map drawing where the page is out of framing, and rejects when that takes too long, or when the reader
+ * Keeps a map drawing where the page is out of sight, and rejects when that takes too long, or when the reader
  * calls it off.
  */
 function limits(
 	map: MapLibreMap,
 	signal: AbortSignal | undefined,
 ): { ended: Promise<never>; done: () => void } {
+	signal?.throwIfAborted();
 	let timer = 0;
+	let stop = () => {};
 	const ended = new Promise<never>((_, reject) => {
 		timer = window.setTimeout(() => reject(new PictureError("timeout")), TIMEOUT_MS);
-		signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+		stop = () => reject(signal?.reason);
+		signal?.addEventListener("abort", stop, { once: true });
 	});
 	ended.catch(() => {});
 	const frames = window.setInterval(() => document.hidden && map.redraw(), HIDDEN_FRAME_MS);
 	const done = () => {
 		window.clearTimeout(timer);
 		window.clearInterval(frames);
+		signal?.removeEventListener("abort", stop);
 	};
 	return { ended, done };
 }
@@ -90,6 +95,19 @@ async function load(map: MapLibreMap, scene: Scene, pixelRatio: number): Promise
 	drawScene(map, bare, scene);
 	await Promise.all([map.once("idle"), fontsReady()]);
 	while (!map.areTilesLoaded()) await map.once("idle");
+	hideCutNames(map);
+}
+
+/** Lets the page live for a moment; unlike by timers, no longer where it is out of sight. */
+function turn(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
 }
 
 /** In how many frames a loaded map has come to rest, placing names included. */
@@ -98,7 +116,7 @@ const FRAMES_TO_REST = 8;
 /**
  * Draws at full size and copies the pixels. The drawing buffer is cleared once the browser has shown it, so they
  * are copied within `idle`, which comes right after the last frame. Frames are drawn at once: the browser's own
- * come later, and to a page out of framing not at all.
+ * come later, and to a page out of sight not at all.
  */
 async function copy(map: MapLibreMap, canvas: HTMLCanvasElement): Promise<void> {
 	const pen = canvas.getContext("2d");
@@ -111,7 +129,11 @@ async function copy(map: MapLibreMap, canvas: HTMLCanvasElement): Promise<void> 
 			resolve();
 		});
 	});
-	for (let frame = 0; frame < FRAMES_TO_REST && !isCopied; frame++) map.redraw();
+	for (let frame = 0; frame < FRAMES_TO_REST && !isCopied; frame++) {
+		map.redraw();
+		// A large frame takes a while, and whoever wants to call it off must be heard.
+		await turn();
+	}
 	await settled;
 }
 
@@ -181,8 +203,11 @@ export function openStills(make: StillMap, framing: Framing): Stills {
 			}
 		},
 		close() {
-			map.remove();
-			box.remove();
+			try {
+				map.remove();
+			} finally {
+				box.remove();
+			}
 		},
 	};
 }

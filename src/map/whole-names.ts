@@ -1,12 +1,21 @@
 /**
  * Keeps the names of the base map whole or away: one that the map's edge or a bar over the map would cut is not
- * drawn. Towns of the dataset keep theirs: what a sign near the edge stands for is worth half a name.
+ * drawn.
  */
 import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
 import type { Rect } from "../scene/room";
+import { NAMED_WHOLE } from "../style/parts";
 
-const SOURCES = ["labels", "settlements"] as const;
-type Source = (typeof SOURCES)[number];
+type Source = (typeof NAMED_WHOLE)[number];
+
+/** The same for a map that stays as it is, once its names are placed. */
+export function hideCutNames(map: MapLibreMap): void {
+	for (const source of NAMED_WHOLE) {
+		for (const id of namesCut(map, source, edgesOf(map))) {
+			map.setFeatureState({ source, id }, { cut: true });
+		}
+	}
+}
 
 /** @param coversOf what lies over the map now, in its pixels. */
 export function keepNamesWhole(map: MapLibreMap, coversOf: () => readonly Rect[]): void {
@@ -22,10 +31,10 @@ export function keepNamesWhole(map: MapLibreMap, coversOf: () => readonly Rect[]
 		// A step of the date moves no name.
 		if (now === seen) return;
 		seen = now;
-		const cutting = [...edgesOf(width, height), ...covers];
-		for (const source of SOURCES) {
+		const cutting = [...edgesOf(map), ...covers];
+		for (const source of NAMED_WHOLE) {
 			const before = cut.get(source) ?? new Set();
-			const next = new Set(cutting.flatMap((rect) => namesAt(map, source, rect)));
+			const next = namesCut(map, source, cutting);
 			for (const id of new Set([...before, ...next])) {
 				if (before.has(id) === next.has(id)) continue;
 				map.setFeatureState({ source, id }, { cut: next.has(id) });
@@ -40,11 +49,12 @@ export function keepNamesWhole(map: MapLibreMap, coversOf: () => readonly Rect[]
 	});
 	// In another language names have other lengths, and other features may have come.
 	map.on("sourcedata", ({ sourceId }) => {
-		if (SOURCES.some((source) => source === sourceId)) seen = "";
+		if (NAMED_WHOLE.some((source) => source === sourceId)) seen = "";
 	});
 }
 
-function edgesOf(width: number, height: number): readonly Rect[] {
+function edgesOf(map: MapLibreMap): readonly Rect[] {
+	const { clientWidth: width, clientHeight: height } = map.getCanvas();
 	return [
 		{ left: -1, top: 0, right: 1, bottom: height },
 		{ left: width - 1, top: 0, right: width + 1, bottom: height },
@@ -53,16 +63,19 @@ function edgesOf(width: number, height: number): readonly Rect[] {
 	];
 }
 
-/** The ids of the features whose names touch a rectangle, also of those not drawn now. */
-function namesAt(map: MapLibreMap, source: Source, rect: Rect): readonly number[] {
-	const box: [PointLike, PointLike] = [
-		[rect.left, rect.top],
-		[rect.right, rect.bottom],
-	];
+/** The ids of the features whose names touch one of the rectangles, also of those not drawn now. */
+function namesCut(map: MapLibreMap, source: Source, cutting: readonly Rect[]): ReadonlySet<number> {
 	const layers = map
 		.getLayersOrder()
 		.filter((id) => id.startsWith(`${source}:`) && map.getLayer(id)?.type === "symbol");
-	return map
-		.queryRenderedFeatures(box, { layers })
-		.flatMap(({ id }) => (typeof id === "number" ? [id] : []));
+	const ids = cutting.flatMap(({ left, top, right, bottom }) => {
+		const box: [PointLike, PointLike] = [
+			[left, top],
+			[right, bottom],
+		];
+		return map
+			.queryRenderedFeatures(box, { layers })
+			.flatMap(({ id }) => (typeof id === "number" ? [id] : []));
+	});
+	return new Set(ids);
 }

@@ -12,12 +12,16 @@ export function annotationOf(file: PdfFile, { address, bounds }: Link): Ref[] {
 	if (!url || !PROTOCOLS.includes(url.protocol)) return [];
 	const { left, top, right, bottom } = bounds;
 	return [
-		file.put({
-			Type: "/Annot",
-			Subtype: "/Link",
-			Rect: array([numbers([left, top, right, bottom])]),
-			Border: array([0, 0, 0]),
-			A: dictionary({ S: "/URI", URI: ascii(url.href) }),
-		}),
+		// Each is an object of its own, also where pages have the same link: an annotation belongs to one page.
+		file.put(
+			{
+				Type: "/Annot",
+				Subtype: "/Link",
+				Rect: array([numbers([left, top, right, bottom])]),
+				Border: array([0, 0, 0]),
+				A: dictionary({ S: "/URI", URI: ascii(url.href) }),
+			},
+			file.reserve(),
+		),
 	];
 }

@@ -44,3 +44,8 @@ export function pngTexts({
 export function plain(text: string): string {
 	return text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "");
 }
+
+/** The title of a picture: what the reader wrote, or the dataset's own where that shows nothing. */
+export function titleOf(written: string, own: string): string {
+	return plain(written).trim() === "" ? own : written.trim();
+}

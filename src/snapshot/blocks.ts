@@ -8,7 +8,7 @@ import { type Block, beside, placed, textBlock } from "./block";
 import type { Item, Measure, Point } from "./composition";
 import type { Furniture, Line } from "./furniture";
 import { insetShapes, insetSize } from "./inset";
-import { qrShapes } from "./qr";
+import { type Qr, qrOf } from "./qr";
 import { CAPTION, DATE, FOOTER, LEGEND, TITLE } from "./text-styles";
 
 const SIGN = { width: 24, height: 16 } as const;
@@ -17,7 +17,6 @@ const LINE_GAP = 3;
 const WIDEST_SCALE = 140;
 export const COLUMN_GAP = 24;
 const ASIDE_GAP = 16;
-const QR_PX = 96;
 
 export function headingBlock(furniture: Furniture, width: number, measure: Measure): Block {
 	const { title, date, caption, palette } = furniture;
@@ -121,9 +120,7 @@ export function asideBlock(furniture: Furniture, seen: Bounds, measure: Measure)
 		...(inset
 			? [under(inset.caption, { ...insetSize(inset), shapes: insetShapes(inset, seen, palette) })]
 			: []),
-		...(qr
-			? [under(qr.caption, { width: QR_PX, height: QR_PX, shapes: qrShapes(qr.link, QR_PX) })]
-			: []),
+		...(qr ? [under(qr.caption, squareOf(qrOf(qr.link)))] : []),
 	];
 	return blocks.length === 0 ? null : beside(blocks, ASIDE_GAP);
 }
@@ -133,3 +130,5 @@ interface Drawing {
 	readonly width: number;
 	readonly height: number;
 }
+
+const squareOf = ({ side, shapes }: Qr): Drawing => ({ width: side, height: side, shapes });

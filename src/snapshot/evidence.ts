@@ -11,6 +11,7 @@ import type { State } from "../app/state";
 import { licenceOf } from "../export/about";
 import type { Evidence } from "../export/evidence";
 import { formatDay } from "../model/day";
+import { titleOf } from "./about";
 
 /** @param title of the picture; empty: the dataset's own. */
 export function evidenceOf(state: State, title: string): Evidence {
@@ -24,7 +25,7 @@ export function evidenceOf(state: State, title: string): Evidence {
 	const shown = [...claims.values()].filter(({ id }) => cited.has(id));
 	const of = exportWordsIn(language);
 	return {
-		title: title === "" ? own : title,
+		title: titleOf(title, own),
 		date: dateLine(state, words),
 		days: [day, ...(compare === null ? [] : [compare])].map(formatDay),
 		filtered: filterLine(filters, dataset, words),

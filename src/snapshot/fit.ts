@@ -1,6 +1,7 @@
 /** A picture of a given size: the map has the room that the words around it leave. */
 import type { Sight } from "../scene/projection";
 import type { Size } from "../scene/room";
+import type { Camera } from "../scene/scene";
 import { COLUMN_GAP } from "./blocks";
 import { compose, composeBeside } from "./compose";
 import type { Composition, Measure } from "./composition";
@@ -11,8 +12,14 @@ import { MARGIN } from "./text-styles";
 export const LOWEST_MAP = 200;
 
 /** How much of a picture's width a legend beside the map may take. */
-const COLUMNS = [0.23, 0.27, 0.31, 0.36];
+const COLUMNS = [0.23, 0.27, 0.31, 0.36, 0.42];
 const NARROWEST_COLUMN = 230;
+
+/** Around a dataset's own view, in pixels. */
+export const VIEW_PADDING = 12;
+
+/** A map whose shorter side is less than this part of the picture's is small: names of sources give way to it. */
+const SMALL_MAP = 0.4;
 
 export interface Fitted extends Pick<Sight, "camera"> {
 	readonly composition: Composition;
@@ -29,7 +36,7 @@ interface Plan {
 
 /**
  * Composes a picture that is `size` in all, in CSS pixels: the legend below the map or beside it, whichever
- * leaves the map more room both ways.
+ * leaves the map more room both ways; sources are counted instead of named where the map would be small.
  * @returns null where the words leave too little room for a map.
  */
 export function composeWithin(
@@ -38,6 +45,31 @@ export function composeWithin(
 	lookAt: LookAt,
 	measure: Measure,
 ): Fitted | null {
+	const full = bestOf(furniture, size, lookAt, measure);
+	const isSmall = (full?.least ?? 0) < SMALL_MAP * Math.min(size.width, size.height);
+	if (!isSmall || furniture.brief === null) return full;
+	return bestOf({ ...furniture, footer: furniture.brief }, size, lookAt, measure);
+}
+
+/**
+ * The same for words that name where the map looks, which depends on the room that they leave.
+ * @param wordsAt the words for a camera.
+ */
+export function composeLooking(
+	wordsAt: (looking: Camera) => Furniture,
+	size: Size,
+	lookAt: LookAt,
+	measure: Measure,
+): (Fitted & { readonly furniture: Furniture }) | null {
+	const first = composeWithin(wordsAt(lookAt(size).camera), size, lookAt, measure);
+	if (!first) return null;
+	const furniture = wordsAt(first.camera);
+	const fitted = composeWithin(furniture, size, lookAt, measure);
+	return fitted && { ...fitted, furniture };
+}
+
+/** The layout that leaves the map the most room, and the shorter side of that room. */
+function bestOf(furniture: Furniture, size: Size, lookAt: LookAt, measure: Measure) {
 	const plans: Plan[] = [
 		{
 			width: size.width,
@@ -56,7 +88,7 @@ export function composeWithin(
 	const [first, ...others] = fitted;
 	if (!first) return null;
 	const best = others.reduce((most, each) => (each.least > most.least ? each : most), first);
-	return { composition: best.composition, camera: best.camera };
+	return best;
 }
 
 /** As high as leaves the picture its height. */

@@ -15,6 +15,7 @@ import type { Dataset, Source } from "../model/types";
 import { creditsOf, legendOf } from "../scene/build";
 import type { LegendSign } from "../scene/layer";
 import type { Palette } from "../scene/palette";
+import { titleOf } from "./about";
 import type { Inset } from "./inset";
 
 /** A line of the legend. */
@@ -37,6 +38,8 @@ export interface Furniture {
 	readonly qr: { readonly link: string; readonly caption: string } | null;
 	/** Lines at the foot, in order: honesty, cover, credits, sources, data, link. */
 	readonly footer: readonly string[];
+	/** The foot with the sources counted, where it names them; null: there is no shorter one. */
+	readonly brief: readonly string[] | null;
 	readonly direction: "ltr" | "rtl";
 	readonly palette: Palette;
 	/** Writes a distance: "10 km". */
@@ -56,23 +59,25 @@ export function furnitureOf(
 	const own = textIn(manifest.title, language).text;
 	const filtered = filterLine(filters, dataset, words);
 	const link = addressLine(state);
+	const foot = (areNamed: boolean) => [
+		textIn(manifest.caveat, language).text,
+		t.snapshot.present(f.year(span.first), f.year(span.last)),
+		...(filtered === null ? [] : [filtered]),
+		creditsLine(creditsOf(dataset, hidden), words),
+		sourcesLine(sourcesOf(state), areNamed, words),
+		t.snapshot.data(own, manifest.version),
+		ltr(link),
+	];
 	return {
-		title: isolate(title.trim() === "" ? own : title.trim()),
+		title: isolate(titleOf(title, own)),
 		date: dateLine(state, words),
 		caption: caption.trim() === "" ? "" : isolate(caption.trim()),
 		legend: parts.legend ? legendLines(state, words) : [],
 		scale: parts.scale,
 		inset: parts.inset ? insetOf(dataset, words) : null,
 		qr: parts.qr ? { link, caption: pictureWordsIn(language).qr } : null,
-		footer: [
-			textIn(manifest.caveat, language).text,
-			t.snapshot.present(f.year(span.first), f.year(span.last)),
-			...(filtered === null ? [] : [filtered]),
-			creditsLine(creditsOf(dataset, hidden), words),
-			sourcesLine(sourcesOf(state), parts.sources, words),
-			t.snapshot.data(own, manifest.version),
-			ltr(link),
-		],
+		footer: foot(parts.sources),
+		brief: parts.sources ? foot(false) : null,
 		direction: t.direction,
 		palette,
 		distance: (km) => t.map.scale(f.number(km)),

@@ -33,7 +33,13 @@ export function switchedOff(layer: StyleLayer): StyleLayer {
 /** True unless the feature is switched off on this day; a feature without a look is on. */
 export const isOn: ExpressionSpecification = ["!=", ["feature-state", "on"], false];
 
-/** True unless `keepNamesWhole` found the feature's name to be cut. */
+/**
+ * The base map, whose names are drawn whole or not at all. Towns of the dataset keep theirs where an edge cuts them:
+ * what a sign near the edge stands for is worth half a name.
+ */
+export const NAMED_WHOLE = ["labels", "settlements"] as const satisfies readonly LayerId[];
+
+/** True unless `map/whole-names.ts` found the feature's name to be cut. */
 export const isWhole: ExpressionSpecification = ["!=", ["feature-state", "cut"], true];
 
 /** True if the feature is on and bears this sign. */

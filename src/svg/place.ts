@@ -6,6 +6,7 @@ import { MARK_BOX } from "../scene/marks";
 import type { Point } from "../scene/projection";
 import type { Rect } from "../scene/room";
 import { CLEAR } from "../style/images";
+import { NAMED_WHOLE } from "../style/parts";
 import { anchorAlignment } from "./anchor";
 import { grown, isIn } from "./clip";
 import type { StyledLayer, Target } from "./evaluate";
@@ -42,9 +43,21 @@ export function placeLabels(
 	for (const layer of layers.toReversed()) {
 		if (layer.type !== "symbol") continue;
 		if (layer.values.has("icon-image")) keepClear(layer, paper, room);
-		if (layer.values.has("text-field")) placed.set(layer.id, placeLayer(layer, paper, room));
+		if (!layer.values.has("text-field")) continue;
+		const labels = placeLayer(layer, paper, room);
+		placed.set(
+			layer.id,
+			isWhole(layer) ? labels.filter(({ box }) => isWithin(box, paper)) : labels,
+		);
 	}
 	return placed;
+}
+
+/** Whether names of a layer are left out where an edge cuts them; they keep their room, as on the screen. */
+const isWhole = ({ id }: StyledLayer) => NAMED_WHOLE.some((source) => id.startsWith(`${source}:`));
+
+function isWithin({ left, top, right, bottom }: Rect, { view }: Paper): boolean {
+	return left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
 }
 
 /**

@@ -38,6 +38,7 @@ export function EvidenceForm({ title }: EvidenceFormProps) {
 					<select
 						value={format}
 						onChange={({ currentTarget: { value } }) => {
+							setOutcome(NO_OUTCOME);
 							setFormat(SOURCES_FORMATS.find((known) => known === value) ?? "txt");
 						}}
 					>

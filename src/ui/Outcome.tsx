@@ -1,7 +1,7 @@
 /** What became of a file that a reader asked for. */
 export type Outcome =
 	| { readonly kind: "none" | "busy" }
-	| { readonly kind: "done" | "failed"; readonly text: string };
+	| { readonly kind: "done" | "failed" | "cancelled"; readonly text: string };
 
 export const NO_OUTCOME: Outcome = { kind: "none" };
 
@@ -10,7 +10,7 @@ export function OutcomeLine({ of, busy = "" }: { of: Outcome; busy?: string }) {
 	return (
 		<p role="status" class={of.kind === "failed" ? "complaint" : "muted"}>
 			{of.kind === "busy" && busy}
-			{(of.kind === "done" || of.kind === "failed") && of.text}
+			{"text" in of && of.text}
 		</p>
 	);
 }

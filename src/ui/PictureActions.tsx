@@ -1,5 +1,5 @@
 /** Download, copy, and while a picture is made, what is being done and a way to call it off. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { pictureWordsIn } from "../app/i18n/picture-words";
 import type { PictureWish } from "../app/picture-wish";
 import { type PictureJob, type SnapshotFailure, useServices, useWords } from "./context";
@@ -17,7 +17,12 @@ export function PictureActions({ wish, why }: PictureActionsProps) {
 	const { t, language } = useWords();
 	const own = pictureWordsIn(language);
 	const { saveSnapshot, copySnapshot } = useServices();
-	const { outcome, stage, start, cancel } = useJob();
+	const { outcome, stage, start, cancel } = useJob(JSON.stringify(wish));
+	const first = useRef<HTMLButtonElement>(null);
+	// The button that called it off is gone, and with it the focus.
+	useLayoutEffect(() => {
+		if (outcome.kind === "cancelled") first.current?.focus();
+	}, [outcome.kind]);
 	const isBusy = outcome.kind === "busy";
 	const isOff = isBusy || why !== null;
 	const act = (ask: Ask) => () => {
@@ -34,7 +39,7 @@ export function PictureActions({ wish, why }: PictureActionsProps) {
 	return (
 		<>
 			<p class="dialog-actions">
-				<button type="button" class="primary" aria-disabled={isOff} onClick={download}>
+				<button ref={first} type="button" class="primary" aria-disabled={isOff} onClick={download}>
 					{own.download}
 				</button>
 				{wish.format === "png" && (
@@ -58,13 +63,18 @@ export function PictureActions({ wish, why }: PictureActionsProps) {
 	);
 }
 
-/** One picture in the making at a time; it is called off when the form goes. */
-function useJob() {
+/**
+ * One picture in the making at a time; it is called off when the form goes.
+ * @param wish what became of a picture is told as long as that is wished for.
+ */
+function useJob(wish: string) {
 	const own = pictureWordsIn(useWords().language);
 	const [outcome, setOutcome] = useState<Outcome>(NO_OUTCOME);
 	const [stage, setStage] = useState<Parameters<PictureJob["onStage"]>[0]>("words");
 	const running = useRef<AbortController | null>(null);
 	useEffect(() => () => running.current?.abort(), []);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another wish has come to nothing yet
+	useEffect(() => setOutcome((before) => (before.kind === "busy" ? before : NO_OUTCOME)), [wish]);
 	const start = async (ask: Ask) => {
 		const job = new AbortController();
 		running.current = job;
@@ -83,7 +93,7 @@ function useJob() {
 	const cancel = () => {
 		running.current?.abort();
 		running.current = null;
-		setOutcome({ kind: "done", text: own.failed.cancelled });
+		setOutcome({ kind: "cancelled", text: own.failed.cancelled });
 	};
 	return { outcome, stage, start, cancel };
 }

@@ -1,6 +1,6 @@
 /** How large a picture shall be: as on the screen, a size that has a name, or one of the reader's own. */
 import { pictureWordsIn } from "../app/i18n/picture-words";
-import { type FixedSize, faultOf, SIDES, SIZE_NAMES, SIZES } from "../app/picture-size";
+import { type FixedSize, faultOf, SIDES, SIZE_NAMES, SIZES, sheetOf } from "../app/picture-size";
 import { type PictureSize, RATIOS } from "../app/picture-wish";
 import { type SnapshotPreview, useWords } from "./context";
 import { RadioField } from "./RadioField";
@@ -33,6 +33,7 @@ export function SizeField({ size, preview, onChange }: SizeFieldProps) {
 		else onChange(chosen === "custom" ? FIRST_OWN : SIZES[chosen]);
 	};
 	const drawn = preview?.kind === "drawn" ? preview : null;
+	const sheet = size.unit === "screen" || faultOf(size) ? null : sheetOf(size);
 	return (
 		<>
 			<SelectField
@@ -50,20 +51,24 @@ export function SizeField({ size, preview, onChange }: SizeFieldProps) {
 					options={RATIOS}
 					value={size.ratio}
 					labelOf={(times) =>
-						drawn
+						drawn && drawn.ratio !== null
 							? own.times(
 									f.number(times),
-									f.number((drawn.width / size.ratio) * times),
-									f.number((drawn.height / size.ratio) * times),
+									f.number((drawn.width / drawn.ratio) * times),
+									f.number((drawn.height / drawn.ratio) * times),
 								)
 							: `${f.number(times)}×`
 					}
 					onChoose={(ratio) => onChange({ unit: "screen", ratio })}
 				/>
 			) : (
-				drawn && (
+				sheet && (
 					<p class="muted small">
-						{own.pixels(f.number(drawn.width), f.number(drawn.height), f.number(drawn.dpi))}
+						{own.pixels(
+							f.number(sheet.pixels.width),
+							f.number(sheet.pixels.height),
+							f.number(sheet.dpi),
+						)}
 					</p>
 				)
 			)}

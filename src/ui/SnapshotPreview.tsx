@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { pictureWordsIn } from "../app/i18n/picture-words";
 import type { PictureWish } from "../app/picture-wish";
 import { type SnapshotPreview as Preview, useServices, useWords } from "./context";
+import { usePalette } from "./palette";
 
 /** Who types a title does not wait for a drawing at each letter. */
 const PAUSE_MS = 250;
@@ -19,20 +20,21 @@ export function usePreview(wish: PictureWish, isDrawn: boolean): Preview | null 
 	latest.current = wish;
 	const { wording, size } = wish;
 	const isFirst = preview === null;
+	const palette = usePalette();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: all that the drawing depends on; a first one waits for nobody
 	useEffect(() => {
 		if (!isDrawn) return;
 		let isLatest = true;
 		const make = async () => {
 			const made = await previewSnapshot(latest.current);
-			if (isLatest) setPreview(made);
+			if (isLatest) setPreview(made ?? { kind: "failed" });
 		};
 		const timer = setTimeout(make, isFirst ? 0 : PAUSE_MS);
 		return () => {
 			isLatest = false;
 			clearTimeout(timer);
 		};
-	}, [JSON.stringify([wording, size]), isDrawn, language, previewSnapshot]);
+	}, [JSON.stringify([wording, size]), isDrawn, language, palette, previewSnapshot]);
 	return preview;
 }
 
@@ -44,6 +46,7 @@ export function SnapshotPreview({ of: preview }: { of: Preview | null }) {
 	return (
 		<figure class="preview">
 			<div ref={box} />
+			{preview && preview.kind !== "drawn" && <p class="muted">{own.noPreview}</p>}
 			<figcaption class="visually-hidden">{own.preview}</figcaption>
 		</figure>
 	);

@@ -34,10 +34,11 @@ export type SnapshotPreview =
 			readonly kind: "drawn";
 			readonly width: number;
 			readonly height: number;
-			readonly dpi: number;
+			/** How many of these pixels stand for one of the screen; null: the size is not the screen's. */
+			readonly ratio: number | null;
 			readonly drawing: SVGElement;
 	  }
-	| { readonly kind: "no-room" };
+	| { readonly kind: "no-room" | "failed" };
 
 /** What is being done for a picture. */
 export type PictureStage = "words" | "map" | "file";

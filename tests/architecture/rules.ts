@@ -37,7 +37,7 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		cli: {
 			any: [
 				...["model", "world", "scene", "svg", "snapshot", "import", "export", "app", "fonts"],
-				...["type", "pdf"],
+				...["type", "pdf", "film"],
 			],
 		},
 		fonts: { any: [] },

@@ -18,7 +18,7 @@ function webGl({ page }: Reader, what: "loseContext" | "restoreContext") {
 	}, what);
 }
 
-/** Once all that is fetched ahead has come; what comes last is the program of files. */
+/** Once all that is fetched ahead has come; what comes last is the program of films. */
 async function withoutNetwork({ page }: Reader): Promise<void> {
 	const names = () =>
 		page.evaluate(() =>
@@ -27,7 +27,7 @@ async function withoutNetwork({ page }: Reader): Promise<void> {
 				.map(({ name }) => name)
 				.join(),
 		);
-	await expect.poll(names).toMatch(/\/files-/);
+	await expect.poll(names).toMatch(/\/video-/);
 	await page.route(/\.(js|css|woff2|json|geojson)$/, (route) => route.abort());
 }
 

@@ -1,18 +1,9 @@
 /** A browser without WebGL: the map is drawn as vectors, and everything goes on. */
-import type { PNG } from "pngjs";
 import { expect, test } from "vitest";
+import { partUnlike } from "../pixels";
 import { violations } from "./axe";
 import { colourCount, openReader, SOUTH } from "./reader";
-import { withoutWebGl } from "./without-webgl";
-
-const SMALL = { width: 980, height: 700 } as const;
-
-async function openVectors(more: Parameters<typeof openReader>[0] = {}) {
-	const reader = await openReader({ size: SMALL, ...more, withoutMap: true, before: withoutWebGl });
-	await reader.page.locator(".vector-map").waitFor();
-	await reader.settled();
-	return reader;
-}
+import { openVectors, SAME_INK, SMALL } from "./without-webgl";
 
 test("a town is clicked, the date scrubbed, the map moved, and the picture saved", async () => {
 	const reader = await openVectors({ date: "2019-08-10", camera: SOUTH });
@@ -47,20 +38,7 @@ test("what is drawn without WebGL is what is drawn with it", async () => {
 	const webGl = await openReader(view);
 	const [one, other] = [await vectors.exportSnapshot(1), await webGl.exportSnapshot(1)];
 	expect([one.png.width, one.png.height]).toEqual([other.png.width, other.png.height]);
-	expect(partUnlike(one.png, other.png)).toBeLessThan(0.04);
+	expect(partUnlike(one.png, other.png, SAME_INK)).toBeLessThan(0.04);
 	const later = await (await openReader({ ...view, date: "2019-05-01" })).exportSnapshot(1);
-	expect(partUnlike(one.png, later.png)).toBeGreaterThan(0.1);
+	expect(partUnlike(one.png, later.png, SAME_INK)).toBeGreaterThan(0.1);
 });
-
-/** The part of all pixels that differ by more than edges and letters of one drawing do from another's. */
-function partUnlike(a: PNG, b: PNG): number {
-	const height = Math.min(a.height, b.height);
-	let unlike = 0;
-	for (let at = 0; at < 4 * a.width * height; at += 4) {
-		const differs = [0, 1, 2].some(
-			(part) => Math.abs((a.data[at + part] ?? 0) - (b.data[at + part] ?? 0)) > 40,
-		);
-		if (differs) unlike++;
-	}
-	return unlike / (a.width * height);
-}

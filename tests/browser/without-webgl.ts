@@ -1,4 +1,12 @@
+/** Opens the page in a browser without WebGL, where the map is drawn as vectors. */
 import type { Page } from "playwright-core";
+import { openReader, type Reader } from "./reader";
+
+/** Small enough for software to draw soon. */
+export const SMALL = { width: 980, height: 700 } as const;
+
+/** Of 255: edges and letters of the one drawing differ by less from those of the other. */
+export const SAME_INK = 40;
 
 /** Makes a page believe that its browser has no WebGL. */
 export async function withoutWebGl(page: Page): Promise<void> {
@@ -11,4 +19,11 @@ export async function withoutWebGl(page: Page): Promise<void> {
 			return /webgl/.test(asked[0]) ? null : real.apply(this, asked);
 		} as typeof real;
 	});
+}
+
+export async function openVectors(more: Parameters<typeof openReader>[0] = {}): Promise<Reader> {
+	const reader = await openReader({ size: SMALL, ...more, withoutMap: true, before: withoutWebGl });
+	await reader.page.locator(".vector-map").waitFor();
+	await reader.settled();
+	return reader;
 }

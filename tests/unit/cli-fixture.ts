@@ -1,5 +1,5 @@
 /** A small, sound dataset on disk for the tests of the command line tool. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { run } from "../../src/cli/run";
@@ -152,6 +152,10 @@ export function soundFiles(): Map<string, string> {
 	};
 	return new Map(Object.entries(values).map(([path, value]) => [path, JSON.stringify(value)]));
 }
+
+/** Every file and folder in a folder, also those that begin with a dot. */
+export const filesIn = (dir: string): readonly string[] =>
+	readdirSync(dir, { recursive: true, encoding: "utf8" }).toSorted();
 
 /** A temporary folder and what a test does with it. */
 export interface Workbench {

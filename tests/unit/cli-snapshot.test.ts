@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { newWorkbench, type Workbench } from "./cli-fixture";
+import { filesIn, newWorkbench, type Workbench } from "./cli-fixture";
 import { elementsOf, readXml } from "./svg/fake-page";
 
 let bench: Workbench;
@@ -98,6 +98,25 @@ describe("truceline snapshot", () => {
 		expect({ code, said }).toEqual({ code: 2, said: "" });
 		expect(warned).toMatch(words);
 		expect(warned.split("\n")).toHaveLength(1);
+	});
+
+	test.each([
+		["no/map.svg", /no\/map\.svg: cannot be written: no such file or directory/],
+		["folder.svg", /folder\.svg: cannot be written: illegal operation on a directory/],
+	])("leaves no part of a file that cannot be written: %s", async (path, words) => {
+		bench.write("folder.svg/inside", "");
+		const before = filesIn(bench.dir);
+		const { code, warned } = await snapshot("--date", "2019-03-05", "-o", `{dir}/${path}`);
+		expect({ code, after: filesIn(bench.dir) }).toEqual({ code: 2, after: before });
+		expect(warned).toMatch(words);
+	});
+
+	test("replaces the picture that was there, and leaves nothing beside it", async () => {
+		bench.write("map.svg", "old");
+		const before = filesIn(bench.dir);
+		await snapshot("--date", "2019-03-05");
+		expect(filesIn(bench.dir)).toEqual(before);
+		expect(bench.read("map.svg")).toMatch(/^<\?xml/);
 	});
 
 	test("does not draw a dataset that cannot be read", async () => {

@@ -27,6 +27,7 @@ describe("a picture with any texts", () => {
 		footer: fc.array(text(60), { minLength: 1, maxLength: 5 }),
 		direction: fc.constantFrom("ltr" as const, "rtl" as const),
 		caption: fc.constantFrom("", "A caption that says why this day is shown, in some words more."),
+		brief: fc.constant(null),
 		scale: fc.boolean(),
 		inset: fc.constantFrom(null, INSET),
 		qr: fc.constantFrom(null, {

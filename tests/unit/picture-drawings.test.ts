@@ -9,20 +9,21 @@ import { light } from "../../src/scene/palette";
 import type { Bounds } from "../../src/scene/port";
 import { furnitureOf } from "../../src/snapshot/furniture";
 import { insetShapes, insetSize } from "../../src/snapshot/inset";
-import { LONGEST_QR, qrShapes } from "../../src/snapshot/qr";
+import { LONGEST_QR, qrOf } from "../../src/snapshot/qr";
 import { idlib } from "./idlib";
-
-const SIDE = 400;
 
 /** The code painted pixel by pixel, as a camera sees it. */
 function seenIn(link: string): string | null {
-	const [, dark] = qrShapes(link, SIDE);
+	const { side, shapes } = qrOf(link);
+	const [, dark] = shapes;
+	// As in a picture for a screen, laid out in 900 pixels of 1080.
+	const SIDE = Math.floor(side * 1.2);
 	const pixels = new Uint8ClampedArray(SIDE * SIDE * 4).fill(255);
 	for (const [, left, top, right, bottom] of (dark?.d ?? "").matchAll(
 		/M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)/g,
 	)) {
-		for (let y = Math.round(Number(top)); y < Math.round(Number(bottom)); y++) {
-			for (let x = Math.round(Number(left)); x < Math.round(Number(right)); x++) {
+		for (let y = Math.round(Number(top) * 1.2); y < Math.round(Number(bottom) * 1.2); y++) {
+			for (let x = Math.round(Number(left) * 1.2); x < Math.round(Number(right) * 1.2); x++) {
 				pixels.fill(0, (y * SIDE + x) * 4, (y * SIDE + x) * 4 + 3);
 			}
 		}
@@ -40,9 +41,15 @@ describe("the code", () => {
 		);
 	});
 
+	it("grows with the link, so that a long one is still read", () => {
+		const long = `https://truceline.example/idlib/#${"kinds=strike,change&".repeat(20)}`;
+		expect(qrOf(long).side).toBeGreaterThan(qrOf("https://truceline.example/").side);
+		expect(seenIn(long)).toBe(long);
+	});
+
 	it("takes no link that has no room in it", () => {
-		expect(() => qrShapes("x".repeat(LONGEST_QR), SIDE)).not.toThrow();
-		expect(() => qrShapes("x".repeat(LONGEST_QR + 1), SIDE)).toThrow(RangeError);
+		expect(() => qrOf("x".repeat(LONGEST_QR))).not.toThrow();
+		expect(() => qrOf("x".repeat(LONGEST_QR + 1))).toThrow(RangeError);
 	});
 });
 

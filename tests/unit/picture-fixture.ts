@@ -131,6 +131,7 @@ export function furnitureIn(language: InterfaceLanguage, compare: Day | null = n
 		title,
 		date: dateLine(store.getState(), words),
 		caption: "",
+		brief: null,
 		scale: true,
 		inset: null,
 		qr: null,

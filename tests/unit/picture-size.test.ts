@@ -2,9 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { INTERFACE_LANGUAGES } from "../../src/app/i18n/dictionary";
 import { faultOf, SIZE_NAMES, SIZES, sheetOf } from "../../src/app/picture-size";
+import { USUAL_PARTS } from "../../src/app/picture-wish";
+import { createAppStore } from "../../src/app/store";
+import { defaultView } from "../../src/app/view";
+import { light } from "../../src/scene/palette";
 import { sightOf } from "../../src/scene/projection";
 import type { Size } from "../../src/scene/room";
 import { composeWithin } from "../../src/snapshot/fit";
+import { furnitureOf } from "../../src/snapshot/furniture";
 import { day, idlib } from "./idlib";
 import { boxOf, furnitureIn, INSET, measure, overlaps, UNSEEN, wordsOf } from "./picture-fixture";
 
@@ -105,3 +110,20 @@ describe.each(CASES)(
 		});
 	},
 );
+
+describe.each(INTERFACE_LANGUAGES)("where there is little room (%s)", (language) => {
+	const { manifest } = idlib;
+	const state = createAppStore(idlib, [], defaultView(idlib), language).getState();
+	const lookAt = (room: Size) => sightOf(manifest.view, manifest.bounds, room, 12);
+	const furniture = furnitureOf(state, { title: "", caption: "", parts: USUAL_PARTS }, light);
+	const sourcesIn = (width: number, height: number) => {
+		const found = composeWithin(furniture, { width, height }, lookAt, measure);
+		return found && wordsOf(found.composition).includes("kodkey.com");
+	};
+
+	it("sources are counted instead of named, so that the map does not shrink to a stamp", () => {
+		expect(sourcesIn(1600, 1200)).toBe(true);
+		expect(sourcesIn(1200, 700)).toBe(false);
+		expect(sourcesIn(400, 300)).toBe(null);
+	});
+});

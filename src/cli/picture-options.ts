@@ -1,4 +1,4 @@
-/** The options of `truceline snapshot`, read and checked: what is wrong, and what to write instead. */
+/** What pictures are like, read from the command line and checked: what is wrong, and what to write instead. */
 import {
 	INTERFACE_LANGUAGES,
 	type InterfaceLanguage,
@@ -18,10 +18,8 @@ import type { Dataset } from "../model/types";
 import type { Size } from "../scene/room";
 import { PlainError } from "./output";
 
-/** What was written on the command line. */
-export interface Written {
-	readonly date?: string | undefined;
-	readonly compare?: string | undefined;
+/** What was written on the command line, whichever command makes the pictures. */
+export interface WrittenLook {
 	readonly lang?: string | undefined;
 	readonly size?: string | undefined;
 	readonly buffer?: string | undefined;
@@ -33,11 +31,10 @@ export interface Written {
 	readonly outlines?: boolean | undefined;
 	readonly scale?: string | undefined;
 	readonly evidence?: boolean | undefined;
-	readonly output?: string | undefined;
 }
 
 /** All that can be checked without the dataset. */
-export interface SnapshotOptions {
+export interface PictureOptions {
 	readonly language: InterfaceLanguage;
 	readonly size: FixedSize;
 	readonly buffer: BufferDepth;
@@ -53,7 +50,6 @@ export interface SnapshotOptions {
 	/** The numbered sources on pages of their own. */
 	readonly evidence: boolean;
 	readonly format: Format;
-	readonly output: string;
 }
 
 /** Where the dataset of this repository lies. */
@@ -66,10 +62,8 @@ const LARGEST_SCALE = 10;
 /** More than an A2 sheet at 300 dpi: the picture is held in memory several times over. */
 const MOST_PIXELS = 50_000_000;
 
-export function readOptions(written: Written): SnapshotOptions {
+export function readLook(written: WrittenLook, format: Format): PictureOptions {
 	const size = sizeOf(written.size ?? "1600x1000");
-	const output = outputOf(written.output);
-	const format = formatOf(output);
 	return {
 		language: oneOf("--lang", written.lang ?? "en", INTERFACE_LANGUAGES, isInterfaceLanguage),
 		size,
@@ -83,16 +77,14 @@ export function readOptions(written: Written): SnapshotOptions {
 		scale: scaleOf(written.scale, size, format),
 		evidence: evidenceIn(written.evidence ?? false, format),
 		format,
-		output,
 	};
 }
 
-/** A day that the dataset covers. */
-export function dayOf(
-	name: "--date" | "--compare",
-	text: string | undefined,
-	{ span }: Dataset,
-): Day {
+/**
+ * A day that the dataset covers.
+ * @param name of the option that it was written after: "--date".
+ */
+export function dayOf(name: string, text: string | undefined, { span }: Dataset): Day {
 	const covered = `this dataset covers ${formatDay(span.first)} to ${formatDay(span.last)}`;
 	if (text === undefined) throw new PlainError(`say which day: ${name} YYYY-MM-DD (${covered})`);
 	const day = parseDay(text);
@@ -110,7 +102,8 @@ const isDepth = (value: unknown): value is BufferDepth => BUFFER_DEPTHS.some((km
 const isTheme = (value: unknown): value is (typeof THEMES)[number] =>
 	value === "light" || value === "dark";
 
-function oneOf<Given, Known extends Given>(
+/** @throws PlainError that lists what is known, where the value is not. */
+export function oneOf<Given, Known extends Given>(
 	name: string,
 	value: Given,
 	known: readonly Known[],
@@ -204,17 +197,4 @@ function outlinesIn(isWanted: boolean, format: Format): boolean {
 function evidenceIn(isWanted: boolean, format: Format): boolean {
 	if (!isWanted || format === "pdf") return isWanted;
 	throw new PlainError(`--evidence is for .pdf; a .${format} has one page, so leave it out`);
-}
-
-function outputOf(path: string | undefined): string {
-	if (path === undefined) {
-		throw new PlainError("say where to write the picture: -o FILE.svg, FILE.png or FILE.pdf");
-	}
-	return path;
-}
-
-function formatOf(path: string): Format {
-	const format = FORMATS.find((each) => path.toLowerCase().endsWith(`.${each}`));
-	if (format) return format;
-	throw new PlainError(`-o ${path}: end the name with .svg, .png or .pdf`);
 }
