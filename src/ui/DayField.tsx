@@ -2,10 +2,13 @@
  * A day of the data as typed, in a form; what is no such day stays, and is told why once it has been typed. Until then
  * `data-unread` alone marks the field, for a form that is sent meanwhile.
  */
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { readTypedDate } from "../app/typed-date";
 import { type Day, formatDay } from "../model/day";
 import { useDataset, useWords } from "./context";
+
+/** Who types a date is not told at each letter that it is none yet. */
+const PAUSE_MS = 700;
 
 interface DayFieldProps {
 	label: string;
@@ -20,6 +23,12 @@ export function DayField({ label, preset, onType }: DayFieldProps) {
 	const { span } = useDataset();
 	const [text, setText] = useState(formatDay(preset));
 	const [isTyped, setTyped] = useState(true);
+	// Not when the field is left: what is told then would push away the button that is being pressed.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: each letter begins the pause anew
+	useEffect(() => {
+		const timer = setTimeout(() => setTyped(true), PAUSE_MS);
+		return () => clearTimeout(timer);
+	}, [text]);
 	const read = (written: string) => readTypedDate(written, span, preset, words);
 	const typed = read(text);
 	const isUnread = "complaint" in typed;
@@ -43,7 +52,6 @@ export function DayField({ label, preset, onType }: DayFieldProps) {
 						const now = read(value);
 						onType("day" in now ? now.day : null);
 					}}
-					onChange={() => setTyped(true)}
 				/>
 			</label>
 			<p id={note} class="complaint small" role="alert">

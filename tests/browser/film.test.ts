@@ -108,7 +108,6 @@ test("spans that make no film are refused with the reason, and nothing begins", 
 	await film.says(/^1,063 frames are too many for a GIF of this size; up to 434 are possible/);
 	await film.make();
 	await to.fill("");
-	await to.blur();
 	await film.says(/^Type a date, such as/);
 	await to.fill("tomorrow");
 	await film.make();
