@@ -60,7 +60,10 @@ export function openStudio(dataset: Dataset, options: PictureOptions): Studio {
  * @throws PlainError where it cannot be read.
  */
 export async function readDataset(dir: string, output: Output): Promise<Dataset> {
-	const folder = await readFolder(dir);
+	const folder = await readFolder(dir).catch((error: unknown) => {
+		if (!(error instanceof PlainError)) throw error;
+		throw new PlainError(`${error.message}; name the dataset's folder with --dataset DIR`);
+	});
 	const { dataset, problems } = parse(
 		new Map([...folder].map(([path, bytes]) => [path, textOf(bytes)])),
 	);

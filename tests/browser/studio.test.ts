@@ -115,6 +115,10 @@ test("a picture in the making can be called off: nothing is saved, and the next 
 	await dialog.getByRole("button", { name: "Download", exact: true }).click();
 	await dialog.getByRole("button", { name: "Cancel" }).click();
 	await dialog.getByText("Cancelled. Nothing was saved.").waitFor();
+	const focused = () => page.evaluate(() => document.activeElement?.textContent);
+	expect(await focused()).toBe("Download");
+	// The map off the screen goes with it.
+	await expect.poll(() => page.locator("body > div[inert]").count()).toBe(0);
 	await chooseSize(dialog, "Square (1200 × 1200 pixels)");
 	await dialog.getByText("1,200 × 1,200 pixels, 96 to the inch").waitFor();
 	const { bytes } = await save(reader, dialog);

@@ -78,6 +78,12 @@ describe.each(["en", "ar"])("truceline snapshot -o map.pdf, in %s", (language) =
 		expect(numbers.filter((number) => number !== undefined)).toEqual(
 			evidence.sources.map(({ number }) => String(number)),
 		);
+		// Pages share the link at their foot, but no annotation may be on two.
+		const onPages = pages.flatMap(
+			({ dictionary }) => /\/Annots \[([^\]]*)\]/.exec(dictionary)?.[1]?.match(/\d+ 0 R/g) ?? [],
+		);
+		expect(onPages.length).toBeGreaterThan(pages.length);
+		expect(new Set(onPages).size).toBe(onPages.length);
 		const links = pdf.having("/Subtype /Link").map(({ dictionary }) => dictionary);
 		for (const { source } of evidence.sources) {
 			if (source.url === null) continue;
