@@ -63,7 +63,8 @@ async function start(element: HTMLElement): Promise<void> {
 	await detailWanted(store, mapComes.then(quietMoment));
 	const detail = await loadDetail(folder, dataset, fetchText);
 	store.actions.addDetail(detail.dataset, detail.problems);
-	// Fetched ahead, so that pictures and files can be made when the network has gone in the meantime.
+	// Fetched ahead, so that they can be made when the network has gone in the meantime. What sets the letters of a PDF
+	// is as heavy as the rest of the page together, and comes when one is asked for.
 	await mapComes;
 	await (await pictures())?.fetchFonts();
 	await files();

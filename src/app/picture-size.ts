@@ -21,12 +21,12 @@ export interface SheetSize {
 }
 
 /** Why a size cannot be drawn. */
-export type SizeFault = "not-a-number" | "too-small" | "too-large";
+type SizeFault = "not-a-number" | "too-small" | "too-large";
 
 const MM_PER_INCH = 25.4;
 export const CSS_DPI = 96;
 /** What print is made with. */
-export const PRINT_DPI = 300;
+const PRINT_DPI = 300;
 
 /** CSS pixels: words are made for a picture like this. */
 const SHORT_SIDE = 900;
@@ -45,7 +45,7 @@ export const SIZES = {
 	a3: { unit: "mm", width: 420, height: 297 },
 	"a3-upright": { unit: "mm", width: 297, height: 420 },
 } as const satisfies Readonly<Record<string, FixedSize>>;
-export type SizeName = keyof typeof SIZES;
+type SizeName = keyof typeof SIZES;
 export const SIZE_NAMES = Object.keys(SIZES) as SizeName[];
 
 /** What is wrong with a size, by its numbers alone. */

@@ -21,7 +21,7 @@ import { composeLooking, type Fitted, LOWEST_MAP, VIEW_PADDING } from "../snapsh
 import type { Furniture } from "../snapshot/furniture";
 import { withDpi, withTexts } from "../snapshot/png";
 import { outlined } from "../svg/outline";
-import { drawPage, drawPicture, type PageRequest } from "../svg/picture";
+import { drawPage, drawPicture, type PageRequest, requestOf } from "../svg/picture";
 import { type SvgElement, toFile } from "../svg/tree";
 import { type Faces, facesFrom } from "../type/faces";
 import { fontMeasure } from "../type/measure";
@@ -114,12 +114,7 @@ export function pictureFile(
 ): Promise<string | Uint8Array> {
 	const { options, palette, measure, shapes } = studio;
 	const { furniture, composition, camera, state: seen } = layOut(state, wordsOf, studio);
-	const spoken: PageRequest = {
-		title: `${furniture.title}, ${furniture.date}`,
-		description: furniture.footer.join("\n"),
-		language: state.language,
-		outer: sheetOf(options.size).outer,
-	};
+	const spoken = requestOf(furniture, state.language, sheetOf(options.size).outer);
 	const scene = {
 		static: shapes,
 		state: stateOf(sceneView(state)),

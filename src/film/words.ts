@@ -4,8 +4,7 @@
  */
 import { addressLine } from "../app/address";
 import { ltr } from "../app/i18n/bidi";
-import { type Words, wordsIn } from "../app/i18n/dictionary";
-import { pictureWordsIn } from "../app/i18n/picture-words";
+import { wordsIn } from "../app/i18n/dictionary";
 import { hiddenLayers } from "../app/layers";
 import { dateLine, legendText } from "../app/phrases";
 import { type Parts, USUAL_PARTS } from "../app/picture-wish";
@@ -51,25 +50,18 @@ export async function filmWords(
 		await breathe();
 	}
 	const first = stateOn(state, days[0]);
-	const model = furnitureOf(first, { title, caption: "", parts: PARTS }, palette);
-	const ofFirst = sourcesLine(sourcesOf(first), words);
-	const ofAll = sourcesLine([...sources], words);
-	const linkOn = (frame: State) => ltr(addressLine(frame));
-	const footer = model.footer.map((line) => (line === ofFirst ? ofAll : line));
+	const model = furnitureOf(first, { title, caption: "", parts: PARTS }, palette, [...sources]);
+	const lines = legend.map(({ sign, label }) => ({ sign, text: legendText(label, words) }));
+	const withoutLink = model.footer.slice(0, -1);
 	return (day) => {
 		const frame = stateOn(state, day);
 		return {
 			...model,
-			legend: legend.map(({ sign, label }) => ({ sign, text: legendText(label, words) })),
+			legend: lines,
 			date: dateLine(frame, words),
-			footer: footer.map((line) => (line === linkOn(first) ? linkOn(frame) : line)),
+			footer: [...withoutLink, ltr(addressLine(frame))],
 		};
 	};
-}
-
-function sourcesLine(sources: readonly Source[], { f, language }: Words): string {
-	const publishers = new Set(sources.map(({ publisher }) => publisher));
-	return pictureWordsIn(language).sourcesCount(f.number(sources.length), f.number(publishers.size));
 }
 
 /** From when to when a film shows the map. */

@@ -15,7 +15,7 @@ import type { Box } from "../snapshot/composition";
 import { composeWithin } from "../snapshot/fit";
 import { canvasMeasure, loadFonts, paint } from "../snapshot/paint";
 import { currentPalette } from "../ui/palette";
-import { breather } from "./breath";
+import { pauses } from "./breath";
 import type { MapOnPage } from "./map-program";
 import { lookAtOf, sightOn, textOf } from "./picture-layout";
 import { sceneOf } from "./scene";
@@ -87,15 +87,6 @@ function scenesOf(state: State, palette: Palette): (day: Day) => Scene {
 		const view = sceneView(stateOn(state, day));
 		before = { view, state: stateOf(view, before) };
 		return { ...base, state: before.state };
-	};
-}
-
-/** Lets the page live between two frames, where it may be told to stop. */
-function pauses(signal: AbortSignal): () => Promise<void> {
-	const breathe = breather();
-	return async () => {
-		await breathe();
-		signal.throwIfAborted();
 	};
 }
 

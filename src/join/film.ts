@@ -51,12 +51,12 @@ async function make(
 	watch: FilmWatch,
 ): Promise<FilmResult> {
 	const { dataset, filters } = state;
-	const days = filmDays(request.range, request.step, () => changeDays(dataset, filters));
-	const fault = planFault(request, days.length);
-	if (fault) return { fault };
-	const [first, ...others] = days;
-	if (map === null || first === undefined) return { failure: "no-map" };
 	try {
+		const days = filmDays(request.range, request.step, () => changeDays(dataset, filters));
+		const fault = planFault(request, days.length);
+		if (fault) return { fault };
+		const [first, ...others] = days;
+		if (map === null || first === undefined) return { failure: "no-map" };
 		const blob = await filmed(state, map, [first, ...others], request, watch);
 		// Whoever stopped it in the last moment wants no file either.
 		watch.signal.throwIfAborted();

@@ -6,15 +6,11 @@ import type { SvgElement } from "../svg/tree";
 import { facesFrom } from "../type/faces";
 import { outliner } from "../type/outliner";
 import { typesetter } from "../type/typeset";
+import { pauses } from "./breath";
 import { fontFiles } from "./font-files";
 
 export { evidencePages } from "../snapshot/evidence-pages";
-export { drawPage } from "../svg/picture";
-
-/** Fetches what a PDF is set with, so that one can be made when the network has gone. */
-export async function fetchLetters(): Promise<void> {
-	await fontFiles();
-}
+export { drawPage, requestOf } from "../svg/picture";
 
 /**
  * A PDF of these pages, in their order; nothing is handed out unless it is whole.
@@ -33,7 +29,7 @@ export async function pdfFile(
 	signal?.throwIfAborted();
 	const faces = facesFrom(await fontFiles());
 	signal?.throwIfAborted();
-	const bytes = await pdfOf(pages, about, typesetter(faces), signal);
+	const bytes = await pdfOf(pages, about, typesetter(faces), pauses(signal));
 	return new Blob([bytes], { type: "application/pdf" });
 }
 

@@ -7,7 +7,6 @@ import { PictureError, type PictureFault } from "../map/errors";
 import { aboutPicture, pngTexts } from "../snapshot/about";
 import { CanvasTooLarge, canvasMeasure, EVERY_SCRIPT, loadFonts, paint } from "../snapshot/paint";
 import { withDpi, withTexts } from "../snapshot/png";
-import type { PageRequest } from "../svg/picture";
 import type { SvgElement } from "../svg/tree";
 import type { PictureJob, SnapshotFailure, SnapshotPreview } from "../ui/context";
 import { download } from "./download";
@@ -149,7 +148,7 @@ async function pdfOf(
 	onStage("map");
 	const first = await drawingOf(state, laidOut);
 	onStage("file");
-	const { drawPage, evidencePages, pdfFile } = await letters();
+	const { drawPage, evidencePages, pdfFile, requestOf } = await letters();
 	signal.throwIfAborted();
 	const { composition, furniture } = laidOut;
 	const { palette } = furniture;
@@ -158,7 +157,7 @@ async function pdfOf(
 	if (evidence) await loadFonts(EVERY_SCRIPT);
 	const paper = { size: { width, height }, palette, measure: canvasMeasure() };
 	const sheets = evidence ? evidencePages(state, title, paper) : [];
-	const spoken = spokenOf(state, laidOut);
+	const spoken = requestOf(furniture, state.language, laidOut.outer);
 	const pages = sheets.map((sheet) => drawPage(sheet, palette, spoken));
 	return pdfFile([first, ...pages], aboutPicture(furniture), signal);
 }
@@ -191,26 +190,16 @@ async function pngOf(
 }
 
 async function drawingOf(state: State, laidOut: LaidOut, prefix = ""): Promise<SvgElement> {
-	const { drawPicture } = await import("./vectors");
-	const { composition, camera } = laidOut;
+	const { drawPicture, requestOf } = await import("./vectors");
+	const { composition, furniture, camera, outer } = laidOut;
 	return drawPicture({
-		scene: { ...sceneOf(state), palette: laidOut.furniture.palette },
+		scene: { ...sceneOf(state), palette: furniture.palette },
 		camera,
 		composition,
 		measure: canvasMeasure(),
-		...spokenOf(state, laidOut),
+		...requestOf(furniture, state.language, outer),
 		prefix,
 	});
-}
-
-/** What is heard of a page, and how large it is. */
-function spokenOf({ language }: State, { furniture, outer }: LaidOut): PageRequest {
-	return {
-		title: `${furniture.title}, ${furniture.date}`,
-		description: furniture.footer.join("\n"),
-		language,
-		outer,
-	};
 }
 
 async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {

@@ -18,8 +18,7 @@ import { createStage } from "./stage";
 import type { Framing, MapView } from "./types";
 import { keepNamesWhole } from "./whole-names";
 
-export { NoWebGL, PictureError, type PictureFault } from "./errors";
-export type { MapView, PictureRequest } from "./types";
+export { NoWebGL } from "./errors";
 
 setWorkerUrl(workerUrl);
 

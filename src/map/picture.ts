@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Scene } from "../scene/scene";
 import { drawImages, drawScene, styleOfScene } from "./draw";
 import { NoWebGL, PictureError } from "./errors";
+import { nextTask } from "./next-task";
 import type { Framing, PictureRequest, Stills } from "./types";
 import { hideCutNames } from "./whole-names";
 
@@ -98,18 +99,6 @@ async function load(map: MapLibreMap, scene: Scene, pixelRatio: number): Promise
 	hideCutNames(map);
 }
 
-/** Lets the page live for a moment; unlike by timers, no longer where it is out of sight. */
-function turn(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
-}
-
 /** In how many frames a loaded map has come to rest, placing names included. */
 const FRAMES_TO_REST = 8;
 
@@ -132,7 +121,7 @@ async function copy(map: MapLibreMap, canvas: HTMLCanvasElement): Promise<void> 
 	for (let frame = 0; frame < FRAMES_TO_REST && !isCopied; frame++) {
 		map.redraw();
 		// A large frame takes a while, and whoever wants to call it off must be heard.
-		await turn();
+		await nextTask();
 	}
 	await settled;
 }

@@ -3,6 +3,7 @@
  * and in the order in which it is read. Not tagged: who hears a page read has the page on the web, and the texts.
  */
 import type { About } from "../snapshot/about";
+import { definitionsIn } from "../svg/look";
 import type { SvgElement } from "../svg/tree";
 import type { Typesetter } from "../type/typeset";
 import { newContent } from "./content";
@@ -23,13 +24,13 @@ const POINTS_PER_PX = 72 / 96;
  * The file of these pages, in their order. The same input gives the same file.
  * @param pages what src/svg draws: each an `svg` with a viewBox, as large as it says, in millimetres ("297mm") or
  * in CSS pixels (96 to the inch).
- * @throws what `signal` was aborted with: nothing is left half.
+ * @param pause awaited between steps, so that who waits for the file can do other things, and call it off by throwing.
  */
 export async function pdfOf(
 	pages: readonly SvgElement[],
 	about: About,
 	typeset: Typesetter,
-	signal?: AbortSignal,
+	pause: () => Promise<void> = async () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const file = newFile();
 	const fonts = { 400: newFont(file, 400), 600: newFont(file, 600) };
@@ -37,8 +38,7 @@ export async function pdfOf(
 	const kids: Ref[] = [];
 	for (const page of pages) {
 		kids.push(pageOf(page, tree, { file, typeset, fonts }));
-		await breath();
-		signal?.throwIfAborted();
+		await pause();
 	}
 	for (const font of Object.values(fonts)) font.write();
 	file.put({ Type: "/Pages", Kids: array(kids), Count: kids.length }, tree);
@@ -50,11 +50,8 @@ export async function pdfOf(
 		Metadata: xmpOf(file, about, language),
 		ViewerPreferences: dictionary({ DisplayDocTitle: "true" }),
 	});
-	return file.bytes({ Root: root, Info: infoOf(file, about) }, signal);
+	return file.bytes({ Root: root, Info: infoOf(file, about) }, pause);
 }
-
-/** Lets a page that waits for the file do what its reader asks meanwhile, such as to stop. */
-const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function pageOf(
 	drawing: SvgElement,
@@ -98,12 +95,9 @@ function pointsOf(length: string | number | undefined): number {
 
 /** What a drawing keeps to be referred to, by its id. */
 function knownIn({ children }: SvgElement): ReadonlyMap<string, SvgElement> {
-	const kept = children.flatMap((child) =>
-		typeof child !== "string" && child.tag === "defs" ? child.children : [],
-	);
-	return new Map(
-		kept.flatMap((child) =>
-			typeof child === "string" ? [] : [[String(child.attrs["id"]), child] as const],
+	return definitionsIn(
+		children.flatMap((child) =>
+			typeof child !== "string" && child.tag === "defs" ? child.children : [],
 		),
 	);
 }

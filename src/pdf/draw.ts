@@ -2,19 +2,10 @@
  * A drawing as a stream of a PDF: the fourth way to write the small tree, beside files, nodes and canvases. It
  * knows what src/svg makes, not all of SVG.
  */
-import { inherited } from "../svg/look";
+import { INHERITED, type Ink, idIn, inherited, isNone } from "../svg/look";
 import type { SvgElement } from "../svg/tree";
 import { type Content, newContent } from "./content";
-import {
-	INHERITED,
-	type Ink,
-	isNone,
-	reachOf,
-	setFill,
-	setOpacity,
-	takePen,
-	type Workshop,
-} from "./ink";
+import { reachOf, setFill, setOpacity, takePen, type Workshop } from "./ink";
 import { type Bounds, matrixOf, NOWHERE } from "./matrix";
 import { coverOf, operatorsOf, type Segment, shapeOf } from "./shape";
 import { array, dictionary, numbers } from "./syntax";
@@ -90,7 +81,7 @@ const sidesOf = ({ left, top, right, bottom }: Bounds) =>
 	[left, top, right, bottom].map((side) => numbers([side]));
 
 function clipTo(content: Content, clip: string | number, { known }: Workshop): void {
-	const path = known.get(/^url\(#(.+)\)$/.exec(String(clip))?.[1] ?? "");
+	const path = known.get(idIn(clip) ?? "");
 	const shapes = path?.children.map((child) => (typeof child === "string" ? null : shapeOf(child)));
 	const [shape] = shapes ?? [];
 	if (shape) content.write(`${operatorsOf(shape)}\nW n`);

@@ -11,9 +11,9 @@ export interface PdfFile {
 	stream(entries: Entries, data: string | Uint8Array, how?: "packed" | "plain"): Ref;
 	/**
 	 * The whole file. There is no clock in it: the same objects make the same file.
-	 * @throws what `signal` was aborted with.
+	 * @param pause awaited before each object; what it throws calls the file off.
 	 */
-	bytes(trailer: Entries, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+	bytes(trailer: Entries, pause?: () => Promise<void>): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 interface Body {
@@ -52,7 +52,7 @@ export function newFile(): PdfFile {
 			const make = () => add({ entries, data: bytes, isPacked: how === "packed" });
 			return typeof data === "string" ? once(`${dictionary(entries)}${data}`, make) : make();
 		},
-		async bytes(trailer, signal) {
+		async bytes(trailer, pause = async () => {}) {
 			const written: Uint8Array[] = [latin1(HEADER)];
 			let length = HEADER.length;
 			const starts: number[] = [];
@@ -62,7 +62,7 @@ export function newFile(): PdfFile {
 			};
 			for (const [index, body] of bodies.entries()) {
 				if (!body) throw new Error(`object ${index + 1} was reserved and not written`);
-				signal?.throwIfAborted();
+				await pause();
 				starts.push(length);
 				add(...(await objectOf(index + 1, body)));
 			}

@@ -1,5 +1,5 @@
 /** Inks and pens: what holds for the shapes and texts that are drawn next. */
-import type { Look } from "../svg/look";
+import { dashOf, type Ink, idIn } from "../svg/look";
 import type { SvgElement } from "../svg/tree";
 import type { Weight } from "../type/faces";
 import type { Typesetter } from "../type/typeset";
@@ -8,26 +8,6 @@ import type { PdfFile } from "./file";
 import type { DocumentFont } from "./font";
 import type { Matrix } from "./matrix";
 import { numbers, type Ref } from "./syntax";
-
-/** Attributes that children take from the groups they are in. */
-export const INHERITED = [
-	"fill",
-	"fill-opacity",
-	"fill-rule",
-	"stroke",
-	"stroke-width",
-	"stroke-opacity",
-	"stroke-linejoin",
-	"stroke-linecap",
-	"stroke-miterlimit",
-	"stroke-dasharray",
-	"font-size",
-	"font-weight",
-	"letter-spacing",
-	"text-anchor",
-] as const;
-
-export type Ink = Look<(typeof INHERITED)[number]>;
 
 /** What drawing needs besides the drawing. */
 export interface Workshop {
@@ -43,12 +23,12 @@ export interface Workshop {
 	hatch(id: string, moved: Matrix): Ref | null;
 }
 
-export const isNone = (ink: string | number | undefined) => ink === undefined || ink === "none";
-
-/** Sets a colour, or the hatch that "url(#id)" names.
- * @returns false where the ink is a hatch that the drawing does not have. */
+/**
+ * Sets a colour, or the hatch that "url(#id)" names.
+ * @returns false where the ink is a hatch that the drawing does not have.
+ */
 export function setFill(content: Content, fill: string, shop: Workshop): boolean {
-	const id = /^url\(#(.+)\)$/.exec(fill)?.[1];
+	const id = idIn(fill);
 	if (id === undefined) {
 		content.set("fill", `${colourOf(fill)} rg`);
 		return true;
@@ -69,14 +49,12 @@ const JOINS: Readonly<Record<string, number>> = { miter: 0, round: 1, bevel: 2 }
 const CAPS: Readonly<Record<string, number>> = { butt: 0, round: 1, square: 2 };
 
 export function takePen(content: Content, look: Ink): void {
-	const dash = String(look["stroke-dasharray"] ?? "").trim();
-	const lengths = dash === "" ? [] : dash.split(/[\s,]+/).map(Number);
 	content.set("stroke", `${colourOf(String(look.stroke))} RG`);
 	content.set("width", `${numbers([widthOf(look)], 3)} w`);
 	content.set("join", `${JOINS[String(look["stroke-linejoin"] ?? "miter")] ?? 0} j`);
 	content.set("cap", `${CAPS[String(look["stroke-linecap"] ?? "butt")] ?? 0} J`);
 	content.set("miter", `${numbers([Number(look["stroke-miterlimit"] ?? 4)])} M`);
-	content.set("dash", `[${numbers(lengths)}] 0 d`);
+	content.set("dash", `[${numbers(dashOf(look))}] 0 d`);
 }
 
 const widthOf = (look: Ink) => Number(look["stroke-width"] ?? 1);

@@ -1,4 +1,5 @@
 /** Moves of the plane, and what a drawing covers. */
+import { movesOf } from "../svg/look";
 
 /** Six numbers as PDF writes them: x' = a x + c y + e, y' = b x + d y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -20,14 +21,12 @@ export function after(
 	];
 }
 
-/** "translate(1 2) scale(3)": the only moves that drawings make. */
 export function matrixOf(transform: string | number | undefined): Matrix {
-	let matrix = STILL;
-	for (const [, name, inside = ""] of String(transform ?? "").matchAll(/(\w+)\(([^)]*)\)/g)) {
-		const [x = 0, y = name === "scale" ? x : 0] = inside.split(/[\s,]+/).map(Number);
-		matrix = after(name === "scale" ? [x, 0, 0, y, 0, 0] : [1, 0, 0, 1, x, y], matrix);
-	}
-	return matrix;
+	return movesOf(transform).reduce<Matrix>(
+		(matrix, { kind, x, y }) =>
+			after(kind === "scale" ? [x, 0, 0, y, 0, 0] : [1, 0, 0, 1, x, y], matrix),
+		STILL,
+	);
 }
 
 export interface Bounds {
@@ -37,7 +36,7 @@ export interface Bounds {
 	readonly bottom: number;
 }
 
-/** What covers nothing: any other bounds are its sum with them. */
+/** Covers nothing: taken together with other bounds it leaves them as they are. */
 export const NOWHERE: Bounds = {
 	left: Number.POSITIVE_INFINITY,
 	top: Number.POSITIVE_INFINITY,

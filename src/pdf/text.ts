@@ -1,11 +1,12 @@
 /** Texts of a drawing: real letters, which can be selected, copied and searched. */
+import { type Ink, isNone } from "../svg/look";
 import { partBefore, styleOf } from "../svg/text-look";
 import { clean, type SvgElement } from "../svg/tree";
 import { lineOutline } from "../type/outliner";
 import type { SetLine } from "../type/typeset";
 import type { Content } from "./content";
 import type { DocumentFont } from "./font";
-import { type Ink, isNone, reachOf, setFill, setOpacity, takePen, type Workshop } from "./ink";
+import { reachOf, setFill, setOpacity, takePen, type Workshop } from "./ink";
 import { lettersOf, UNITS } from "./letters";
 import { coverOf, operatorsOf, pathOf } from "./shape";
 import { hex, numbers } from "./syntax";

@@ -17,7 +17,10 @@ import { MARGIN } from "./text-styles";
 const NARROWEST_COLUMN = 280;
 /** Less is too narrow for the foot beside what stands there. */
 const NARROWEST_FOOT = 260;
-const GAP = 14;
+/** Between parts of a picture, in pixels. */
+const GAP = { heading: 12, map: 14, legend: 8, aside: 8 } as const;
+/** The foot's letters begin a little below its upper edge, and what stands beside it with them. */
+const ASIDE_DOWN = 4;
 
 /** A map, and where it looks: a scale bar is right only for this camera. */
 export interface MapSight extends Size {
@@ -30,14 +33,14 @@ export function compose(furniture: Furniture, map: MapSight, measure: Measure): 
 	const inner = width - 2 * MARGIN;
 	const page = pageOf(furniture, width);
 	page.put(headingBlock(furniture, inner, measure));
-	page.skip(12);
+	page.skip(GAP.heading);
 	const box = page.room(0, width, map.height);
-	page.skip(GAP);
+	page.skip(GAP.map);
 	if (furniture.scale) page.put(scaleBlock(furniture, map.camera));
 	if (furniture.legend.length > 0) {
 		const columns = Math.floor((inner + COLUMN_GAP) / (NARROWEST_COLUMN + COLUMN_GAP));
 		page.put(legendBlock(furniture, Math.max(1, columns), inner, measure));
-		page.skip(8);
+		page.skip(GAP.legend);
 	}
 	putFoot(page, furniture, boundsSeen({ camera: map.camera, size: map }), inner, measure);
 	return page.done(box);
@@ -58,14 +61,14 @@ export function composeBeside(
 	const inner = whole - 2 * MARGIN;
 	const page = pageOf(furniture, whole);
 	page.put(headingBlock(furniture, inner, measure));
-	page.skip(12);
+	page.skip(GAP.heading);
 	const legend = legendBlock(furniture, 1, columnWidth, measure);
 	const scale = furniture.scale ? scaleBlock(furniture, camera) : null;
-	if (legend.height + GAP + (scale?.height ?? 0) > height) return null;
+	if (legend.height + GAP.map + (scale?.height ?? 0) > height) return null;
 	page.add(placed(legend, MARGIN, page.y));
 	if (scale) page.add(placed(scale, MARGIN, page.y + height - scale.height + 6));
 	const box = page.room(MARGIN + columnWidth + COLUMN_GAP, width, height);
-	page.skip(GAP);
+	page.skip(GAP.map);
 	putFoot(page, furniture, boundsSeen({ camera, size: { width, height } }), inner, measure);
 	return page.done(box);
 }
@@ -86,14 +89,14 @@ function putFoot(
 	const left = inner - aside.width - COLUMN_GAP;
 	if (left < NARROWEST_FOOT) {
 		page.put(aside);
-		page.skip(8);
+		page.skip(GAP.aside);
 		page.put(footBlock(furniture, inner, measure));
 		return;
 	}
 	const foot = footBlock(furniture, left, measure);
-	page.add(placed(aside, MARGIN + inner - aside.width, page.y + 4));
+	page.add(placed(aside, MARGIN + inner - aside.width, page.y + ASIDE_DOWN));
 	page.add(placed(foot, MARGIN, page.y));
-	page.skip(Math.max(foot.height, aside.height + 4));
+	page.skip(Math.max(foot.height, aside.height + ASIDE_DOWN));
 }
 
 interface Page {

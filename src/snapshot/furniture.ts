@@ -46,10 +46,12 @@ export interface Furniture {
 	distance(km: number): string;
 }
 
+/** @param sources what the picture rests on; of a film, all of its pictures together. */
 export function furnitureOf(
 	state: State,
 	{ title, caption, parts }: Wording,
 	palette: Palette,
+	sources = sourcesOf(state),
 ): Furniture {
 	const { dataset, language, layers, filters } = state;
 	const words = wordsIn(language);
@@ -64,7 +66,7 @@ export function furnitureOf(
 		t.snapshot.present(f.year(span.first), f.year(span.last)),
 		...(filtered === null ? [] : [filtered]),
 		creditsLine(creditsOf(dataset, hidden), words),
-		sourcesLine(sourcesOf(state), areNamed, words),
+		sourcesLine(sources, areNamed, words),
 		t.snapshot.data(own, manifest.version),
 		ltr(link),
 	];

@@ -2,33 +2,19 @@
  * A drawing painted on a canvas, for browsers that have no WebGL: the third way to write the small tree, beside
  * files and nodes. It knows what src/svg makes, not all of SVG.
  */
-import { inherited, type Look } from "./look";
+import {
+	dashOf,
+	definitionsIn,
+	INHERITED,
+	type Ink,
+	idIn,
+	inherited,
+	isNone,
+	movesOf,
+} from "./look";
 import type { SvgElement } from "./tree";
 
 type Pen = CanvasRenderingContext2D;
-
-/** Attributes that children take from the groups they are in. */
-const INHERITED = [
-	"fill",
-	"fill-opacity",
-	"fill-rule",
-	"stroke",
-	"stroke-width",
-	"stroke-opacity",
-	"stroke-linejoin",
-	"stroke-linecap",
-	"stroke-miterlimit",
-	"stroke-dasharray",
-	"font-family",
-	"font-size",
-	"font-weight",
-	"letter-spacing",
-	"paint-order",
-	"direction",
-	"text-anchor",
-] as const;
-
-type Ink = Look<(typeof INHERITED)[number]>;
 
 interface Workshop {
 	readonly ratio: number;
@@ -45,11 +31,7 @@ export function paintDrawing(
 	{ defs, map }: { readonly defs: SvgElement; readonly map: SvgElement },
 	ratio: number,
 ): void {
-	const known = new Map(
-		defs.children.flatMap((child): [string, SvgElement][] =>
-			typeof child === "string" ? [] : [[String(child.attrs["id"]), child]],
-		),
-	);
+	const known = definitionsIn(defs.children);
 	pen.save();
 	pen.setTransform(ratio, 0, 0, ratio, 0, 0);
 	paint(pen, map, {}, { ratio, known });
@@ -102,13 +84,8 @@ function paintFaint(pen: Pen, element: SvgElement, above: Ink, shop: Workshop, o
 	pen.restore();
 }
 
-/** "translate(1 2) scale(3)": the only moves that drawings make. */
 function move(pen: Pen, transform: string | number | undefined): void {
-	for (const [, name, inside = ""] of String(transform ?? "").matchAll(/(\w+)\(([^)]*)\)/g)) {
-		const [x = 0, y = name === "scale" ? x : 0] = inside.split(/[\s,]+/).map(Number);
-		if (name === "translate") pen.translate(x, y);
-		if (name === "scale") pen.scale(x, y);
-	}
+	for (const { kind, x, y } of movesOf(transform)) pen[kind](x, y);
 }
 
 function shapeOf({ tag, attrs }: SvgElement): Path2D | null {
@@ -119,8 +96,6 @@ function shapeOf({ tag, attrs }: SvgElement): Path2D | null {
 	else if (tag !== "path") return null;
 	return path;
 }
-
-const isNone = (ink: string | number | undefined) => ink === undefined || ink === "none";
 
 function fillAndStroke(pen: Pen, shape: Path2D, look: Ink, shop: Workshop): void {
 	const fill = look.fill ?? "#000000";
@@ -142,13 +117,12 @@ function takePen(pen: Pen, look: Ink): void {
 	pen.lineJoin = String(look["stroke-linejoin"] ?? "miter") as CanvasLineJoin;
 	pen.lineCap = String(look["stroke-linecap"] ?? "butt") as CanvasLineCap;
 	pen.miterLimit = Number(look["stroke-miterlimit"] ?? 4);
-	const dash = String(look["stroke-dasharray"] ?? "").trim();
-	pen.setLineDash(dash === "" ? [] : dash.split(/[\s,]+/).map(Number));
+	pen.setLineDash(dashOf(look));
 }
 
 /** A colour, or the hatch that "url(#id)" names. */
 function inkOf(pen: Pen, fill: string, shop: Workshop): string | CanvasPattern | null {
-	const id = /^url\(#(.+)\)$/.exec(fill)?.[1];
+	const id = idIn(fill);
 	if (id === undefined) return fill;
 	const hatch = shop.known.get(id);
 	return hatch ? tileOf(pen, hatch, shop) : null;
@@ -157,8 +131,8 @@ function inkOf(pen: Pen, fill: string, shop: Workshop): string | CanvasPattern |
 function tileOf(pen: Pen, hatch: SvgElement, { ratio, known }: Workshop): CanvasPattern | null {
 	const { attrs, children } = hatch;
 	const size = Number(attrs["width"]);
-	const transform = String(attrs["patternTransform"] ?? "");
-	const scale = Number(/scale\(([\d.]+)\)/.exec(transform)?.[1] ?? 1);
+	const moves = movesOf(attrs["patternTransform"]);
+	const scale = moves.find(({ kind }) => kind === "scale")?.x ?? 1;
 	const tile = document.createElement("canvas");
 	// As many pixels as the hatch is drawn with: a tile that is enlarged has blurred lines.
 	const pixels = Math.max(1, Math.round(size * scale * ratio));
@@ -171,7 +145,7 @@ function tileOf(pen: Pen, hatch: SvgElement, { ratio, known }: Workshop): Canvas
 		if (typeof child !== "string") paint(inside, child, {}, { ratio, known });
 	}
 	const pattern = pen.createPattern(tile, "repeat");
-	const [x = 0, y = 0] = (/translate\(([^)]*)\)/.exec(transform)?.[1] ?? "").split(" ").map(Number);
+	const { x, y } = moves.find(({ kind }) => kind === "translate") ?? { x: 0, y: 0 };
 	const part = (size * scale) / pixels;
 	pattern?.setTransform(new DOMMatrix([part, 0, 0, part, x, y]));
 	return pattern;

@@ -3,6 +3,7 @@
 import type { Palette } from "../scene/palette";
 import type { Camera, Scene } from "../scene/scene";
 import type { Composition, Item, Measure, Sheet } from "../snapshot/composition";
+import type { Furniture } from "../snapshot/furniture";
 import { readFromRight } from "./direction";
 import { drawMap } from "./map";
 import { FONT_FAMILY } from "./names";
@@ -20,6 +21,15 @@ export interface PageRequest {
 	readonly outer?: { readonly width: string | number; readonly height: string | number };
 	/** Put before each id, where several drawings are on one page. */
 	readonly prefix?: string;
+}
+
+/** What is heard of a picture and of the pages after it, and how large they are. */
+export function requestOf(
+	{ title, date, footer }: Pick<Furniture, "title" | "date" | "footer">,
+	language: string,
+	outer: NonNullable<PageRequest["outer"]>,
+): PageRequest {
+	return { title: `${title}, ${date}`, description: footer.join("\n"), language, outer };
 }
 
 export interface PictureRequest extends PageRequest {

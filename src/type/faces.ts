@@ -37,7 +37,7 @@ export const facesFrom = (files: FontFiles): Faces => {
 /** Signs that tell the order of a text, or may break it; they have no width of their own. */
 const ORDER_SIGNS = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-export const withoutOrderSigns = (text: string): string => text.replace(ORDER_SIGNS, "");
+const withoutOrderSigns = (text: string): string => text.replace(ORDER_SIGNS, "");
 
 /** Marks, and what joins letters or parts them, stay with the letter before. */
 const STAYS = /[\p{M}\u200C\u200D]/u;

@@ -4,19 +4,25 @@ import { AboutCamps } from "./AboutCamps";
 import { AboutChanges, AboutCite, AboutLicences, AboutReport } from "./AboutLicences";
 import { AboutParties } from "./AboutParties";
 import { AboutUnknown } from "./AboutUnknown";
-import { useActions, useApp, useDataset, useWords } from "./context";
+import { useDataset, useWords } from "./context";
 import { DataLink } from "./DataDialog";
 import { Dialog } from "./Dialog";
 import { Text, TextBlock } from "./Text";
 
 export function About() {
+	const { t } = useWords();
+	return (
+		<Dialog name="about" heading={t.about.heading}>
+			{() => <AboutData />}
+		</Dialog>
+	);
+}
+
+function AboutData() {
 	const { t, f } = useWords();
 	const { manifest, claims, sources, places } = useDataset();
-	const open = useApp((state) => state.dialog) === "about";
-	const { openDialog } = useActions();
-	if (!open) return null;
 	return (
-		<Dialog heading={t.about.heading} onClose={() => openDialog(null)}>
+		<>
 			<p>
 				<Text of={manifest.title} />. {t.about.version(manifest.version)}.{" "}
 				{t.about.intro(f.number(claims.size), f.number(sources.size), f.number(places.size))}
@@ -35,6 +41,6 @@ export function About() {
 			<AboutReport />
 			<AboutCite />
 			<AboutChanges />
-		</Dialog>
+		</>
 	);
 }

@@ -1,23 +1,38 @@
 /** A modal dialog: the browser keeps the focus inside and gives it back. */
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { useWords } from "./context";
+import type { State } from "../app/state";
+import { useActions, useApp, useWords } from "./context";
 import { Icon } from "./Icon";
 
 interface DialogProps {
+	/** What the state calls it. */
+	name: NonNullable<State["dialog"]>;
 	heading: string;
-	onClose: () => void;
+	/** Made only while the dialog is open. */
+	children: () => ComponentChildren;
+}
+
+/** Nothing, unless it is the dialog that is open. */
+export function Dialog({ name, heading, children }: DialogProps) {
+	const isOpen = useApp((state) => state.dialog === name);
+	return isOpen ? <OpenDialog heading={heading}>{children()}</OpenDialog> : null;
+}
+
+interface OpenDialogProps {
+	heading: string;
 	children: ComponentChildren;
 }
 
-export function Dialog({ heading, onClose, children }: DialogProps) {
+function OpenDialog({ heading, children }: OpenDialogProps) {
 	const { t } = useWords();
+	const { openDialog } = useActions();
 	const dialog = useRef<HTMLDialogElement>(null);
 	useLayoutEffect(() => {
 		dialog.current?.showModal();
 	}, []);
 	return (
-		<dialog ref={dialog} aria-labelledby="dialog-heading" onClose={onClose}>
+		<dialog ref={dialog} aria-labelledby="dialog-heading" onClose={() => openDialog(null)}>
 			<header class="dialog-head">
 				<h2 id="dialog-heading">{heading}</h2>
 				<button

@@ -1,9 +1,9 @@
 /** How long the film will be, the buttons that make and stop it, and what becomes of it. */
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { filmWordsIn } from "../app/i18n/film-words";
 import { type FilmRequest, lengthOf, planFault } from "../film/plan";
 import { useWords } from "./context";
 import { type FilmMaking, faultText } from "./film-making";
+import { useFocusOnce } from "./focus";
 
 interface FilmActionsProps {
 	/** Null: something is still to be chosen or typed. */
@@ -19,12 +19,9 @@ export function FilmActions({ request, frames, film, onIncomplete }: FilmActions
 	const own = filmWordsIn(language);
 	const { making, make, cancel } = film;
 	const isBusy = making.kind === "busy";
-	const start = useRef<HTMLButtonElement>(null);
-	const fault = request && planFault(request, frames);
 	// The button that stopped it is gone, and with it the focus.
-	useLayoutEffect(() => {
-		if (making.kind === "cancelled") start.current?.focus();
-	}, [making.kind]);
+	const start = useFocusOnce<HTMLButtonElement>(making.kind === "cancelled");
+	const fault = request && planFault(request, frames);
 	return (
 		<>
 			{request && (

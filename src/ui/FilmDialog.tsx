@@ -1,17 +1,14 @@
 /** "Export film": the map over a span of days; and the button that leads there. */
-import { useActions, useApp, useWords } from "./context";
+import { useWords } from "./context";
 import { Dialog } from "./Dialog";
 import { DialogLink } from "./DialogLink";
 import { Later } from "./Later";
 
 export function FilmDialog() {
 	const { t } = useWords();
-	const open = useApp((state) => state.dialog) === "film";
-	const { openDialog } = useActions();
-	if (!open) return null;
 	return (
-		<Dialog heading={t.film.heading} onClose={() => openDialog(null)}>
-			<Later>{({ FilmForm }) => <FilmForm />}</Later>
+		<Dialog name="film" heading={t.film.heading}>
+			{() => <Later>{({ FilmForm }) => <FilmForm />}</Later>}
 		</Dialog>
 	);
 }

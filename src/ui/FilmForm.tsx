@@ -2,8 +2,6 @@
 import { useRef, useState } from "preact/hooks";
 import { filmWordsIn } from "../app/i18n/film-words";
 import { textIn } from "../app/i18n/format";
-import { pictureWordsIn } from "../app/i18n/picture-words";
-import { LONGEST_TITLE } from "../app/picture-wish";
 import { changeDays } from "../film/changes";
 import { type FilmRequest, type FilmSize, filmDays, RATES, SIZES, STEPS } from "../film/plan";
 import type { Day } from "../model/day";
@@ -13,6 +11,7 @@ import { FilmActions } from "./FilmActions";
 import { FilmFormats } from "./FilmFormats";
 import { useFilmMaking, useFormats } from "./film-making";
 import { SelectField } from "./SelectField";
+import { TitleField } from "./TitleField";
 
 const SIZE_NAMES = Object.keys(SIZES) as FilmSize[];
 
@@ -63,16 +62,7 @@ export function FilmForm() {
 			<p>{own.intro}</p>
 			{compare !== null && <p class="small">{own.notCompared(f.day(compare))}</p>}
 			<fieldset disabled={isBusy}>
-				<label class="field">
-					<span>{pictureWordsIn(language).title}</span>
-					<input
-						type="text"
-						dir="auto"
-						value={title}
-						maxLength={LONGEST_TITLE}
-						onInput={({ currentTarget: { value } }) => choose({ title: value })}
-					/>
-				</label>
+				<TitleField title={title} onWrite={(text) => choose({ title: text })} />
 				<div class="side-by-side">
 					<DayField
 						label={own.from}

@@ -1,9 +1,11 @@
 /** Download, copy, and while a picture is made, what is being done and a way to call it off. */
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { pictureWordsIn } from "../app/i18n/picture-words";
 import type { PictureWish } from "../app/picture-wish";
 import { type PictureJob, type SnapshotFailure, useServices, useWords } from "./context";
+import { useFocusOnce } from "./focus";
 import { NO_OUTCOME, type Outcome, OutcomeLine } from "./Outcome";
+import { useWork } from "./work";
 
 type Ask = (job: PictureJob) => Promise<string | { readonly failure: SnapshotFailure }>;
 
@@ -18,11 +20,8 @@ export function PictureActions({ wish, why }: PictureActionsProps) {
 	const own = pictureWordsIn(language);
 	const { saveSnapshot, copySnapshot } = useServices();
 	const { outcome, stage, start, cancel } = useJob(JSON.stringify(wish));
-	const first = useRef<HTMLButtonElement>(null);
 	// The button that called it off is gone, and with it the focus.
-	useLayoutEffect(() => {
-		if (outcome.kind === "cancelled") first.current?.focus();
-	}, [outcome.kind]);
+	const first = useFocusOnce<HTMLButtonElement>(outcome.kind === "cancelled");
 	const isBusy = outcome.kind === "busy";
 	const isOff = isBusy || why !== null;
 	const act = (ask: Ask) => () => {
@@ -71,19 +70,16 @@ function useJob(wish: string) {
 	const own = pictureWordsIn(useWords().language);
 	const [outcome, setOutcome] = useState<Outcome>(NO_OUTCOME);
 	const [stage, setStage] = useState<Parameters<PictureJob["onStage"]>[0]>("words");
-	const running = useRef<AbortController | null>(null);
-	useEffect(() => () => running.current?.abort(), []);
+	const { begin, stop } = useWork();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another wish has come to nothing yet
 	useEffect(() => setOutcome((before) => (before.kind === "busy" ? before : NO_OUTCOME)), [wish]);
 	const start = async (ask: Ask) => {
-		const job = new AbortController();
-		running.current = job;
+		const signal = begin();
 		setStage("words");
 		setOutcome({ kind: "busy" });
-		const result = await ask({ signal: job.signal, onStage: setStage });
+		const result = await ask({ signal, onStage: setStage });
 		// Called off, it has said so already, and another may be on its way.
-		if (running.current !== job) return;
-		running.current = null;
+		if (signal.aborted) return;
 		setOutcome(
 			typeof result === "string"
 				? { kind: "done", text: result }
@@ -91,8 +87,7 @@ function useJob(wish: string) {
 		);
 	};
 	const cancel = () => {
-		running.current?.abort();
-		running.current = null;
+		stop();
 		setOutcome({ kind: "cancelled", text: own.failed.cancelled });
 	};
 	return { outcome, stage, start, cancel };

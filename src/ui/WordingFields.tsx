@@ -1,7 +1,8 @@
 /** What the reader writes over a picture. */
 import { pictureWordsIn } from "../app/i18n/picture-words";
-import { LONGEST_CAPTION, LONGEST_TITLE, type Wording } from "../app/picture-wish";
+import { LONGEST_CAPTION, type Wording } from "../app/picture-wish";
 import { useWords } from "./context";
+import { TitleField } from "./TitleField";
 
 interface WordingFieldsProps {
 	wording: Wording;
@@ -12,16 +13,7 @@ export function WordingFields({ wording: { title, caption }, onChange }: Wording
 	const own = pictureWordsIn(useWords().language);
 	return (
 		<>
-			<label class="field">
-				<span>{own.title}</span>
-				<input
-					type="text"
-					dir="auto"
-					value={title}
-					maxLength={LONGEST_TITLE}
-					onInput={(event) => onChange({ title: event.currentTarget.value })}
-				/>
-			</label>
+			<TitleField title={title} onWrite={(text) => onChange({ title: text })} />
 			<label class="field">
 				<span>{own.caption}</span>
 				<textarea

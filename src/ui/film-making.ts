@@ -1,9 +1,10 @@
 /** A film from the wish for it to its file, and what the browser can write. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { FilmWords } from "../app/i18n/film-words";
 import type { FilmFormat, FilmRequest, FilmSize, PlanFault } from "../film/plan";
 import type { FilmResult } from "../film/program";
 import { useServices, useWords } from "./context";
+import { useWork } from "./work";
 
 /** How far a film has come; `of` 0: its first frame is not begun. */
 export type Making =
@@ -28,16 +29,9 @@ export function useFilmMaking(own: FilmWords): FilmMaking {
 	const { film } = useServices();
 	const { f } = useWords();
 	const [making, setMaking] = useState(NONE);
-	const current = useRef<AbortController | null>(null);
-	const stop = () => {
-		current.current?.abort();
-		current.current = null;
-	};
-	useEffect(() => () => current.current?.abort(), []);
+	const { begin, stop } = useWork();
 	const make = async (request: FilmRequest) => {
-		const controller = new AbortController();
-		current.current = controller;
-		const { signal } = controller;
+		const signal = begin();
 		setMaking({ kind: "busy", done: 0, of: 0 });
 		const program = await film();
 		const result = await program?.make(request, {

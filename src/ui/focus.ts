@@ -16,6 +16,15 @@ export function useAskedFocus<T extends HTMLElement>(id: string): { readonly cur
 	return element;
 }
 
+/** Moves the focus to an element once something is so: what had it may have gone with that. */
+export function useFocusOnce<T extends HTMLElement>(isSo: boolean): { current: T | null } {
+	const element = useRef<T>(null);
+	useLayoutEffect(() => {
+		if (isSo) element.current?.focus();
+	}, [isSo]);
+	return element;
+}
+
 /** Moves the focus to the panel when what had it within `box` goes as `content` changes (back, forward). */
 export function useHeldFocus(
 	box: { readonly current: HTMLElement | null },

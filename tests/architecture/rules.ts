@@ -50,8 +50,8 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		},
 	};
 
-/** Files that may import MapLibre at run time: the view, and the off-screen picture beside it. */
-const MAPLIBRE_FILES = ["src/map/map-view.ts", "src/map/picture.ts"];
+/** Files that may import MapLibre at run time: the view alone. */
+const MAPLIBRE_FILES = ["src/map/map-view.ts"];
 
 /** What builds a dataset's geometry with libraries that are too heavy for a page. */
 const HEAVY_FILES = ["src/world/buffer", "src/world/cells", "src/world/geodesic"];
@@ -101,7 +101,7 @@ const packages: Rule = ({ path, imports }) =>
 		const isMapLibre = /^maplibre-gl(\/|$)/.test(target);
 		if (isMapLibre && folder !== "map") return ["imports maplibre-gl outside src/map"];
 		if (isMapLibre && !typeOnly && !MAPLIBRE_FILES.includes(path)) {
-			return ["imports maplibre-gl at run time; only the view and the picture do"];
+			return ["imports maplibre-gl at run time; only the view does"];
 		}
 		const isStyleSpec = /^@maplibre\/maplibre-gl-style-spec(\/|$)/.test(target);
 		if (isStyleSpec && !(folder === "svg" || (folder === "style" && typeOnly))) {

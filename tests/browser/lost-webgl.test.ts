@@ -1,8 +1,8 @@
 /** The graphics system takes the map's WebGL away: for good, or for a moment. */
 import { expect, test } from "vitest";
 import { colourCount, openReader, type Reader, SOUTH } from "./reader";
+import { hideWebGl, SMALL } from "./without-webgl";
 
-const SMALL = { width: 980, height: 700 } as const;
 const [LNG, LAT] = [36.6478, 35.4394];
 
 const openMap = (date: string) => openReader({ size: SMALL, date, camera: SOUTH });
@@ -78,15 +78,7 @@ test("lost for good, the map has the label of the language chosen since, and the
 test("a picture asked for while WebGL is gone everywhere is made by the vectors", async () => {
 	const reader = await openMap("2019-08-31");
 	const { page } = reader;
-	await page.evaluate(() => {
-		const real = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (
-			this: HTMLCanvasElement,
-			...asked: Parameters<typeof real>
-		) {
-			return /webgl/.test(asked[0]) ? null : real.apply(this, asked);
-		} as typeof real;
-	});
+	await page.evaluate(hideWebGl);
 	const { png } = await reader.exportSnapshot(1);
 	expect(colourCount(png)).toBeGreaterThan(200);
 	expect(reader.troubles).toEqual([]);

@@ -8,17 +8,20 @@ export const SMALL = { width: 980, height: 700 } as const;
 /** Of 255: edges and letters of the one drawing differ by less from those of the other. */
 export const SAME_INK = 40;
 
+/** Runs in a page: from then on it gets no WebGL. */
+export function hideWebGl(): void {
+	const real = HTMLCanvasElement.prototype.getContext;
+	HTMLCanvasElement.prototype.getContext = function (
+		this: HTMLCanvasElement,
+		...asked: Parameters<typeof real>
+	) {
+		return /webgl/.test(asked[0]) ? null : real.apply(this, asked);
+	} as typeof real;
+}
+
 /** Makes a page believe that its browser has no WebGL. */
 export async function withoutWebGl(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const real = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (
-			this: HTMLCanvasElement,
-			...asked: Parameters<typeof real>
-		) {
-			return /webgl/.test(asked[0]) ? null : real.apply(this, asked);
-		} as typeof real;
-	});
+	await page.addInitScript(hideWebGl);
 }
 
 export async function openVectors(more: Parameters<typeof openReader>[0] = {}): Promise<Reader> {

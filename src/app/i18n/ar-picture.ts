@@ -2,7 +2,6 @@
 import type { PictureWords } from "./picture-words";
 
 export const arPicture: PictureWords = {
-	intro: "الخريطة كما تراها. وتبقى الحقوق وما لا تستطيع الخريطة قوله في الصورة دائمًا.",
 	preview: "شكل الصورة",
 	noPreview: "لا تتوفر معاينة.",
 	title: "العنوان",

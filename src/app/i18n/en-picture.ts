@@ -2,7 +2,6 @@
 import type { Part } from "../picture-wish";
 
 export const enPicture = {
-	intro: "The map as you see it. Credits and what the map cannot say are always in the picture.",
 	preview: "What the picture will look like",
 	noPreview: "There is no preview.",
 	title: "Title",

@@ -52,6 +52,7 @@ describe("the container", () => {
 	it("stops when it is told to", async () => {
 		const file = newFile();
 		const root = file.put({});
-		await expect(file.bytes({ Root: root }, AbortSignal.abort())).rejects.toThrow(/abort/i);
+		const stop = async () => AbortSignal.abort().throwIfAborted();
+		await expect(file.bytes({ Root: root }, stop)).rejects.toThrow(/abort/i);
 	});
 });
