@@ -29,25 +29,42 @@ const areaOf = (ring: readonly Point[]) =>
 
 const asIs = (x: number, y: number): Point => [x, y];
 
+/** How much of a line lies in a rectangle, measured by many samples. */
+function sampled(points: readonly Point[], within: Rect): number {
+	const samples = 400;
+	return points.slice(1).reduce((sum, [x, y], index) => {
+		const [px, py] = points[index] ?? [x, y];
+		const hits = Array.from({ length: samples }, (_, step) => (step + 0.5) / samples).filter(
+			(part) => isIn([px + part * (x - px), py + part * (y - py)], within),
+		);
+		return sum + (hits.length / samples) * Math.hypot(x - px, y - py);
+	}, 0);
+}
+
 describe("lines cut to what is seen", () => {
 	it("lie in it, and are as long as what of the line lies in it", () => {
 		fc.assert(
 			fc.property(line, (points) => {
 				const parts = clipLine(points, rect);
 				for (const point of parts.flat()) expect(isIn(point, grown(rect, 1e-6))).toBe(true);
-				// Measured by many samples: the share of the line that is inside.
-				const samples = 400;
-				const inside = points.slice(1).reduce((sum, [x, y], index) => {
-					const [px, py] = points[index] ?? [x, y];
-					const hits = Array.from({ length: samples }, (_, step) => (step + 0.5) / samples).filter(
-						(part) => isIn([px + part * (x - px), py + part * (y - py)], rect),
-					);
-					return sum + (hits.length / samples) * Math.hypot(x - px, y - py);
-				}, 0);
 				const whole = parts.reduce((sum, part) => sum + lengthOf(part), 0);
-				expect(Math.abs(whole - inside)).toBeLessThan(points.length * 6);
+				const room = points.length * 6;
+				// A line along an edge, by less than numbers can tell, counts as in or out.
+				expect(whole).toBeLessThan(sampled(points, grown(rect, 1e-6)) + room);
+				expect(whole).toBeGreaterThan(sampled(points, grown(rect, -1e-6)) - room);
 			}),
 		);
+	});
+
+	it("has no length where it leaves the edge by less than numbers can tell", () => {
+		const along: Point[] = [
+			[0, 0],
+			[-5e-324, 24],
+		];
+		expect(clipLine(along, rect).reduce((sum, part) => sum + lengthOf(part), 0)).toBe(0);
+		// Samples are rounded onto the edge as far as its middle.
+		expect(sampled(along, rect)).toBe(12);
+		expect(sampled(along, grown(rect, -1e-6))).toBe(0);
 	});
 
 	it("are one part where the line stays inside, and two where it leaves and comes back", () => {
