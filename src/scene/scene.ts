@@ -5,6 +5,7 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Language } from "../model/types";
 import type { SignKind } from "../world/signs";
+import type { SceneEvents } from "./events";
 import type { Palette } from "./palette";
 
 /** The layers in the order in which they are drawn, the lowest first. */
@@ -81,6 +82,8 @@ export interface Scene {
 	readonly hidden: ReadonlySet<LayerId>;
 	/** Whether two days are compared: without that no room is kept for what passed. */
 	readonly comparing?: boolean;
+	/** The dots of files that the reader brought, the lowest first. */
+	readonly events?: readonly SceneEvents[];
 }
 
 export type Slot = 1 | 2 | 3 | 4 | 5 | 6;

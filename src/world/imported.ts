@@ -1,0 +1,109 @@
+/** What holds on a day of the events that a reader brought: looked up in columns, with no work per event of other days. */
+import { type Day, OPEN_END, OPEN_START } from "../model/day";
+import type { EventTable } from "../model/imported";
+import { onceForBoth } from "../model/once";
+
+/** The part of a table in which all dated events lie that touch the days from `from` to `to`; some in it may not. */
+export function rangeOf(
+	{ first, longest }: Pick<EventTable, "first" | "longest">,
+	from: Day,
+	to: Day,
+): readonly [start: number, end: number] {
+	return [lowerBound(first, from - longest), lowerBound(first, to + 1)];
+}
+
+/** How many events have no date: they come first, and are there on every day. */
+export function undatedCount({ first }: Pick<EventTable, "first">): number {
+	return lowerBound(first, OPEN_START + 1);
+}
+
+/** Whether an event is on between two days and of a kind that is shown. */
+export function isOn(
+	{ first, last, kind }: EventTable,
+	index: number,
+	from: Day,
+	to: Day,
+	kinds: Uint8Array,
+): boolean {
+	return (
+		(first[index] ?? OPEN_END) <= to &&
+		(last[index] ?? OPEN_START) >= from &&
+		kinds[kind[index] ?? 0] === 1
+	);
+}
+
+/** The indices of the events that touch some days, those without a date left out, in order of their first day. */
+export function indicesOn(
+	table: EventTable,
+	from: Day,
+	to: Day,
+	kinds: Uint8Array,
+	most = Number.POSITIVE_INFINITY,
+): number[] {
+	const found: number[] = [];
+	const [start, end] = rangeOf(table, from, to);
+	for (let index = start; index < end && found.length < most; index++) {
+		if (table.first[index] !== OPEN_START && isOn(table, index, from, to, kinds)) found.push(index);
+	}
+	return found;
+}
+
+/** How many events begin on each day. */
+export interface DayCounts {
+	readonly first: Day;
+	/** By the days since `first`. */
+	readonly counts: Uint32Array;
+	readonly total: number;
+}
+
+/** Counted in one pass for each table and choice of kinds; what is asked afterwards costs nothing per event. */
+export const dayCounts = onceForBoth((table: EventTable, kinds: Uint8Array): DayCounts => {
+	const start = undatedCount(table);
+	const { length } = table;
+	const first = (table.first[start] ?? 0) as Day;
+	const until = start < length ? (table.first[length - 1] ?? first) : first - 1;
+	const counts = new Uint32Array(until - first + 1);
+	let total = 0;
+	for (let index = start; index < length; index++) {
+		if (kinds[table.kind[index] ?? 0] !== 1) continue;
+		const day = (table.first[index] ?? first) - first;
+		counts[day] = (counts[day] ?? 0) + 1;
+		total += 1;
+	}
+	return { first, counts, total };
+});
+
+/** How many events begin on the days from `from` to `to`. */
+export function countBetween({ first, counts }: DayCounts, from: Day, to: Day): number {
+	let sum = 0;
+	const until = Math.min(to - first, counts.length - 1);
+	for (let day = Math.max(0, from - first); day <= until; day++) sum += counts[day] ?? 0;
+	return sum;
+}
+
+/** The nearest day after (`1`) or before (`-1`) a day on which an event begins; null where there is none. */
+export function neighbourOf({ first, counts }: DayCounts, day: Day, direction: 1 | -1): Day | null {
+	const edge =
+		direction === 1 ? Math.max(0, day - first + 1) : Math.min(counts.length, day - first) - 1;
+	for (let at = edge; at >= 0 && at < counts.length; at += direction) {
+		if (counts[at]) return (first + at) as Day;
+	}
+	return null;
+}
+
+/** The index of the event of a row of the file, or null. */
+export function indexOfRow({ row }: EventTable, wanted: number): number | null {
+	const index = row.indexOf(wanted);
+	return index === -1 ? null : index;
+}
+
+/** The first index at which a sorted column is not below a value. */
+function lowerBound(sorted: Int32Array, value: number): number {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? value) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
