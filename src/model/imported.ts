@@ -61,6 +61,12 @@ export type Role = (typeof ROLES)[number];
 /** Which field (by its index) plays which part. */
 export type Roles = { readonly [R in Role]?: number };
 
+/** The part of a `Blob` that looking up a text needs; on a page it is one. */
+export interface Texts {
+	readonly size: number;
+	slice(start: number, end: number): { text(): Promise<string> };
+}
+
 /** A file that was read: its points, lines and areas, and the texts of its rows. */
 export interface ImportedFile {
 	/** The file's own name. */
@@ -80,7 +86,7 @@ export interface ImportedFile {
 	readonly events: EventTable;
 	readonly shapes: readonly ImportedShape[];
 	/** Of each row that was read, its values in order of `fields`, as a line of JSON: an array of texts. UTF-8. */
-	readonly texts: Blob;
+	readonly texts: Texts;
 	/** The rows (or features) in the file: those that were read and those that are reported. */
 	readonly rows: number;
 	/** The rows that were left out; each is among the problems. */
