@@ -116,6 +116,8 @@ export interface TablePlan {
 	readonly roles: Roles;
 	/** Null: no date in the file can be read in more than one order. */
 	readonly dateOrder: DateOrder | null;
+	/** Dates are numbers of days, as a spreadsheet counts them. */
+	readonly serialDates: boolean;
 	/** Latitude and longitude stand in each other's place. */
 	readonly swapped: boolean;
 	readonly profile: string | null;
