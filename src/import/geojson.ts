@@ -11,6 +11,8 @@ export interface GeojsonFeatures {
 	readonly crs: string | null;
 	/** To be gone through once. */
 	readonly features: Iterable<RawFeature>;
+	/** How many there are, nearly: to tell how far the reading is. */
+	readonly count: number;
 }
 
 const GEOMETRIES: ReadonlySet<unknown> = new Set([
@@ -36,10 +38,17 @@ const SEPARATOR = "\x1e";
 export function geojsonOf(text: string, limits: Pick<Limits, "depth">): GeojsonFeatures {
 	const clean = text.replace(/^\uFEFF/, "");
 	if (clean.trim() === "") throw new ImportFault("empty");
-	if (isLines(clean)) return { crs: null, features: featuresOfLines(clean, limits) };
+	if (isLines(clean)) {
+		const count = clean.split("\n").length;
+		return { crs: null, features: featuresOfLines(clean, limits), count };
+	}
 	const value = parsed(clean, limits);
 	const features = featuresIn(value);
-	return { crs: crsOf(value), features: mapped(features, (each) => rawOf(each)) };
+	return {
+		crs: crsOf(value),
+		features: mapped(features, (each) => rawOf(each)),
+		count: features.length,
+	};
 }
 
 function parsed(text: string, { depth }: Pick<Limits, "depth">): unknown {

@@ -11,7 +11,7 @@ export interface GeometryFault {
 /** What was found of a geometry: a point of its own, or anything else. */
 export type Checked =
 	| { readonly kind: "point"; readonly lng: number; readonly lat: number }
-	| { readonly kind: "shape"; readonly geometry: Geometry; readonly vertices: number }
+	| { readonly kind: "shape"; readonly geometry: Geometry }
 	| { readonly kind: "fault"; readonly fault: GeometryFault };
 
 /** How deep collections within collections are followed. */
@@ -25,8 +25,7 @@ const MOST_NESTED = 16;
  */
 export function checkGeometry(value: unknown, swapped: boolean): Checked {
 	try {
-		const checker = { swapped, vertices: 0 };
-		const found = [...geometriesOf(value, checker, 0)];
+		const found = [...geometriesOf(value, swapped, 0)];
 		const [only] = found;
 		if (only === undefined) return faultOf("no-position");
 		if (found.length === 1 && only.type === "Point") {
@@ -35,7 +34,7 @@ export function checkGeometry(value: unknown, swapped: boolean): Checked {
 		}
 		const geometry: Geometry =
 			found.length === 1 ? only : { type: "GeometryCollection", geometries: found };
-		return { kind: "shape", geometry, vertices: checker.vertices };
+		return { kind: "shape", geometry };
 	} catch (thrown) {
 		if (thrown instanceof Misfit) return faultOf(thrown.code, thrown.detail);
 		throw thrown;
@@ -59,29 +58,24 @@ class Misfit extends Error {
 	}
 }
 
-interface Checker {
-	readonly swapped: boolean;
-	vertices: number;
-}
-
 /** The simple geometries of one, in their order. */
-function* geometriesOf(value: unknown, checker: Checker, depth: number): Generator<Geometry> {
+function* geometriesOf(value: unknown, swapped: boolean, depth: number): Generator<Geometry> {
 	if (value === null || value === undefined) throw new Misfit("no-position");
 	if (!isRecord(value)) throw new Misfit("bad-geometry", "object");
 	const { type, coordinates } = value;
 	if (type === "GeometryCollection") {
 		if (depth >= MOST_NESTED) throw new Misfit("too-deep", String(MOST_NESTED));
-		for (const each of listOf(value["geometries"])) yield* geometriesOf(each, checker, depth + 1);
+		for (const each of listOf(value["geometries"])) yield* geometriesOf(each, swapped, depth + 1);
 		return;
 	}
 	if (Array.isArray(coordinates) && coordinates.length === 0) throw new Misfit("no-position");
-	const geometry = simpleOf(type, coordinates, checker);
+	const geometry = simpleOf(type, coordinates, swapped);
 	if (geometry.type !== "MultiPoint" || geometry.coordinates.length > 1) yield geometry;
 	else yield { type: "Point", coordinates: geometry.coordinates[0] ?? [] };
 }
 
-function simpleOf(type: unknown, value: unknown, checker: Checker): Geometry {
-	const position = (each: unknown) => positionOf(each, checker);
+function simpleOf(type: unknown, value: unknown, swapped: boolean): Geometry {
+	const position = (each: unknown) => positionOf(each, swapped);
 	const line = (each: unknown) => lineOf(each, position);
 	const area = (each: unknown) => atLeast(1, listOf(each)).map((ring) => ringOf(line(ring)));
 	switch (type) {
@@ -116,13 +110,12 @@ function ringOf(ring: Position[]): Position[] {
 	return ring;
 }
 
-function positionOf(value: unknown, checker: Checker): Position {
+function positionOf(value: unknown, swapped: boolean): Position {
 	const [one, two] = listOf(value);
 	if (typeof one !== "number" || typeof two !== "number") throw new Misfit("bad-position");
-	const [lng, lat] = checker.swapped ? [two, one] : [one, two];
+	const [lng, lat] = swapped ? [two, one] : [one, two];
 	const code = rangeFault(lng, lat);
 	if (code !== null) throw new Misfit(code, `${one}, ${two}`);
-	checker.vertices += 1;
 	return [lng, lat];
 }
 

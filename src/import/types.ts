@@ -27,6 +27,7 @@ export const IMPORT_CODES = [
 	"worker-failed",
 	"cancelled",
 	// A row or feature: left out.
+	/** Of a feature it is told: one without a date is there on every day. */
 	"no-date",
 	"bad-date",
 	"impossible-date",
