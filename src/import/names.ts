@@ -1,4 +1,5 @@
 /** Names that many rows share, each kept once: what happened, who says so. */
+import { detached } from "./letters";
 
 /** No name is longer; the row's own text has all of it. */
 const MOST_LETTERS = 400;
@@ -34,10 +35,4 @@ function cleaned(name: string): string {
 	const short =
 		trimmed.length > MOST_LETTERS ? `${trimmed.slice(0, MOST_LETTERS).trimEnd()}…` : trimmed;
 	return short.includes("\0") ? short.replaceAll("\0", "\uFFFD") : short;
-}
-
-/** A copy: a piece that was cut out of a long text may keep all of that text in memory. */
-function detached(text: string): string {
-	const copy: unknown = JSON.parse(JSON.stringify(text));
-	return typeof copy === "string" ? copy : text;
 }
