@@ -3,6 +3,7 @@ import { createBreath } from "./breath";
 import type { Fault } from "./builder";
 import { ImportFault } from "./fault";
 import type { RawFeature } from "./features";
+import { guessEncoding } from "./text";
 import type { Limits } from "./types";
 
 export interface Batch {
@@ -107,39 +108,30 @@ async function kmlSource(
 	};
 }
 
-/** JSON is Unicode; of older files what is no UTF-8 is marked, and told. */
+/** JSON should be UTF-8; what is not, is read as what it looks like. Letters that are still none are marked, and told. */
 async function jsonText(
 	bytes: Blob,
 ): Promise<{ readonly text: string; readonly hasBadLetters: boolean }> {
+	const encoding = await guessEncoding(bytes);
+	if (encoding === null) throw new ImportFault("not-text");
 	const buffer = await bytes.arrayBuffer();
-	const encoding = unicodeOf(new Uint8Array(buffer, 0, Math.min(4, buffer.byteLength)));
 	try {
-		return {
-			text: new TextDecoder(encoding, { fatal: true }).decode(buffer),
-			hasBadLetters: false,
-		};
+		return { text: new TextDecoder(encoding, { fatal: true }).decode(buffer), hasBadLetters: false };
 	} catch {
 		return { text: new TextDecoder(encoding).decode(buffer), hasBadLetters: true };
 	}
 }
 
-/** A file of XML says in its first line how its letters are written, unless its first bytes do. */
+/** A file of XML says in its first line how its letters are written, if it is no Unicode. */
 async function xmlDecoder(bytes: Blob): Promise<TextDecoder> {
-	const head = new Uint8Array(await bytes.slice(0, 200).arrayBuffer());
-	const unicode = unicodeOf(head);
-	if (unicode !== "utf-8") return new TextDecoder(unicode);
-	const [, named = unicode] =
-		/^[^>]*encoding\s*=\s*["']([\w.:-]+)["']/.exec(new TextDecoder().decode(head)) ?? [];
-	// The first bytes have shown that it is not.
-	if (/^utf-?16/i.test(named)) return new TextDecoder();
-	try {
-		return new TextDecoder(named);
-	} catch {
-		throw new ImportFault("unreadable", named);
+	const head = await bytes.slice(0, 200).text();
+	const named = /^[^>]*encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? "";
+	if (named !== "" && !/^utf-?(8|16)/i.test(named)) {
+		try {
+			return new TextDecoder(named);
+		} catch {
+			throw new ImportFault("unreadable", named);
+		}
 	}
-}
-
-function unicodeOf([one, two]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-	if ((one === 0xff && two === 0xfe) || (one !== 0 && two === 0)) return "utf-16le";
-	return (one === 0xfe && two === 0xff) || (one === 0 && two !== 0) ? "utf-16be" : "utf-8";
+	return new TextDecoder((await guessEncoding(bytes)) ?? "utf-8");
 }

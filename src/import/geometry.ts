@@ -14,6 +14,9 @@ export type Checked =
 	| { readonly kind: "shape"; readonly geometry: Geometry }
 	| { readonly kind: "fault"; readonly fault: GeometryFault };
 
+/** No number of degrees is anywhere near: it counts metres of some projection. */
+const METRES = 1000;
+
 /** How deep collections within collections are followed. */
 const MOST_NESTED = 16;
 
@@ -123,8 +126,7 @@ function positionOf(value: unknown, swapped: boolean): Position {
 export function rangeFault(lng: number, lat: number): ImportCode | null {
 	if (!Number.isFinite(lng) || !Number.isFinite(lat)) return "bad-position";
 	if (Math.abs(lng) <= 180 && Math.abs(lat) <= 90) return null;
-	// Beyond what either of the two could be: metres of some projection.
-	if (Math.max(Math.abs(lng), Math.abs(lat)) > 360) return "projected";
+	if (Math.max(Math.abs(lng), Math.abs(lat)) >= METRES) return "projected";
 	return Math.abs(lat) > 90 ? "bad-latitude" : "bad-longitude";
 }
 

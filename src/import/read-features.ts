@@ -5,6 +5,7 @@ import { dateReader, type ReadDate } from "./dates";
 import { featureSource } from "./feature-source";
 import type { RawFeature } from "./features";
 import { checkGeometry, firstPosition, rangeFault } from "./geometry";
+import { swappedRows } from "./swapped";
 import type { FeaturesPlan, ImportResult, Limits, Progress } from "./types";
 
 export interface FeaturesFile {
@@ -51,6 +52,7 @@ export async function readFeatures(
 		if (at >= most || !goesOn) break;
 	}
 	for (const each of [...reader.told(), ...source.told()]) builder.tell(each);
+	builder.review(swappedRows, "looks-swapped");
 	const { format, profile, roles } = plan;
 	return builder.finish({ format, profile, roles });
 }
