@@ -125,8 +125,7 @@ function started(spawn: () => LinkedWorker | null): LinkedWorker | null {
 	}
 }
 
-const sizeOf = (files: readonly Brought[]) =>
-	files.reduce((sum, { bytes }) => sum + bytes.size, 0);
+const sizeOf = (files: readonly Brought[]) => files.reduce((sum, { bytes }) => sum + bytes.size, 0);
 
 const messageOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown));
 

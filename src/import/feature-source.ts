@@ -116,7 +116,10 @@ async function jsonText(
 	if (encoding === null) throw new ImportFault("not-text");
 	const buffer = await bytes.arrayBuffer();
 	try {
-		return { text: new TextDecoder(encoding, { fatal: true }).decode(buffer), hasBadLetters: false };
+		return {
+			text: new TextDecoder(encoding, { fatal: true }).decode(buffer),
+			hasBadLetters: false,
+		};
 	} catch {
 		return { text: new TextDecoder(encoding).decode(buffer), hasBadLetters: true };
 	}

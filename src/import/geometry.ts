@@ -21,14 +21,14 @@ const METRES = 1000;
 const MOST_NESTED = 16;
 
 /**
- * Checks a geometry and gives it a simple form: without heights, collections flat, a collection or MultiPoint of one
- * thing that thing. Several points of one feature are a shape and no points of the table: a feature is one row, has one
+ * Checks a geometry and gives it a simple form: without heights, collections flat and without two things of one
+ * kind, a collection or MultiPoint of one thing that thing. Several points of one feature are a shape and no points of the table: a feature is one row, has one
  * text and counts once.
  * @param swapped latitude and longitude stand in each other's place.
  */
 export function checkGeometry(value: unknown, swapped: boolean): Checked {
 	try {
-		const found = [...geometriesOf(value, swapped, 0)];
+		const found = merged([...geometriesOf(value, swapped, 0)]);
 		const [only] = found;
 		if (only === undefined) return faultOf("no-position");
 		if (found.length === 1 && only.type === "Point") {
@@ -75,6 +75,33 @@ function* geometriesOf(value: unknown, swapped: boolean, depth: number): Generat
 	const geometry = simpleOf(type, coordinates, swapped);
 	if (geometry.type !== "MultiPoint" || geometry.coordinates.length > 1) yield geometry;
 	else yield { type: "Point", coordinates: geometry.coordinates[0] ?? [] };
+}
+
+/** Things of one kind in a collection are one thing of several parts, which every drawer knows. */
+function merged(parts: readonly Geometry[]): readonly Geometry[] {
+	if (parts.length < 2) return parts;
+	const points = parts.flatMap((part) =>
+		part.type === "Point" ? [part.coordinates] : part.type === "MultiPoint" ? part.coordinates : [],
+	);
+	const lines = parts.flatMap((part) =>
+		part.type === "LineString"
+			? [part.coordinates]
+			: part.type === "MultiLineString"
+				? part.coordinates
+				: [],
+	);
+	const areas = parts.flatMap((part) =>
+		part.type === "Polygon"
+			? [part.coordinates]
+			: part.type === "MultiPolygon"
+				? part.coordinates
+				: [],
+	);
+	return [
+		...(points.length > 0 ? [{ type: "MultiPoint", coordinates: points } as const] : []),
+		...(lines.length > 0 ? [{ type: "MultiLineString", coordinates: lines } as const] : []),
+		...(areas.length > 0 ? [{ type: "MultiPolygon", coordinates: areas } as const] : []),
+	];
 }
 
 function simpleOf(type: unknown, value: unknown, swapped: boolean): Geometry {

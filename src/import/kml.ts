@@ -85,7 +85,6 @@ export function createKmlParser({ depth }: Pick<Limits, "depth">): KmlParser {
 			return features;
 		},
 		end() {
-			if (path.length === 0 && !parser.closed) throw fault("end");
 			parser.close();
 		},
 	};

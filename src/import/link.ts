@@ -18,10 +18,7 @@ export class WorkerFault extends Error {
 }
 
 /** The part of a `Worker` that is used. */
-export type LinkedWorker = Pick<
-	Worker,
-	"postMessage" | "terminate" | "addEventListener"
->;
+export type LinkedWorker = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 
 export interface Waits {
 	/** So long a worker may take to say its first word. */
@@ -67,7 +64,8 @@ export function createLink(worker: LinkedWorker, { startMs, cancelMs, idleMs }: 
 		clearTimeout(ending.get(id));
 		ending.delete(id);
 		pending.delete(id);
-		if (pending.size + ending.size === 0 && !isOver) idle = setTimeout(() => end("replaced"), idleMs);
+		if (pending.size + ending.size === 0 && !isOver)
+			idle = setTimeout(() => end("replaced"), idleMs);
 	};
 	const hear = (message: FromWorker) => {
 		if (message.kind === "ready") {
@@ -109,7 +107,10 @@ export function createLink(worker: LinkedWorker, { startMs, cancelMs, idleMs }: 
 				const waiting = pending.get(id);
 				if (!waiting) return;
 				pending.delete(id);
-				ending.set(id, setTimeout(() => end("replaced"), cancelMs));
+				ending.set(
+					id,
+					setTimeout(() => end("replaced"), cancelMs),
+				);
 				say({ kind: "cancel", id });
 				waiting.reject(signal?.reason);
 			};

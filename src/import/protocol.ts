@@ -4,9 +4,16 @@ import type { Brought, FoundRows, ImportResult, Inspection, Plan, Progress } fro
 
 /** What can be asked of the import, and what comes back. */
 export interface Jobs {
-	readonly inspect: { readonly asked: { readonly files: readonly Brought[] }; readonly answer: Inspection };
+	readonly inspect: {
+		readonly asked: { readonly files: readonly Brought[] };
+		readonly answer: Inspection;
+	};
 	readonly read: {
-		readonly asked: { readonly file: Brought; readonly plan: Plan; readonly most: number | undefined };
+		readonly asked: {
+			readonly file: Brought;
+			readonly plan: Plan;
+			readonly most: number | undefined;
+		};
 		readonly answer: ImportResult;
 	};
 	readonly search: {
