@@ -3,9 +3,10 @@
  * written once more it is the same, byte for byte.
  */
 import type { Geometry } from "geojson";
+import { guarded, unguarded } from "../model/formula";
 import type { ImportedFile } from "../model/imported";
 import { placeOf, valuesOf } from "../model/row-texts";
-import { cell } from "./csv";
+import { quoted } from "./csv";
 
 export interface BroughtText {
 	/** The text in pieces, for a Blob: a large file is never one string. */
@@ -23,6 +24,8 @@ const BATCH = 2000;
 export function broughtCsv(file: ImportedFile): BroughtText {
 	const { fields, format, shapes } = file;
 	const added = format === "csv" ? [] : freeNames(fields, ["latitude", "longitude"]);
+	const cell = cellOf(file);
+	const lineOf = (values: readonly (string | number)[]) => values.map(cell).join(",") + LINE_END;
 	async function* pieces(): AsyncGenerator<string> {
 		yield MARK + lineOf([...fields, ...added]);
 		for await (const rows of rowsInOrder(file)) {
@@ -57,7 +60,22 @@ export function broughtGeojson(file: ImportedFile): BroughtText {
 	return { pieces: pieces(), leftOut: 0 };
 }
 
-const lineOf = (values: readonly (string | number)[]) => values.map(cell).join(",") + LINE_END;
+/** What a position may begin with, and nothing that could run. */
+const DEGREES = /^[+-]\d[\d.,\s°′″'"]*[NSEW]?$/i;
+
+/**
+ * Texts are as they were brought, but for line ends, and for what a spreadsheet would run: that gets an apostrophe. Files
+ * of the product's own come without theirs and get them back; in others one that is there stays the only one.
+ */
+function cellOf({ profile }: ImportedFile): (value: string | number) => string {
+	const isOwn = profile?.startsWith("own-") ?? false;
+	return (value) => {
+		if (typeof value === "number") return String(value);
+		const text = value.replace(/\r\n?/g, "\n");
+		if (DEGREES.test(text)) return quoted(text);
+		return quoted(isOwn || unguarded(text) === text ? guarded(text) : text);
+	};
+}
 
 interface Row {
 	readonly index: number;

@@ -78,7 +78,7 @@ function* geometriesOf(value: unknown, swapped: boolean, depth: number): Generat
 }
 
 /** Things of one kind in a collection are one thing of several parts, which every drawer knows. */
-function merged(parts: readonly Geometry[]): readonly Geometry[] {
+function merged(parts: Geometry[]): Geometry[] {
 	if (parts.length < 2) return parts;
 	const points = parts.flatMap((part) =>
 		part.type === "Point" ? [part.coordinates] : part.type === "MultiPoint" ? part.coordinates : [],
