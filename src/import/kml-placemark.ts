@@ -22,8 +22,8 @@ const TEXTS: ReadonlySet<string> = new Set([
 	"snippet",
 ]);
 
-/** Stands for an end that a span does not have, as in EDTF. */
-const OPEN = "..";
+/** Parts the dates of a span in EDTF, and stands for one that it does not have. */
+const [TO, OPEN] = ["/", ".."];
 
 /** @param folders the names of the folders that it lies in, the outermost first. */
 export function placemarkOf(element: Element, folders: readonly string[]): RawFeature {
@@ -51,18 +51,25 @@ function addData(data: Element, values: Map<string, string>): void {
 	else setFree(values, data.name, data.text);
 }
 
-/** The first and last time of a placemark as texts: a moment has no last one, a track those of its positions. */
+/**
+ * The first and last time of a placemark as texts: a moment has no last one, a track those of its positions, and a span
+ * that is open on one side is one text of EDTF.
+ */
 function timesOf(element: Element): readonly [begin: string, end: string] {
 	const stamp = child(element, "TimeStamp");
 	if (stamp) return [textOf(stamp, "when"), ""];
 	const span = child(element, "TimeSpan");
 	if (span) {
 		const [begin, end] = [textOf(span, "begin"), textOf(span, "end")];
-		return begin === "" && end === "" ? ["", ""] : [begin || OPEN, end || OPEN];
+		if (begin === "" && end !== "") return [OPEN + TO + dayIn(end), ""];
+		return begin !== "" && end === "" ? [dayIn(begin) + TO + OPEN, ""] : [begin, end];
 	}
 	const whens = named(element, "when").map(({ text }) => text.trim());
 	return [whens[0] ?? "", whens.length > 1 ? (whens.at(-1) ?? "") : ""];
 }
+
+/** A time without its time of day, which EDTF has not. */
+const dayIn = (time: string) => time.replace(/T.*$/, "");
 
 /** The geometry of GeoJSON that elements amount to; null where none of them is one. */
 function geometryOf(elements: readonly Element[]): unknown {

@@ -1,10 +1,10 @@
 /** From the features of a file to its table, its lines and areas, and what is wrong with the others. */
-import { type Day, OPEN_END, OPEN_START } from "../model/day";
+import { OPEN_END, OPEN_START } from "../model/day";
 import { type Builder, createBuilder, type Fault } from "./builder";
-import { dateReader, type ReadDate } from "./dates";
 import { featureSource } from "./feature-source";
 import type { RawFeature } from "./features";
 import { checkGeometry, firstPosition, rangeFault } from "./geometry";
+import { partsOf } from "./parts";
 import { swappedRows } from "./swapped";
 import type { FeaturesPlan, ImportResult, Limits, Progress } from "./types";
 
@@ -19,24 +19,21 @@ export interface ReadOptions {
 	readonly onProgress?: ((progress: Progress) => void) | undefined;
 	/** Reads no further than so many features. */
 	readonly most?: number | undefined;
-	/** What is told of the archive around the file. */
-	readonly told?: readonly Omit<Fault, "at">[] | undefined;
 }
 
-/** The end of a span that is open, as in EDTF. */
-const OPEN = "..";
+/** What has no date is there on every day. */
+const ALWAYS = { first: OPEN_START, last: OPEN_END } as const;
 
 /** @throws ImportFault where the file as a whole cannot be read. */
 export async function readFeatures(
 	{ name, bytes, as }: FeaturesFile,
 	plan: FeaturesPlan,
 	limits: Limits,
-	{ signal, onProgress, most = Number.POSITIVE_INFINITY, told = [] }: ReadOptions,
+	{ signal, onProgress, most = Number.POSITIVE_INFINITY }: ReadOptions,
 ): Promise<ImportResult> {
 	const source = await featureSource(bytes, as, limits, signal);
 	const builder = createBuilder(name, { counts: "feature", fields: plan.fields, limits });
 	const reader = createReader(plan, builder);
-	for (const each of told) builder.tell(each);
 	let at = 0;
 	let goesOn = true;
 	for await (const { features, done } of source.batches) {
@@ -52,7 +49,7 @@ export async function readFeatures(
 		if (at >= most || !goesOn) break;
 	}
 	for (const each of [...reader.told(), ...source.told()]) builder.tell(each);
-	builder.review(swappedRows, "looks-swapped");
+	if (!plan.swapped) builder.review(swappedRows, "looks-swapped");
 	const { format, profile, roles } = plan;
 	return builder.finish({ format, profile, roles });
 }
@@ -66,38 +63,13 @@ function isBeyondDegrees(features: readonly RawFeature[]): boolean {
 	return false;
 }
 
-function createReader({ fields, roles, dateOrder, swapped }: FeaturesPlan, builder: Builder) {
-	const dateOf = dateReader({ order: dateOrder });
+/** Reads one feature after the other into a builder. */
+function createReader(plan: FeaturesPlan, builder: Builder) {
+	const { fields, swapped } = plan;
+	const parts = partsOf(plan, fields);
 	const known = new Set(fields);
 	let beyond = 0;
 	let firstBeyond = "";
-	const nameOf = (role: number | undefined) => (role === undefined ? undefined : fields[role]);
-	const names = {
-		date: nameOf(roles.date),
-		dateEnd: nameOf(roles.dateEnd),
-		kind: nameOf(roles.kind),
-		source: nameOf(roles.source),
-	};
-	const textIn = ({ values }: RawFeature, name: string | undefined) =>
-		name === undefined ? "" : (values.get(name) ?? "");
-
-	/** The days of a feature, or what is wrong with them. */
-	const spanOf = (feature: RawFeature): ReadDate & { readonly field?: string } => {
-		const [start, end] = [textIn(feature, names.date), textIn(feature, names.dateEnd)];
-		const hasStart = start.trim() !== "" && start !== OPEN;
-		if (!hasStart && (end.trim() === "" || end === OPEN)) {
-			return { first: OPEN_START, last: OPEN_END };
-		}
-		// What has no beginning is shown at its end: there is no first day to draw it on.
-		const first = dateOf(hasStart ? start : end);
-		if (first.code !== undefined)
-			return { ...first, field: (hasStart ? names.date : names.dateEnd) ?? "" };
-		if (end === OPEN) return { first: first.first, last: OPEN_END };
-		const last = end.trim() === "" ? first : dateOf(end);
-		if (last.code !== undefined) return { ...last, field: names.dateEnd ?? "" };
-		if (last.last < first.first) return { code: "ends-before-start", field: names.dateEnd ?? "" };
-		return { first: first.first, last: Math.max(first.last, last.last) as Day };
-	};
 
 	const countBeyond = ({ values }: RawFeature) => {
 		for (const name of values.keys()) {
@@ -110,40 +82,32 @@ function createReader({ fields, roles, dateOrder, swapped }: FeaturesPlan, build
 	return {
 		/** Reads a feature, or reports it; false where a limit is reached. */
 		read(feature: RawFeature, at: number): boolean {
-			const where = { at, ...(feature.line === undefined ? {} : { line: feature.line }) };
-			const withId = (detail: string) =>
-				[detail, feature.id && `(${feature.id})`].filter((part) => part !== "").join(" ");
-			if (feature.fault) {
-				const { code, detail } = feature.fault;
-				return builder.drop({ ...where, code, detail: withId(detail) });
-			}
-			countBeyond(feature);
-			const checked = checkGeometry(feature.geometry, swapped);
-			const span = spanOf(feature);
-			const faults: Fault[] = [];
-			if (checked.kind === "fault") {
-				const { code, detail } = checked.fault;
-				faults.push({ ...where, code, detail: withId(detail) });
-			}
-			if (span.code !== undefined) {
-				const { code, field = "" } = span;
-				faults.push({ ...where, code, field, detail: withId(textIn(feature, field)) });
-			}
-			const [fault, ...more] = faults;
-			if (fault) return builder.drop(fault, ...more);
-			if (checked.kind === "fault" || span.code !== undefined) return true;
-			const isUndated = span.first === OPEN_START && names.date !== undefined;
-			if (isUndated) {
-				builder.tell({ ...where, code: "no-date", field: names.date ?? "", detail: withId("") });
-			}
-			const read = {
+			const { id, line, fault } = feature;
+			/** Features are known by their number and their id. */
+			const named = ({ detail = "", ...rest }: Omit<Fault, "at">): Fault => ({
+				...rest,
 				at,
-				values: fields.map((name) => feature.values.get(name) ?? ""),
-				first: span.first,
-				last: span.last,
-				kind: textIn(feature, names.kind),
-				source: textIn(feature, names.source),
-			};
+				detail: [detail, id === "" ? "" : `(${id})`].filter((part) => part !== "").join(" "),
+				...(line === undefined ? {} : { line }),
+			});
+			if (fault) return builder.drop(named(fault));
+			countBeyond(feature);
+			const values = fields.map((name) => feature.values.get(name) ?? "");
+			const isDated = parts.value(values, "date") !== "" || parts.value(values, "dateEnd") !== "";
+			const days = isDated ? parts.days(values, at) : ALWAYS;
+			const checked = checkGeometry(feature.geometry, swapped);
+			if (checked.kind === "fault") {
+				const place = named(checked.fault);
+				return "code" in days ? builder.drop(named(days), place) : builder.drop(place);
+			}
+			if ("code" in days) return builder.drop(named(days));
+			if (!isDated && parts.has("date")) {
+				builder.tell(named({ code: "no-date", field: parts.field("date") }));
+			}
+			const { first, last } = days;
+			const kind = parts.value(values, "kind");
+			const source = parts.value(values, "source");
+			const read = { at, values, first, last, kind, source };
 			return checked.kind === "point"
 				? builder.row({ ...read, lng: checked.lng, lat: checked.lat })
 				: builder.shape({ ...read, geometry: checked.geometry });
