@@ -8,6 +8,7 @@ import { dayOfClaim } from "../world/claim-day";
 import type { Event } from "../world/events";
 import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { type Range, rangeHolding } from "../world/timeline";
+import { type FileActions, fileActions } from "./file-actions";
 import type { InterfaceLanguage } from "./i18n/dictionary";
 import {
 	DAY,
@@ -34,7 +35,7 @@ export const USUAL_SPEED = 20;
 /** One and the same empty list, so that a step of the date changes nothing for who shows it. */
 const NONE: readonly string[] = [];
 
-export interface Actions {
+export interface Actions extends FileActions {
 	showDay(day: Day): void;
 	/** Shows a day as a choice of its own (a typed date, a step to an event). */
 	chooseDay(day: Day): void;
@@ -120,6 +121,9 @@ export function createAppStore(
 		playing: false,
 		daysPerSecond: USUAL_SPEED,
 		dialog: null,
+		brought: [],
+		keptCame: false,
+		incoming: [],
 		list: "day",
 		// In a frame the map has the room; what is selected is named below it.
 		panelOpen: isSomethingSelected(view) && !view.embed,
@@ -214,6 +218,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			}
 		},
 		inspect: (spot) => choose({ at: spot }, SPOT),
+		...fileActions(store, { push, replace, choose }),
 		focusTaken: () => set({ focusOn: null }),
 		offer: (candidates) => set({ candidates, panelOpen: true }),
 		// Who came from a list goes back to it; else the map has the room.

@@ -17,6 +17,8 @@ export interface MapProgram extends Pictures {
 	readonly view: MapPort;
 	/** Calls back once vectors draw in place of MapLibre, at once where they do already; with the reason. */
 	onInstead(listener: (why: NoMapLibre) => void): void;
+	/** Takes the map off the page: nothing may be asked of it afterwards. */
+	remove(): void;
 }
 
 /** The map, and the element that it fills. */
@@ -34,7 +36,12 @@ export async function createMap(
 	const program = await vectors();
 	const view = program && vectorView(program, box, options);
 	if (!view) return made;
-	return { view, ...picturesBy(program), onInstead: (listener) => listener(made) };
+	return {
+		view,
+		...picturesBy(program),
+		onInstead: (listener) => listener(made),
+		remove: () => box.replaceChildren(),
+	};
 }
 
 async function withMapLibre(

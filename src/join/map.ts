@@ -19,9 +19,14 @@ const EXPLAINED_MS = 2000;
 
 /**
  * Draws the map in `box` and keeps it in step with the store.
+ * @param life aborted when another dataset takes the page over.
  * @returns null where nobody can draw it; the reader has been told that, or who draws instead.
  */
-export async function showMap(store: Store, box: HTMLElement): Promise<MapProgram | null> {
+export async function showMap(
+	store: Store,
+	box: HTMLElement,
+	life: AbortSignal,
+): Promise<MapProgram | null> {
 	const { manifest } = store.getState().dataset;
 	const [west, south, east, north] = manifest.view;
 	const first: Camera = { lng: (west + east) / 2, lat: (south + north) / 2, zoom: 7.5 };
@@ -35,6 +40,10 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 	});
 	if (typeof program === "string") {
 		store.actions.giveUpMap(program);
+		return null;
+	}
+	if (life.aborted) {
+		program.remove();
 		return null;
 	}
 	const { view } = program;
@@ -67,7 +76,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 
 	const draw = () => view.show(sceneOf(store.getState()));
 	draw();
-	onPaletteChange(draw);
+	const stopPalette = onPaletteChange(draw);
 
 	view.onMove((camera) => {
 		store.actions.lookAt(camera);
@@ -81,7 +90,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 		if (store.getState().camera === null) fitAll(false);
 	};
 	view.onResize(refit);
-	onCoversChange(refit);
+	const stopCovers = onCoversChange(refit);
 	view.onPick((hits, at) => choose(store, hits, at));
 	view.onDrawn(() => store.actions.mapCame());
 	let fading: ReturnType<typeof setTimeout> | undefined;
@@ -93,7 +102,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 	view.onLost(() => store.actions.notify({ kind: "map-lost" }));
 	view.onRestored(() => store.actions.dismiss("map-lost"));
 
-	store.subscribe((state, before) => {
+	const stop = store.subscribe((state, before) => {
 		draw();
 		if (state.language !== before.language) view.setLabels(mapLabels(state));
 		if (state.camera !== before.camera && !sameCamera(state.camera, reported)) {
@@ -110,6 +119,13 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 		if (isOther && state.at === null && state.camera === before.camera) {
 			bringIntoView(view, box, state);
 		}
+	});
+	life.addEventListener("abort", () => {
+		stopPalette();
+		stopCovers();
+		clearTimeout(fading);
+		stop();
+		program.remove();
 	});
 	return program;
 }

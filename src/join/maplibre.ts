@@ -98,5 +98,11 @@ function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions):
 			if (isReplaced) listener("lost");
 			else told.push(listener);
 		},
+		remove() {
+			clearTimeout(waiting);
+			if (isReplaced) box.replaceChildren();
+			else first.remove();
+			isReplaced = true;
+		},
 	};
 }

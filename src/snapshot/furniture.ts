@@ -6,7 +6,7 @@ import { type Words, wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
 import { pictureWordsIn } from "../app/i18n/picture-words";
 import { hiddenLayers } from "../app/layers";
-import { creditsLine, dateLine, legendText } from "../app/phrases";
+import { broughtLine, creditsLine, dateLine, legendText } from "../app/phrases";
 import type { Wording } from "../app/picture-wish";
 import { sceneView } from "../app/scene-view";
 import { sourcesOf } from "../app/sources-shown";
@@ -60,11 +60,13 @@ export function furnitureOf(
 	const hidden = hiddenLayers(layers);
 	const own = textIn(manifest.title, language).text;
 	const filtered = filterLine(filters, dataset, words);
+	const brought = broughtLine(state, words);
 	const link = addressLine(state);
 	const foot = (areNamed: boolean) => [
 		textIn(manifest.caveat, language).text,
 		t.snapshot.present(f.year(span.first), f.year(span.last)),
 		...(filtered === null ? [] : [filtered]),
+		...(brought === null ? [] : [brought]),
 		creditsLine(creditsOf(dataset, hidden), words),
 		sourcesLine(sources, areNamed, words),
 		t.snapshot.data(own, manifest.version),

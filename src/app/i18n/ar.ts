@@ -6,6 +6,7 @@ import { places, reports } from "./ar-counts";
 import { arData } from "./ar-data";
 import { arEmbed } from "./ar-embed";
 import { arEvidence } from "./ar-evidence";
+import { arFiles } from "./ar-files";
 import { arFind } from "./ar-find";
 import { arGround } from "./ar-ground";
 import { arPlayer } from "./ar-player";
@@ -27,6 +28,7 @@ export const ar: Dictionary = {
 	...arStrip,
 	...arCompare,
 	...arFind,
+	...arFiles,
 	...arData,
 	...arEmbed,
 	language: "العربية",
@@ -218,6 +220,9 @@ export const ar: Dictionary = {
 		source: (text: string) => `المصدر «${ltr(text)}»`,
 		claim: (text: string) => `الإفادة «${ltr(text)}»`,
 		agreement: (text: string) => `الاتفاق «${ltr(text)}»`,
+		files: (text: string) => `الملفات «${isolate(text)}»`,
+		row: (text: string) => `الصف «${isolate(text)}»`,
+		trail: (text: string) => `عدد الأيام «${ltr(text)}»`,
 		at: "الموضع",
 		map: "موضع الخريطة",
 		buffer: (text) => `عمق المنطقة منزوعة السلاح «${ltr(text)}»`,

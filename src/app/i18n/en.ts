@@ -5,6 +5,7 @@ import { enCompare } from "./en-compare";
 import { enData } from "./en-data";
 import { enEmbed } from "./en-embed";
 import { enEvidence } from "./en-evidence";
+import { enFiles } from "./en-files";
 import { enFind } from "./en-find";
 import { enGround } from "./en-ground";
 import { enPlayer } from "./en-player";
@@ -24,6 +25,7 @@ export const en = {
 	...enStrip,
 	...enCompare,
 	...enFind,
+	...enFiles,
 	...enData,
 	...enEmbed,
 	language: "English",
@@ -221,6 +223,9 @@ export const en = {
 		source: (text: string) => `the source “${text}”`,
 		claim: (text: string) => `the claim “${text}”`,
 		agreement: (text: string) => `the agreement “${text}”`,
+		files: (text: string) => `the files “${text}”`,
+		row: (text: string) => `the row “${text}”`,
+		trail: (text: string) => `the number of days “${text}”`,
 		at: "the spot",
 		map: "the map's position",
 		buffer: (text: string) => `the buffer depth “${text}”`,
