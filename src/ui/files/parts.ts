@@ -1,6 +1,8 @@
 /** The components that come with the program of files, each within reach of it. */
 import { type ComponentType, h } from "preact";
+import { FileFilters } from "./FileFilters";
 import { FileResults } from "./FileResults";
+import { FileRows } from "./FileRows";
 import { FilesForm } from "./FilesForm";
 import { FilesList } from "./FilesList";
 import type { FilesParts, FilesProgram } from "./program";
@@ -19,6 +21,8 @@ export function filesParts(program: () => FilesProgram): FilesParts {
 		FilesList: within(FilesList),
 		RowDetails: within(RowDetails),
 		RowLine: within(RowLine),
+		FileRows: within(FileRows),
+		FileFilters: within(FileFilters),
 		FileResults: within(FileResults),
 	};
 }

@@ -10,6 +10,9 @@ export interface FilesParts {
 	readonly FilesForm: ComponentType;
 	readonly FilesList: ComponentType;
 	readonly RowDetails: ComponentType;
+	/** Of all files shown, for lists and filters of other things. */
+	readonly FileRows: ComponentType;
+	readonly FileFilters: ComponentType;
 	readonly RowLine: ComponentType<{ of: RowKey }>;
 	readonly FileResults: ComponentType<{ query: string; onChosen: () => void }>;
 }
@@ -36,7 +39,7 @@ export interface FilesProgram {
 	};
 	openDataset(dataset: Dataset, problems: readonly Problem[]): void;
 	/** A small drawing of where some rows lie; null where nothing can be drawn. */
-	preview(file: ImportedFile): Promise<SVGElement | null>;
+	preview(file: ImportedFile): Promise<HTMLElement | null>;
 	/** The values of a row, in order of the file's fields; null where they cannot be read any more. */
 	textsOf(
 		file: ImportedFile,
