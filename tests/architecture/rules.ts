@@ -113,6 +113,8 @@ const packages: Rule = ({ path, imports }) =>
 		if (/^(fontkit|bidi-js)$/.test(target) && folder !== "type") {
 			return [`imports ${target} outside src/type`];
 		}
+		if (/^(world-atlas|topojson-client)(\/|$)/.test(target) && folder !== "cli")
+			return [`imports ${target} outside src/cli`];
 		if (target === "zustand") return ["imports zustand, which brings React; use zustand/vanilla"];
 		if (/^(react|react-dom|preact\/compat)(\/|$)/.test(target)) return [`imports ${target}`];
 		if (target.startsWith("node:") && folder !== "cli")

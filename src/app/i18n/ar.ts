@@ -15,6 +15,7 @@ import { arViews } from "./ar-views";
 import { isolate, ltr } from "./bidi";
 import type { Dictionary } from "./dictionary";
 import { plural } from "./plural";
+import { years } from "./years";
 
 const count = plural("ar");
 
@@ -62,7 +63,7 @@ export const ar: Dictionary = {
 		coming: "يجري رسم الخريطة …",
 		zoomIn: "تكبير",
 		zoomOut: "تصغير",
-		wholeZone: "إظهار المنطقة كلها",
+		wholeZone: "إظهار الخريطة كلها",
 		scale: (km) => `${km} كم`,
 		noWebGl:
 			"لا يستطيع هذا المتصفح رسم الخريطة (لا يتوفر WebGL). التاريخ وقائمة الأماكن والتفاصيل تعمل من دونها.",
@@ -135,7 +136,7 @@ export const ar: Dictionary = {
 		morePeople: (n) => `إفادات أخرى عن المدنيين تشمل هذا اليوم: ${reports(n)}`,
 		others: "إفادات أخرى عن هذا اليوم",
 		othersCount: reports,
-		lastDay: (from, to) => `تغطي الخريطة ${from}–${to}، ولا تعرض الوضع الحالي.`,
+		lastDay: (from, to) => `تغطي الخريطة ${years(from, to)}، ولا تعرض الوضع الحالي.`,
 	},
 	legend: {
 		heading: "مفتاح الخريطة",
@@ -154,7 +155,7 @@ export const ar: Dictionary = {
 		governorate: "حدود محافظة",
 		river: "نهر",
 		cells: "الأرض بحسب أقرب مكان عنه دليل",
-		front: "خط الجبهة، مشتق؛ الخط الحقيقي ضمن الشريط الرمادي، نحو 1 إلى 4 كم",
+		front: "خط الجبهة، مشتق؛ قد يقع الخط الحقيقي في أي موضع من الشريط الرمادي",
 		frontUnsure: "قد يكون خط الجبهة: لا يُعرف من كان يسيطر على أحد جانبيه",
 		strike: "إفادة عن قصف",
 		deployment: "إفادة عن انتشار قوات",
@@ -178,7 +179,7 @@ export const ar: Dictionary = {
 		open: "تصدير صورة",
 		heading: "تصدير صورة",
 		done: (name) => `حُفظت باسم ${ltr(name)}.`,
-		present: (from, to) => `تغطي الخريطة ${from}–${to}، ولا تعرض الوضع الحالي.`,
+		present: (from, to) => `تغطي الخريطة ${years(from, to)}، ولا تعرض الوضع الحالي.`,
 		data: (title, version) => `البيانات: ${isolate(title)}، الإصدار ${ltr(version)}`,
 	},
 	problems: {

@@ -12,6 +12,7 @@ import { enPlayer } from "./en-player";
 import { enStrip } from "./en-strip";
 import { enViews } from "./en-views";
 import { plural } from "./plural";
+import { years } from "./years";
 
 const count = plural("en");
 
@@ -60,7 +61,7 @@ export const en = {
 		coming: "Drawing the map …",
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
-		wholeZone: "Show the whole zone",
+		wholeZone: "Show the whole map",
 		scale: (km: string) => `${km} km`,
 		noWebGl:
 			"This browser cannot draw the map (no WebGL). The date, the list of places and the details work without it.",
@@ -144,7 +145,7 @@ export const en = {
 			}),
 		others: "Other reports of this day",
 		othersCount: (n: number) => count(n, { one: "1 report", other: `${n} reports` }),
-		lastDay: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
+		lastDay: (from: string, to: string) => `Covers ${years(from, to)}. Does not show the present.`,
 	},
 	legend: {
 		heading: "Legend",
@@ -163,7 +164,7 @@ export const en = {
 		governorate: "Governorate boundary",
 		river: "River",
 		cells: "Land as its nearest place with evidence",
-		front: "Front line, derived; true line within the grey band, about 1 to 4 km",
+		front: "Front line, derived; the true line may lie anywhere in the grey band",
 		frontUnsure: "May be the front: not known who held one side",
 		strike: "Strike reported",
 		deployment: "Deployment reported",
@@ -187,7 +188,7 @@ export const en = {
 		open: "Export snapshot",
 		heading: "Export snapshot",
 		done: (name: string) => `Saved as ${name}.`,
-		present: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
+		present: (from: string, to: string) => `Covers ${years(from, to)}. Does not show the present.`,
 		data: (title: string, version: string) => `Data: ${title}, version ${version}`,
 	},
 	problems: {
