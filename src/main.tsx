@@ -6,6 +6,7 @@ import { createAppStore, type Store } from "./app/store";
 import { decodeView } from "./app/url";
 import "./fonts/fonts.css";
 import { detailCame, detailWanted, quietMoment } from "./join/detail";
+import { datasetFolder } from "./join/folder";
 import { showMap } from "./join/map";
 import type { MapOnPage } from "./join/map-program";
 import { browserClock, followPlaying } from "./join/player";
@@ -20,7 +21,7 @@ if (root) void start(root);
 
 async function start(element: HTMLElement): Promise<void> {
 	const browserLanguage = preferredLanguage(navigator.languages);
-	const folder = new URL("geo/", document.baseURI).href;
+	const folder = datasetFolder();
 	const fetchText = (address: string) => fetch(address);
 	const { dataset, problems } = await load(folder, fetchText);
 	element.replaceChildren();

@@ -15,6 +15,7 @@ import type { Status, World } from "../world/world";
 import { directionOf, isolate } from "./i18n/bidi";
 import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
+import { EVENT_DAYS } from "./tiles";
 import type { AddressProblem } from "./url";
 
 /** A party's short name. */
@@ -184,7 +185,10 @@ export function dateLine(
 }
 
 /** Who must be credited, in one line: each apart, since many names are in another script than the line. */
-export function creditsLine(credits: readonly Credit[], { language }: Words): string {
+export function creditsLine(
+	credits: readonly Pick<Credit, "id" | "text">[],
+	{ language }: Words,
+): string {
 	return credits
 		.map(({ text }) => textIn(text, language))
 		.map((credit) => isolate(credit.text, directionOf(credit.language)))
@@ -207,6 +211,8 @@ export function legendText(label: LegendLabel, { t, f, language }: Words): strin
 			return t.legend[label.id](textIn(label.party.name, language).text);
 		case "named":
 			return textIn(label.name, language).text;
+		case "archive":
+			return t.tiles.legend(textIn(label.name, language).text, EVENT_DAYS);
 		case "roads":
 			return t.legend.roads(f.list(label.refs));
 		case "post":

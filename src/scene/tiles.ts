@@ -25,6 +25,8 @@ export interface TileLayer {
 
 export interface GroundTiles {
 	readonly set: TileSet;
+	/** The layers of the scene that it draws in more detail, and that are not drawn then. */
+	readonly instead: readonly LayerId[];
 	/** Its layers, the lowest first: the same for the same palette and language. */
 	readonly draw: (palette: Palette, language: Language) => readonly TileLayer[];
 }
@@ -54,7 +56,7 @@ export interface ArchiveFind {
 }
 
 /**
- * What a ground of tiles draws in more detail. The dataset's own land stays below it, for where no tile has come, and so
+ * What the ground of Protomaps draws in more detail. The dataset's own land stays below it, for where no tile has come, and so
  * do places and roads, which can be chosen.
  */
 export const UNDER_GROUND: readonly LayerId[] = ["governorates", "rivers", "borders"];

@@ -8,6 +8,7 @@ export function Credits() {
 	const { t, f } = useWords();
 	const dataset = useDataset();
 	const layers = useApp((state) => state.layers);
+	const tiles = useApp((state) => state.tiles);
 	const { manifest, span } = dataset;
 	return (
 		<footer class="credits">
@@ -15,7 +16,7 @@ export function Credits() {
 				<Text of={manifest.caveat} /> {t.lead.lastDay(f.year(span.first), f.year(span.last))}
 			</p>
 			<p>
-				{creditsOf(dataset, hiddenLayers(layers)).map((credit, index) => (
+				{creditsOf(dataset, hiddenLayers(layers, tiles), tiles).map((credit, index) => (
 					<span key={credit.id}>
 						{index > 0 && " · "}
 						{credit.url === undefined ? (

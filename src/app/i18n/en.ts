@@ -9,6 +9,7 @@ import { enFind } from "./en-find";
 import { enGround } from "./en-ground";
 import { enPlayer } from "./en-player";
 import { enStrip } from "./en-strip";
+import { enTiles } from "./en-tiles";
 import { enViews } from "./en-views";
 import { plural } from "./plural";
 
@@ -22,6 +23,7 @@ export const en = {
 	...enPlayer,
 	...enChart,
 	...enStrip,
+	...enTiles,
 	...enCompare,
 	...enFind,
 	...enData,
