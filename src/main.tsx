@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { preferredLanguage, wordsIn } from "./app/i18n/dictionary";
 import "./fonts/fonts.css";
+import { datasetFolder } from "./join/folder";
 import { type Opening, openPage } from "./join/page";
 import { load, loadDetail } from "./model/load";
 import { StartError } from "./ui/StartError";
@@ -11,7 +12,7 @@ const root = document.getElementById("app");
 if (root) void start(root);
 
 async function start(element: HTMLElement): Promise<void> {
-	const folder = new URL("geo/", document.baseURI).href;
+	const folder = datasetFolder();
 	const fetchText = (address: string) => fetch(address);
 	const { dataset, problems } = await load(folder, fetchText);
 	element.replaceChildren();

@@ -17,6 +17,7 @@ import { directionOf, isolate } from "./i18n/bidi";
 import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
 import type { State } from "./state";
+import { EVENT_DAYS } from "./tiles";
 import type { AddressProblem } from "./url";
 
 /** A party's short name. */
@@ -186,7 +187,10 @@ export function dateLine(
 }
 
 /** Who must be credited, in one line: each apart, since many names are in another script than the line. */
-export function creditsLine(credits: readonly Credit[], { language }: Words): string {
+export function creditsLine(
+	credits: readonly Pick<Credit, "id" | "text">[],
+	{ language }: Words,
+): string {
 	return credits
 		.map(({ text }) => textIn(text, language))
 		.map((credit) => isolate(credit.text, directionOf(credit.language)))
@@ -209,6 +213,8 @@ export function legendText(label: LegendLabel, { t, f, language }: Words): strin
 			return t.legend[label.id](textIn(label.party.name, language).text);
 		case "named":
 			return textIn(label.name, language).text;
+		case "archive":
+			return t.tiles.legend(textIn(label.name, language).text, EVENT_DAYS);
 		case "roads":
 			return t.legend.roads(f.list(label.refs));
 		case "post":

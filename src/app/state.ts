@@ -2,6 +2,7 @@
 import type { Dataset, Problem } from "../model/types";
 import type { LeftToPage } from "../scene/port";
 import type { Camera } from "../scene/scene";
+import type { ArchiveFind, SceneTiles } from "../scene/tiles";
 import type { Range } from "../world/timeline";
 import type { FileLayer } from "./file-layers";
 import type { InterfaceLanguage } from "./i18n/dictionary";
@@ -29,7 +30,15 @@ export type Notice =
 	/** The dataset shown is one that the reader brought. */
 	| { readonly kind: "own-map" }
 	/** The map is drawn as vectors, and why. */
-	| { readonly kind: "map-vectors"; readonly why: NoMapLibre };
+	| { readonly kind: "map-vectors"; readonly why: NoMapLibre }
+	/** What of the dataset is drawn from tiles, and is not there. */
+	| { readonly kind: "tiles"; readonly missing: TilesMissing };
+
+export interface TilesMissing {
+	readonly ground: boolean;
+	/** Archives, by their ids. */
+	readonly archives: readonly string[];
+}
 
 /** A file on its way in; of a folder, its path. */
 export interface Incoming {
@@ -57,6 +66,10 @@ export interface State extends View {
 	readonly mapDrawn: boolean;
 	/** Where the map looks now, also while that is the dataset's own first view; null without a map. */
 	readonly looking: Camera | null;
+	/** What of the dataset's tiles the map draws; null: none, or none yet. */
+	readonly tiles: SceneTiles | null;
+	/** The points of archives where the map was clicked. */
+	readonly archived: readonly ArchiveFind[];
 	/** The things found where the map was clicked, when there are several. */
 	readonly candidates: readonly string[];
 	readonly notices: readonly Notice[];

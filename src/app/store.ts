@@ -4,6 +4,7 @@ import { clampDay, type Day } from "../model/day";
 import type { Dataset, Problem } from "../model/types";
 import type { LeftToPage } from "../scene/port";
 import type { Camera } from "../scene/scene";
+import type { ArchiveFind, SceneTiles } from "../scene/tiles";
 import { dayOfClaim } from "../world/claim-day";
 import type { Event } from "../world/events";
 import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
@@ -34,6 +35,7 @@ export const USUAL_SPEED = 20;
 
 /** One and the same empty list, so that a step of the date changes nothing for who shows it. */
 const NONE: readonly string[] = [];
+const NO_FINDS: readonly ArchiveFind[] = [];
 
 export interface Actions extends FileActions {
 	showDay(day: Day): void;
@@ -67,6 +69,10 @@ export interface Actions extends FileActions {
 	/** The reader has been moved to the details asked for. */
 	focusTaken(): void;
 	offer(candidates: readonly string[]): void;
+	/** What of the dataset's tiles the map draws from now on. */
+	showTiles(tiles: SceneTiles | null): void;
+	/** What of archives lies where the reader clicked. */
+	showArchived(archived: readonly ArchiveFind[]): void;
 	clearSelection(): void;
 	moveCamera(camera: Camera): void;
 	/** There is no map to be had: the page goes on without it. */
@@ -115,6 +121,8 @@ export function createAppStore(
 		explained: null,
 		mapDrawn: false,
 		looking: null,
+		tiles: null,
+		archived: NO_FINDS,
 		candidates: NONE,
 		notices: [],
 		range: rangeHolding(view.day, dataset.opens, dataset),
@@ -150,6 +158,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 	/** Shows one thing in the panel in place of what it held, perhaps on another day. */
 	const chosen = (thing: Partial<Selection>, focusOn: string, day?: Day): Partial<State> => ({
 		...NOTHING_SELECTED,
+		archived: NO_FINDS,
 		...(day === undefined ? {} : at(day)),
 		...thing,
 		dialog: null,
@@ -220,11 +229,14 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		inspect: (spot) => choose({ at: spot }, SPOT),
 		...fileActions(store, { push, replace, choose }),
 		focusTaken: () => set({ focusOn: null }),
-		offer: (candidates) => set({ candidates, panelOpen: true }),
+		offer: (candidates) => set({ candidates, archived: NO_FINDS, panelOpen: true }),
+		showTiles: (tiles) => set({ tiles }),
+		showArchived: (archived) => set({ archived, panelOpen: true }),
 		// Who came from a list goes back to it; else the map has the room.
 		clearSelection: () =>
 			push({
 				...NOTHING_SELECTED,
+				archived: NO_FINDS,
 				candidates: NONE,
 				panelOpen: store.getState().list !== "day",
 			}),
@@ -257,6 +269,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			replace({
 				...view,
 				...at(view.day),
+				archived: NO_FINDS,
 				language: view.language ?? browserLanguage,
 				panelOpen: isSomethingSelected(view),
 				notices: problems.length > 0 ? [...others, { kind: "address", problems }] : others,

@@ -6,7 +6,7 @@ import type { Store } from "../app/store";
 import type { Spot } from "../app/view";
 import type { Bounds, Hit, MapPort, Padding } from "../scene/port";
 import { isCovered, leastHeight, roomAtLeast, shapeOf } from "../scene/room";
-import type { Camera, LayerId } from "../scene/scene";
+import type { Camera } from "../scene/scene";
 import { onPaletteChange } from "../ui/palette";
 import { coversOver, everythingOver, onCoversChange } from "./covers";
 import { createMap, type MapProgram } from "./map-program";
@@ -78,6 +78,11 @@ export async function showMap(
 	draw();
 	const stopPalette = onPaletteChange(draw);
 
+	const { basemap, archives } = manifest;
+	if (basemap || archives) {
+		void import("./tiles").then(({ bringTiles }) => bringTiles(store, program), reportError);
+	}
+
 	view.onMove((camera) => {
 		store.actions.lookAt(camera);
 		if (isCutShort) return;
@@ -138,7 +143,7 @@ function clearOf(box: HTMLElement, bounds: Bounds, { manifest }: State["dataset"
 }
 
 /** Signs lie on lines, and both on areas: who clicks on a sign does not mean what is under it. */
-const DEPTH: { readonly [L in LayerId]?: number } = {
+const DEPTH: { readonly [L in Hit["layer"]]?: number } = {
 	towns: 0,
 	posts: 0,
 	reports: 0,
@@ -148,7 +153,18 @@ const DEPTH: { readonly [L in LayerId]?: number } = {
 const AREA_DEPTH = 2;
 
 /** One thing is chosen, several are offered, none clears the choice. */
-function choose(store: Store, hits: readonly Hit[], at: Spot): void {
+function choose(store: Store, all: readonly Hit[], at: Spot): void {
+	const finds = all.flatMap(({ find }) => find ?? []);
+	// Points of archives are no things of the dataset: they are told beside what else is there.
+	chooseThing(
+		store,
+		all.filter(({ layer }) => layer !== "archive"),
+		at,
+	);
+	if (finds.length > 0) store.actions.showArchived(finds);
+}
+
+function chooseThing(store: Store, hits: readonly Hit[], at: Spot): void {
 	const depth = ({ layer }: Hit) => DEPTH[layer] ?? AREA_DEPTH;
 	const highest = Math.min(...hits.map(depth));
 	// Land that is told apart by its places is asked for by the spot: no source speaks of it.

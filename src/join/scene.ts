@@ -2,6 +2,7 @@
 import { hiddenLayers } from "../app/layers";
 import { sceneView } from "../app/scene-view";
 import type { State } from "../app/state";
+import { eventWindow } from "../app/tiles";
 import { stateOf, staticOf } from "../scene/build";
 import type { SceneView } from "../scene/layer";
 import type { LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
@@ -16,21 +17,27 @@ export const sceneOf = sceneBuilder();
 function sceneBuilder(): (state: State) => Scene {
 	let last: { dataset: State["dataset"]; scene: SceneStatic } | undefined;
 	let looks: { readonly view: SceneView; readonly state: SceneState } | undefined;
-	let hidden: { readonly layers: State["layers"]; readonly set: ReadonlySet<LayerId> } | undefined;
+	let hidden:
+		| (Pick<State, "layers" | "tiles"> & { readonly set: ReadonlySet<LayerId> })
+		| undefined;
 	return (state) => {
-		const { dataset, language, layers } = state;
+		const { dataset, language, layers, tiles } = state;
 		if (last?.dataset !== dataset || last.scene.language !== language) {
 			last = { dataset, scene: staticOf(dataset, language, last) };
 		}
 		const view = sceneView(state);
 		if (!looks || !isSameView(looks.view, view)) looks = { view, state: stateOf(view, looks) };
-		if (hidden?.layers !== layers) hidden = { layers, set: hiddenLayers(layers) };
+		if (hidden?.layers !== layers || hidden.tiles !== tiles) {
+			hidden = { layers, tiles, set: hiddenLayers(layers, tiles) };
+		}
 		return {
 			static: last.scene,
 			state: looks.state,
 			palette: currentPalette(),
 			hidden: hidden.set,
 			comparing: state.compare !== null,
+			tiles,
+			window: eventWindow(state),
 		};
 	};
 }

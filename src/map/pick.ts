@@ -14,6 +14,7 @@ import {
 	shiftOf,
 	TOLERANCE,
 } from "../style/pick";
+import { archiveHitsAt } from "./pick-archives";
 
 interface Pixel {
 	readonly x: number;
@@ -59,5 +60,5 @@ export function hitsAt(map: MapLibreMap, scene: Scene, at: Pixel): Hit[] {
 		const rank = rankOf(map, feature, layer, at);
 		return rank === undefined ? [] : [{ layer, select, rank }];
 	});
-	return inOrder(found);
+	return inOrder([...found, ...archiveHitsAt(map, scene, at)]);
 }

@@ -11,6 +11,7 @@ import type { Wording } from "../app/picture-wish";
 import { sceneView } from "../app/scene-view";
 import { sourcesOf } from "../app/sources-shown";
 import type { State } from "../app/state";
+import { namesMissing, tilesMissing } from "../app/tiles";
 import type { Dataset, Source } from "../model/types";
 import { creditsOf, legendOf } from "../scene/build";
 import type { LegendSign } from "../scene/layer";
@@ -53,11 +54,12 @@ export function furnitureOf(
 	palette: Palette,
 	sources = sourcesOf(state),
 ): Furniture {
-	const { dataset, language, layers, filters } = state;
+	const { dataset, language, layers, filters, tiles } = state;
 	const words = wordsIn(language);
 	const { t, f } = words;
 	const { manifest, span } = dataset;
-	const hidden = hiddenLayers(layers);
+	const hidden = hiddenLayers(layers, tiles);
+	const missing = tilesMissing(manifest, tiles);
 	const own = textIn(manifest.title, language).text;
 	const filtered = filterLine(filters, dataset, words);
 	const brought = broughtLine(state, words);
@@ -67,7 +69,8 @@ export function furnitureOf(
 		t.snapshot.present(f.year(span.first), f.year(span.last)),
 		...(filtered === null ? [] : [filtered]),
 		...(brought === null ? [] : [brought]),
-		creditsLine(creditsOf(dataset, hidden), words),
+		creditsLine(creditsOf(dataset, hidden, tiles), words),
+		...(missing ? [t.tiles.leftOut(namesMissing(missing, manifest, words))] : []),
 		sourcesLine(sources, areNamed, words),
 		t.snapshot.data(own, manifest.version),
 		ltr(link),
@@ -89,10 +92,12 @@ export function furnitureOf(
 }
 
 function legendLines(state: State, words: Words): Line[] {
-	return legendOf(sceneView(state), hiddenLayers(state.layers)).map(({ sign, label }) => ({
-		sign,
-		text: legendText(label, words),
-	}));
+	return legendOf(sceneView(state), hiddenLayers(state.layers, state.tiles)).map(
+		({ sign, label }) => ({
+			sign,
+			text: legendText(label, words),
+		}),
+	);
 }
 
 /** The small map of the country; null where the dataset has no outlines, or they have not come. */

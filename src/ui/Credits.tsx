@@ -11,6 +11,7 @@ export function Credits() {
 	const dataset = useDataset();
 	const layers = useApp((state) => state.layers);
 	const brought = useApp((state) => broughtLine(state, words));
+	const tiles = useApp((state) => state.tiles);
 	const { manifest, span } = dataset;
 	return (
 		<footer class="credits">
@@ -19,7 +20,7 @@ export function Credits() {
 			</p>
 			{brought !== null && <p>{brought}</p>}
 			<p>
-				{creditsOf(dataset, hiddenLayers(layers)).map((credit, index) => (
+				{creditsOf(dataset, hiddenLayers(layers, tiles), tiles).map((credit, index) => (
 					<span key={credit.id}>
 						{index > 0 && " · "}
 						{credit.url === undefined ? (

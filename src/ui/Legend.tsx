@@ -48,11 +48,12 @@ function LegendLines() {
 	const selected = useApp((state) => placesMarked(state.dataset, state));
 	const layers = useApp((state) => state.layers);
 	const filters = useApp((state) => state.filters);
+	const tiles = useApp((state) => state.tiles);
 	const compare = useApp((state) => state.compare);
 	const compared = compare === null ? null : worldOn(dataset, compare);
 	const entries = legendOf(
-		{ dataset, world, selected, bufferKm, filters, compared },
-		hiddenLayers(layers),
+		{ dataset, world, selected, bufferKm, filters, compared, tiles },
+		hiddenLayers(layers, tiles),
 	);
 	/** Several shapes with one sign and one name are one line. */
 	const lines = new Map(

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { Words } from "../app/i18n/dictionary";
 import { addressNotice, problemPlace } from "../app/phrases";
 import type { Notice } from "../app/state";
+import { namesMissing } from "../app/tiles";
 import type { Dataset, Problem } from "../model/types";
 import { useActions, useApp, useDataset, useServices, useWords } from "./context";
 import { focusPanel } from "./focus";
@@ -136,6 +137,8 @@ function noticeTexts(notice: Notice, dataset: Dataset, words: Words): readonly s
 			return [words.t.files.ownMap];
 		case "map-lost":
 			return [words.t.map.lost];
+		case "tiles":
+			return [words.t.tiles.missing(namesMissing(notice.missing, dataset.manifest, words))];
 		case "map-vectors":
 			return [words.t.map.vectors[notice.why]];
 	}

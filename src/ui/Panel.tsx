@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import { isSomethingSelected, type State } from "../app/state";
 import { AgreementDetails } from "./AgreementDetails";
 import { AgreementList } from "./AgreementList";
+import { ArchivedEvents } from "./ArchivedEvents";
 import { Choice } from "./Choice";
 import { Compare } from "./Compare";
 import { useActions, useApp, useDataset, useWords } from "./context";
@@ -29,7 +30,10 @@ export function Panel() {
 	const side = useRef<HTMLElement>(null);
 	useHeldFocus(side, useApp(shownThing));
 	useFoldedFocus(open);
-	const isChosen = useApp((state) => isSomethingSelected(state) || state.candidates.length > 1);
+	const isChosen = useApp(
+		(state) =>
+			isSomethingSelected(state) || state.candidates.length > 1 || state.archived.length > 0,
+	);
 	return (
 		<aside
 			class="side"
@@ -54,6 +58,7 @@ export function Panel() {
 					<span class="visually-hidden">{open ? t.page.closePanel : t.page.openPanel}</span>
 				</button>
 				<div class="panel-body" id="panel-body" tabIndex={-1}>
+					<ArchivedEvents />
 					<PanelContent />
 				</div>
 			</div>

@@ -11,6 +11,7 @@ import { arFind } from "./ar-find";
 import { arGround } from "./ar-ground";
 import { arPlayer } from "./ar-player";
 import { arStrip } from "./ar-strip";
+import { arTiles } from "./ar-tiles";
 import { arViews } from "./ar-views";
 import { isolate, ltr } from "./bidi";
 import type { Dictionary } from "./dictionary";
@@ -27,6 +28,7 @@ export const ar: Dictionary = {
 	...arPlayer,
 	...arChart,
 	...arStrip,
+	...arTiles,
 	...arCompare,
 	...arFind,
 	...arFiles,

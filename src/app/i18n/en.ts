@@ -10,6 +10,7 @@ import { enFind } from "./en-find";
 import { enGround } from "./en-ground";
 import { enPlayer } from "./en-player";
 import { enStrip } from "./en-strip";
+import { enTiles } from "./en-tiles";
 import { enViews } from "./en-views";
 import { plural } from "./plural";
 import { years } from "./years";
@@ -24,6 +25,7 @@ export const en = {
 	...enPlayer,
 	...enChart,
 	...enStrip,
+	...enTiles,
 	...enCompare,
 	...enFind,
 	...enFiles,
