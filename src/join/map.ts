@@ -6,7 +6,7 @@ import type { Store } from "../app/store";
 import type { Spot } from "../app/view";
 import type { Bounds, Hit, MapPort, Padding } from "../scene/port";
 import { isCovered, leastHeight, roomAtLeast, shapeOf } from "../scene/room";
-import type { Camera, LayerId } from "../scene/scene";
+import type { Camera } from "../scene/scene";
 import { onPaletteChange } from "../ui/palette";
 import { coversOver, everythingOver, onCoversChange } from "./covers";
 import { createMap, type MapProgram } from "./map-program";
@@ -122,7 +122,8 @@ function clearOf(box: HTMLElement, bounds: Bounds, { manifest }: State["dataset"
 }
 
 /** Signs lie on lines, and both on areas: who clicks on a sign does not mean what is under it. */
-const DEPTH: { readonly [L in LayerId]?: number } = {
+const DEPTH: { readonly [L in Hit["layer"]]?: number } = {
+	events: 0,
 	towns: 0,
 	posts: 0,
 	reports: 0,

@@ -40,8 +40,9 @@ export interface MapViewOptions {
 export type LeftToPage = "wheel" | "finger";
 
 export interface Hit {
-	readonly layer: LayerId;
-	/** The id of what the click selects. */
+	/** "events": a dot of a file that the reader brought. */
+	readonly layer: LayerId | "events";
+	/** The id of what the click selects; of what a reader brought see `selectOf`. */
 	readonly select: string;
 }
 
