@@ -33,6 +33,7 @@ void main() {
 /** Distances are exact for polygons of any form; what is within is below zero. */
 export const FRAGMENT_SHADER = `#version 300 es
 precision highp float;
+precision highp int;
 uniform int part;
 uniform float size;
 /** Device pixels, all four. */

@@ -93,7 +93,10 @@ function programOf(gl: Gl): WebGLProgram | null {
 	const isLinked = gl.getProgramParameter(program, gl.LINK_STATUS) === true;
 	if (!isLinked && !gl.isContextLost()) {
 		const logs = shaders.flatMap((shader) => (shader && gl.getShaderInfoLog(shader)) ?? []);
-		throw new Error(`the shaders of dots: ${[gl.getProgramInfoLog(program), ...logs].join(" ")}`);
+		// A map without dots is worth more than none.
+		reportError(
+			new Error(`the shaders of dots: ${[gl.getProgramInfoLog(program), ...logs].join(" ")}`),
+		);
 	}
 	for (const shader of shaders) gl.deleteShader(shader);
 	return isLinked ? program : null;
