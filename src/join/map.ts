@@ -1,4 +1,5 @@
 /** Joins the store to the map: each state becomes a scene, each pick an action. */
+import { rowKey } from "../app/file-layers";
 import { wordsIn } from "../app/i18n/dictionary";
 import { aimOf, placesMarked } from "../app/selection";
 import type { State } from "../app/state";
@@ -144,6 +145,7 @@ function clearOf(box: HTMLElement, bounds: Bounds, { manifest }: State["dataset"
 
 /** Signs lie on lines, and both on areas: who clicks on a sign does not mean what is under it. */
 const DEPTH: { readonly [L in Hit["layer"]]?: number } = {
+	events: 0,
 	towns: 0,
 	posts: 0,
 	reports: 0,
@@ -171,10 +173,12 @@ function chooseThing(store: Store, hits: readonly Hit[], at: Spot): void {
 	const isLand = highest === AREA_DEPTH && hits.some(({ layer }) => layer === "cells");
 	const meant = hits.filter((hit) => depth(hit) === highest).map(({ select }) => select);
 	const [first, second] = meant;
+	const row = first === undefined ? null : rowKey(first);
 	if (isLand) store.actions.inspect(at);
 	else if (first === undefined) store.actions.clearSelection();
-	else if (second === undefined) store.actions.select(first);
-	else store.actions.offer(meant);
+	else if (second !== undefined) store.actions.offer(meant);
+	else if (row) store.actions.openRow(row);
+	else store.actions.select(first);
 }
 
 /** Moves the map no further than it must for what is selected to be seen. */

@@ -5,10 +5,14 @@ import { LAYERS, type LayerId, type Scene } from "../scene/scene";
 import { EMPTY, sourcesOf, styleOf } from "../style/style";
 import { DAY_STATE, tileSources } from "../style/tiles";
 import { featureStateOf, viewOf } from "../style/view";
+import { drawEvents } from "./events";
 import { fontFaces } from "./fonts";
 import { imagesOf } from "./images";
 import { changedLooks } from "./looks";
 import { drawStyle, type StyleParts } from "./restyle";
+
+/** What of a scene comes with its style: looks and dots are drawn once that has come. */
+export const bareOf = (scene: Scene): Scene => ({ ...scene, state: {}, events: [] });
 
 /** The style with a scene's shapes in it, for a map that has none yet. */
 export function styleOfScene(scene: Scene): StyleSpecification {
@@ -77,4 +81,6 @@ export function drawScene(map: MapLibreMap, previous: Scene, next: Scene): void 
 		drawShapes(map, previous, next, layer);
 		drawLooks(map, previous, next, layer);
 	}
+	const isSame = next.events === previous.events && next.palette === previous.palette;
+	if (!isSame) drawEvents(map, next);
 }

@@ -1,7 +1,7 @@
 /** Pictures of scenes from a second map off the screen, at any pixel ratio. Half a map is never returned. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Scene } from "../scene/scene";
-import { drawImages, drawScene, styleOfScene } from "./draw";
+import { bareOf, drawImages, drawScene, styleOfScene } from "./draw";
 import { NoWebGL, PictureError } from "./errors";
 import { nextTask } from "./next-task";
 import { onTileFault } from "./tile-faults";
@@ -99,7 +99,7 @@ async function fontsReady(): Promise<void> {
 /** Loads all that a scene shows, and puts it on the map. */
 async function load(map: MapLibreMap, scene: Scene, pixelRatio: number): Promise<void> {
 	const styled = map.once("style.load");
-	const bare = { ...scene, state: {} };
+	const bare = bareOf(scene);
 	map.setStyle(styleOfScene(bare), { diff: false });
 	await styled;
 	drawImages(map, scene.palette, pixelRatio);

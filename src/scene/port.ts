@@ -41,9 +41,9 @@ export interface MapViewOptions {
 export type LeftToPage = "wheel" | "finger";
 
 export interface Hit {
-	/** "archive": a point of an archive, which is no thing of the dataset. */
-	readonly layer: LayerId | "archive";
-	/** The id of what the click selects; of a point of an archive, what tells it from others. */
+	/** "events": what a reader brought. "archive": a point of an archive, which is no thing of the dataset. */
+	readonly layer: LayerId | "events" | "archive";
+	/** The id of what the click selects; of what a reader brought see `selectOf`; of an archive what tells it from others. */
 	readonly select: string;
 	/** Of a point of an archive: all that is known of it. */
 	readonly find?: ArchiveFind;

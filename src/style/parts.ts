@@ -46,6 +46,9 @@ export const NAMED_WHOLE = ["labels", "settlements"] as const satisfies readonly
 /** True unless `map/whole-names.ts` found the feature's name to be cut. */
 export const isWhole: ExpressionSpecification = ["!=", ["feature-state", "cut"], true];
 
+/** Whether a layer of the style is one over the dots of files: these lie under the names of towns, over their signs. */
+export const isOverEvents = (id: string): boolean => /^(towns:label|labels)/.test(id);
+
 /** True if the feature is on and bears this sign. */
 export function bears(mark: MarkId): ExpressionSpecification {
 	return ["all", isOn, ["==", ["feature-state", "mark"], mark]];
