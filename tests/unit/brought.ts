@@ -81,6 +81,7 @@ export function layerOf(name: string, rows: readonly Row[]): FileLayer {
 			decimal: ".",
 			roles: { kind: 0 },
 			dateOrder: null,
+			serialDates: false,
 			swapped: false,
 			profile: null,
 			hxl: false,

@@ -179,6 +179,7 @@ export const arImport: typeof enImport = {
 			"bad-letters": "لم تُقرأ بعض الحروف.",
 			"looks-swapped": "يبدو أن خط العرض وخط الطول تبادلا مكانيهما.",
 			"style-left-out": "تُركت ألوان الملف وأيقوناته.",
+			"entry-left-out": "تُرك ما يحمله الأرشيف بمسار يخرج منه.",
 			"link-left-out": "تُرك ما كان الملف سيجلبه من مكان آخر.",
 		},
 		wrongKinds: {

@@ -168,6 +168,7 @@ export const enImport = {
 			"bad-letters": "Some letters could not be read.",
 			"looks-swapped": "Latitude and longitude seem to have changed places.",
 			"style-left-out": "Colours and icons of the file are left out.",
+			"entry-left-out": "What the archive holds under a path that leads out of it is left out.",
 			"link-left-out": "What the file would fetch from elsewhere is left out.",
 		},
 		wrongKinds: {
