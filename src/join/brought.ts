@@ -4,7 +4,7 @@ import { wordsIn } from "../app/i18n/dictionary";
 import { ownMapFiles } from "../app/own-map";
 import type { Store } from "../app/store";
 import { createImporter } from "../import/client";
-import { forgetFile, keepFile, keptFiles } from "../import/keep";
+import { createKeeper } from "../import/keep";
 import { rowTexts } from "../import/rows-of";
 import { spawnWorker } from "../import/spawn";
 import type { Brought, ImportProblems, Plan } from "../import/types";
@@ -24,6 +24,7 @@ const ORIGINALS = new WeakMap<ImportedFile, Brought>();
 
 export function filesProgram(store: Store, turning: Turning, life: AbortSignal): FilesProgram {
 	const importer = createImporter(spawnWorker);
+	const keeper = createKeeper(typeof indexedDB === "undefined" ? null : indexedDB);
 	const { actions } = store;
 
 	const layerOf = (
@@ -73,13 +74,23 @@ export function filesProgram(store: Store, turning: Turning, life: AbortSignal):
 			const original = ORIGINALS.get(layer.file);
 			const { id, name, plan } = layer;
 			const isKept =
-				on && original !== undefined && (await keepFile({ id, name, plan, original })) === "kept";
-			if (!on) await forgetFile(id);
+				on &&
+				original !== undefined &&
+				(
+					await keeper.keepFile({
+						id,
+						name: original.name,
+						given: name,
+						plan,
+						bytes: original.bytes,
+					})
+				).ok;
+			if (!on) await keeper.forgetFile(id);
 			actions.changeFile(id, { kept: isKept });
 			return isKept;
 		},
 		remove(layer) {
-			if (layer.kept) void forgetFile(layer.id);
+			if (layer.kept) void keeper.forgetFile(layer.id);
 			actions.removeFile(layer.id);
 		},
 		async saveProblems(name, problems) {
@@ -97,13 +108,16 @@ export function filesProgram(store: Store, turning: Turning, life: AbortSignal):
 	/** Lays the files that this browser keeps on the map again. */
 	const bringKept = async () => {
 		if (turning.isOwn) return;
-		for (const { id, name, plan, original } of await keptFiles()) {
+		const kept = await keeper.keptFiles();
+		for (const { id, name, given, plan, bytes } of kept.ok ? kept.value.files : []) {
+			if (plan === null) continue;
+			const original = { name, bytes };
 			const read = await importer.read(original, plan, { signal: life });
 			if (life.aborted) return;
 			if (!read.file) continue;
 			ORIGINALS.set(read.file, original);
 			const layer = layerOf(original, plan, { ...read, file: read.file });
-			actions.addFile({ ...layer, id, name, kept: true });
+			actions.addFile({ ...layer, id, name: given, kept: true });
 		}
 	};
 	void bringKept()

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type FileLayer, shownFiles } from "../../app/file-layers";
 import type { FoundRows } from "../../import/types";
 import { useApp, useWords } from "../context";
+import { unlessCalledOff } from "../work";
 import { EventRow } from "./RowList";
 import { useFiles, useImportWords } from "./words";
 
@@ -47,7 +48,7 @@ export function FileResults({ query, onChosen }: FileResultsProps) {
 			}
 			setResults(all);
 		};
-		const timer = setTimeout(() => void search().catch(() => {}), PAUSE_MS);
+		const timer = setTimeout(() => void search().catch(unlessCalledOff(signal)), PAUSE_MS);
 		return () => {
 			clearTimeout(timer);
 			job.abort();

@@ -5,7 +5,7 @@ import type { FileLayer } from "../../app/file-layers";
 import type { Brought, ImportProblem, Inspection, Plan, Progress } from "../../import/types";
 import type { Dataset, Problem } from "../../model/types";
 import { useActions, useApp, useWords } from "../context";
-import { useWork } from "../work";
+import { unlessCalledOff, useWork } from "../work";
 import { ChooseFile } from "./ChooseFile";
 import { DatasetFound } from "./DatasetFound";
 import { groupsOf } from "./groups";
@@ -62,7 +62,7 @@ export function FilesForm() {
 				setStep({ kind: "dataset", ...files.readDataset(found.files) });
 			} else if (found.questions.length > 0) setStep({ kind: "mapping", inspection: found });
 			else void read(found.plan);
-		});
+		}, unlessCalledOff(signal));
 		return () => work.stop();
 	}, [group]);
 
@@ -79,11 +79,12 @@ export function FilesForm() {
 		if (!file) return;
 		const signal = work.begin();
 		setStep({ kind: "reading", progress: null });
-		const result = await files.importer.read(file, plan, {
+		const reading = files.importer.read(file, plan, {
 			signal,
 			onProgress: (progress) => !signal.aborted && setStep({ kind: "reading", progress }),
 		});
-		if (signal.aborted) return;
+		const result = await reading.catch(unlessCalledOff(signal));
+		if (signal.aborted || !result) return;
 		const [first] = result.problems.listed;
 		if (!result.file) {
 			if (first) setStep({ kind: "refused", problem: first });

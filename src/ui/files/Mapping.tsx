@@ -6,7 +6,7 @@ import { CheckField } from "../CheckField";
 import { useWords } from "../context";
 import { RadioField } from "../RadioField";
 import { SelectField } from "../SelectField";
-import { useWork } from "../work";
+import { unlessCalledOff, useWork } from "../work";
 import type { EventsFound } from "./FilesForm";
 import { MappingPreview } from "./MappingPreview";
 import { useFiles, useImportWords } from "./words";
@@ -46,7 +46,7 @@ export function Mapping({ file, inspection, onRead, onCancel }: MappingProps) {
 		const signal = work.begin();
 		void importer.read(file, plan, { signal, most: PREVIEW_ROWS }).then((read) => {
 			if (!signal.aborted) setResult(read);
-		});
+		}, unlessCalledOff(signal));
 		return () => work.stop();
 	}, [plan]);
 
