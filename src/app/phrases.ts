@@ -17,7 +17,6 @@ import { directionOf, isolate } from "./i18n/bidi";
 import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
 import type { State } from "./state";
-import { EVENT_DAYS } from "./tiles";
 import type { AddressProblem } from "./url";
 
 /** A party's short name. */
@@ -214,7 +213,7 @@ export function legendText(label: LegendLabel, { t, f, language }: Words): strin
 		case "named":
 			return textIn(label.name, language).text;
 		case "archive":
-			return t.tiles.legend(textIn(label.name, language).text, EVENT_DAYS);
+			return t.tiles.legend(textIn(label.name, language).text, label.days);
 		case "roads":
 			return t.legend.roads(f.list(label.refs));
 		case "post":

@@ -14,5 +14,6 @@ export function sceneView(state: State): SceneView {
 		filters,
 		compared: compare === null ? null : worldOn(dataset, compare),
 		tiles: state.tiles,
+		trail: state.trail,
 	};
 }

@@ -1,20 +1,10 @@
 /** What of a dataset's tiles is drawn, and what is missing. */
-import type { Day } from "../model/day";
 import type { Manifest } from "../model/types";
-import type { EventWindow } from "../scene/events";
 import type { SceneTiles } from "../scene/tiles";
 import { isolate } from "./i18n/bidi";
 import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
 import type { State, TilesMissing } from "./state";
-
-/** How many days of events are drawn, the one shown among them. */
-export const EVENT_DAYS = 30;
-
-/** The days of which events are drawn. */
-export function eventWindow({ day }: Pick<State, "day">): EventWindow {
-	return { from: (day - EVENT_DAYS + 1) as Day, day };
-}
 
 /** The same state for those who draw no tiles: vectors. */
 export function withoutTiles(state: State): State {

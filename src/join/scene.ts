@@ -1,8 +1,9 @@
 /** What the map and its pictures draw of a state. */
+import { windowOf } from "../app/file-layers";
 import { hiddenLayers } from "../app/layers";
+import { sceneEvents } from "../app/scene-events";
 import { sceneView } from "../app/scene-view";
 import type { State } from "../app/state";
-import { eventWindow } from "../app/tiles";
 import { stateOf, staticOf } from "../scene/build";
 import type { SceneView } from "../scene/layer";
 import type { LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
@@ -37,7 +38,8 @@ function sceneBuilder(): (state: State) => Scene {
 			hidden: hidden.set,
 			comparing: state.compare !== null,
 			tiles,
-			window: eventWindow(state),
+			window: windowOf(state.day, state.trail),
+			events: sceneEvents(state),
 		};
 	};
 }

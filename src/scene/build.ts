@@ -85,10 +85,10 @@ export function legendOf(view: SceneView, hidden: ReadonlySet<LayerId>): readonl
 	return isTinted ? entries.map(onLand) : entries;
 }
 
-function archivesIn({ tiles }: SceneView): LegendEntry[] {
+function archivesIn({ tiles, trail = 1 }: SceneView): LegendEntry[] {
 	return (tiles?.archives ?? []).map(({ look, archive: { name } }) => ({
 		sign: { kind: "archive", look },
-		label: { id: "archive", name },
+		label: { id: "archive", name, days: trail },
 	}));
 }
 

@@ -18,6 +18,8 @@ export interface SceneView {
 	readonly compared: World | null;
 	/** What is drawn from tiles; it has lines in the legend. */
 	readonly tiles?: SceneTiles | null;
+	/** For how many days until the day shown events of archives and files are drawn. */
+	readonly trail?: number;
 }
 
 export interface SceneLayer {
@@ -70,7 +72,7 @@ export type LegendLabel =
 	| { readonly id: "held" | "heldInferred"; readonly party: Party }
 	/** What the dataset itself calls it. */
 	| { readonly id: "named"; readonly name: LanguageMap }
-	| { readonly id: "archive"; readonly name: LanguageMap }
+	| { readonly id: "archive"; readonly name: LanguageMap; readonly days: number }
 	| { readonly id: "roads"; readonly refs: readonly string[] }
 	| {
 			readonly id: "post" | "postEnclosed" | "postPerhaps" | "postPerhapsEnclosed";

@@ -49,10 +49,11 @@ function LegendLines() {
 	const layers = useApp((state) => state.layers);
 	const filters = useApp((state) => state.filters);
 	const tiles = useApp((state) => state.tiles);
+	const trail = useApp((state) => state.trail);
 	const compare = useApp((state) => state.compare);
 	const compared = compare === null ? null : worldOn(dataset, compare);
 	const entries = legendOf(
-		{ dataset, world, selected, bufferKm, filters, compared, tiles },
+		{ dataset, world, selected, bufferKm, filters, compared, tiles, trail },
 		hiddenLayers(layers, tiles),
 	);
 	/** Several shapes with one sign and one name are one line. */
