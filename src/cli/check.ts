@@ -1,10 +1,13 @@
 /** `truceline check`: reads a dataset as the page does and lists what is wrong with it. */
+import { manifestIn } from "../model/manifest-schema";
 import { parse } from "../model/parse";
+import { connectRule, remoteOrigins } from "../model/policy";
 import type { Assessment, Dataset, Manifest, Problem, ProblemCode } from "../model/types";
 import { confidenceOf } from "../world/confidence";
 import { isAsJudged } from "../world/rules";
 import { type Folder, MANIFEST, readFolder, sealOf, textOf } from "./folder";
 import { EXIT, type Output } from "./output";
+import { tileProblems } from "./tiles";
 
 /**
  * A problem in words; `stale`: the file is not the one that the manifest describes; `doubtful`: the page shows
@@ -12,7 +15,12 @@ import { EXIT, type Output } from "./output";
  */
 export interface Finding {
 	readonly severity: Problem["severity"] | "stale" | "doubtful";
-	readonly code: ProblemCode | "stale-seal" | "rule-not-followed" | "confidence-not-followed";
+	readonly code:
+		| ProblemCode
+		| "stale-seal"
+		| "not-tiles"
+		| "rule-not-followed"
+		| "confidence-not-followed";
 	readonly file: string;
 	/** Where in the file; empty for the whole file. */
 	readonly place: string;
@@ -25,10 +33,20 @@ export async function check(
 	options: { readonly json: boolean },
 	output: Output,
 ): Promise<number> {
-	const findings = findProblems(await readFolder(dir));
+	const folder = await readFolder(dir);
+	const manifest = manifestIn(textOf(folder.get(MANIFEST) ?? new Uint8Array()));
+	const findings = [
+		...findProblems(folder),
+		...(manifest ? await tileProblems(dir, manifest) : []),
+	];
+	const origins = manifest ? remoteOrigins(manifest) : [];
 	if (options.json) {
-		output.say(JSON.stringify({ dataset: dir, problems: findings }, null, "\t"));
+		output.say(JSON.stringify({ dataset: dir, origins, problems: findings }, null, "\t"));
 	} else {
+		if (origins.length > 0) {
+			output.say(`tiles come from ${origins.join(" and ")}; the page's policy must say:`);
+			output.say(`\t${connectRule(origins)}`);
+		}
 		// Where a file is not there to be read, all that refers to it fails too: that is one fault, not a thousand.
 		const causes = findings.filter(({ severity }) => severity === "fatal");
 		const told = causes.length > 0 ? causes : findings;

@@ -36,7 +36,7 @@ export function checkGeometry(value: unknown, swapped: boolean): Checked {
 			return { kind: "point", lng, lat };
 		}
 		const geometry: Geometry =
-			found.length === 1 ? only : { type: "GeometryCollection", geometries: found };
+			found.length === 1 ? only : { type: "GeometryCollection", geometries: [...found] };
 		return { kind: "shape", geometry };
 	} catch (thrown) {
 		if (thrown instanceof Misfit) return faultOf(thrown.code, thrown.detail);

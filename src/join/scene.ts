@@ -1,5 +1,7 @@
 /** What the map and its pictures draw of a state. */
+import { windowOf } from "../app/file-layers";
 import { hiddenLayers } from "../app/layers";
+import { sceneEvents } from "../app/scene-events";
 import { sceneView } from "../app/scene-view";
 import type { State } from "../app/state";
 import { stateOf, staticOf } from "../scene/build";
@@ -16,21 +18,28 @@ export const sceneOf = sceneBuilder();
 function sceneBuilder(): (state: State) => Scene {
 	let last: { dataset: State["dataset"]; scene: SceneStatic } | undefined;
 	let looks: { readonly view: SceneView; readonly state: SceneState } | undefined;
-	let hidden: { readonly layers: State["layers"]; readonly set: ReadonlySet<LayerId> } | undefined;
+	let hidden:
+		| (Pick<State, "layers" | "tiles"> & { readonly set: ReadonlySet<LayerId> })
+		| undefined;
 	return (state) => {
-		const { dataset, language, layers } = state;
+		const { dataset, language, layers, tiles } = state;
 		if (last?.dataset !== dataset || last.scene.language !== language) {
 			last = { dataset, scene: staticOf(dataset, language, last) };
 		}
 		const view = sceneView(state);
 		if (!looks || !isSameView(looks.view, view)) looks = { view, state: stateOf(view, looks) };
-		if (hidden?.layers !== layers) hidden = { layers, set: hiddenLayers(layers) };
+		if (hidden?.layers !== layers || hidden.tiles !== tiles) {
+			hidden = { layers, tiles, set: hiddenLayers(layers, tiles) };
+		}
 		return {
 			static: last.scene,
 			state: looks.state,
 			palette: currentPalette(),
 			hidden: hidden.set,
 			comparing: state.compare !== null,
+			tiles,
+			window: windowOf(state.day, state.trail),
+			events: sceneEvents(state),
 		};
 	};
 }
