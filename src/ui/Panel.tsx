@@ -3,7 +3,6 @@ import { useRef } from "preact/hooks";
 import { isSomethingSelected, type State } from "../app/state";
 import { AgreementDetails } from "./AgreementDetails";
 import { AgreementList } from "./AgreementList";
-import { ArchivedEvents } from "./ArchivedEvents";
 import { Choice } from "./Choice";
 import { Compare } from "./Compare";
 import { useActions, useApp, useDataset, useWords } from "./context";
@@ -13,6 +12,7 @@ import { EventList } from "./EventList";
 import { focusPanel, useFoldedFocus, useHeldFocus } from "./focus";
 
 import { Icon } from "./Icon";
+import { Later } from "./Later";
 import { Lead } from "./Lead";
 import { PanelNav } from "./PanelNav";
 import { PlaceDetails } from "./PlaceDetails";
@@ -57,7 +57,7 @@ export function Panel() {
 					<span class="visually-hidden">{open ? t.page.closePanel : t.page.openPanel}</span>
 				</button>
 				<div class="panel-body" id="panel-body" tabIndex={-1}>
-					<ArchivedEvents />
+					<Archived />
 					<PanelContent />
 				</div>
 			</div>
@@ -86,6 +86,12 @@ function PanelContent() {
 	if (agreed) return <AgreementDetails key={agreed.id} agreement={agreed} />;
 	if (at) return <SpotDetails at={at} />;
 	return <Overview />;
+}
+
+/** What archives say of the spot, above what the dataset says. */
+function Archived() {
+	const isThere = useApp(({ archived }) => archived.length > 0);
+	return isThere ? <Later>{({ ArchivedEvents }) => <ArchivedEvents />}</Later> : null;
 }
 
 /** A place, a zone or a post. */
