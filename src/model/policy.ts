@@ -1,4 +1,7 @@
-/** What a page may load, and from where: its own files, and the hosts of tiles that the dataset names. */
+/**
+ * What a page may load, and from where: its own files, and the hosts of tiles that the dataset names. Read by the build
+ * too (vite.config.ts), so that it stands alone.
+ */
 import type { Manifest } from "./types";
 
 /** Own files only, and nothing that runs from a string. */
@@ -24,12 +27,14 @@ export function policyFor(origins: readonly string[]): string {
 	return [...RULES, connectRule(origins)].join("; ");
 }
 
+/** Nothing else may get into a policy by a manifest. */
+const ORIGIN = /^https:\/\/[A-Za-z0-9.-]+(:\d+)?(?=\/)/;
+
 /** The hosts from which a dataset has tiles, each once, as a policy names them; none: all lie in its own folder. */
 export function remoteOrigins({
 	basemap,
 	archives = [],
 }: Pick<Manifest, "basemap" | "archives">): string[] {
 	const urls = [...(basemap ? [basemap] : []), ...archives].map(({ url }) => url);
-	const origins = urls.flatMap((url) => /^https:\/\/[^/]+/.exec(url)?.[0] ?? []);
-	return [...new Set(origins)].sort();
+	return [...new Set(urls.flatMap((url) => ORIGIN.exec(url)?.[0] ?? []))].sort();
 }

@@ -1,18 +1,19 @@
 /** What archives say of the spot that was clicked: each event with every field that it has, and whose word it is. */
-import type { Day } from "../model/day";
+import { archiveWordsIn } from "../app/i18n/archive-words";
+import { type Day, parseDay } from "../model/day";
 import type { Archive } from "../model/types";
 import type { ArchiveFind } from "../scene/tiles";
 import { useApp, useDataset, useWords } from "./context";
 import { Name, Text } from "./Text";
 
 export function ArchivedEvents() {
-	const { t } = useWords();
+	const { heading } = archiveWordsIn(useWords().language);
 	const { archives = [] } = useDataset().manifest;
 	const archived = useApp((state) => state.archived);
 	if (archived.length === 0) return null;
 	return (
 		<section class="details archived" aria-labelledby="archived-heading">
-			<h2 id="archived-heading">{t.tiles.heading}</h2>
+			<h2 id="archived-heading">{heading}</h2>
 			{archives.map((archive) => {
 				const finds = archived.filter((find) => find.archive === archive.id);
 				return finds.length > 0 && <FromArchive key={archive.id} archive={archive} finds={finds} />;
@@ -22,8 +23,10 @@ export function ArchivedEvents() {
 }
 
 function FromArchive({ archive, finds }: { archive: Archive; finds: readonly ArchiveFind[] }) {
-	const { t } = useWords();
-	const { name, credit, checked } = archive;
+	const { f, language } = useWords();
+	const own = archiveWordsIn(language);
+	const { name, credit, checked, days } = archive;
+	const [first, last] = [parseDay(days?.first ?? ""), parseDay(days?.last ?? "")];
 	return (
 		<>
 			<h3>
@@ -46,14 +49,15 @@ function FromArchive({ archive, finds }: { archive: Archive; finds: readonly Arc
 				)}
 				{" · "}
 				<bdi>{credit.licence}</bdi>
+				{first !== null && last !== null && ` · ${own.covers(f.days(first, last))}`}
 			</p>
 			<p class="muted">
 				{checked ? (
 					<>
-						{t.tiles.checked} <Text of={checked} />
+						{own.checked} <Text of={checked} />
 					</>
 				) : (
-					t.tiles.notChecked
+					own.notChecked
 				)}
 			</p>
 		</>
@@ -61,14 +65,14 @@ function FromArchive({ archive, finds }: { archive: Archive; finds: readonly Arc
 }
 
 function Event({ archive, find }: { archive: Archive; find: ArchiveFind }) {
-	const { t, f } = useWords();
+	const { f, language } = useWords();
 	const { first, last = first, kind } = archive;
 	const { properties } = find;
 	const [from, to] = [dayIn(properties[first]), dayIn(properties[last] ?? properties[first])];
 	const others = Object.entries(properties).filter(([key]) => ![first, last, kind].includes(key));
 	return (
 		<>
-			<strong>{from === null ? t.tiles.noDate : f.days(from, to ?? from)}</strong>
+			<strong>{from === null ? archiveWordsIn(language).noDate : f.days(from, to ?? from)}</strong>
 			{kind !== undefined && properties[kind] !== undefined && (
 				<>
 					{" "}

@@ -14,6 +14,7 @@ export interface Compact {
 
 /** What comes in one piece. */
 export interface Forms {
+	readonly ArchivedEvents: ComponentType;
 	readonly DataForm: ComponentType;
 	readonly FilmForm: ComponentType;
 	readonly SnapshotForm: ComponentType<Wishing>;

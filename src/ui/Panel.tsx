@@ -3,7 +3,6 @@ import { useRef } from "preact/hooks";
 import { isSomethingSelected, type State } from "../app/state";
 import { AgreementDetails } from "./AgreementDetails";
 import { AgreementList } from "./AgreementList";
-import { ArchivedEvents } from "./ArchivedEvents";
 import { Choice } from "./Choice";
 import { Compare } from "./Compare";
 import { useActions, useApp, useDataset, useWords } from "./context";
@@ -13,7 +12,7 @@ import { EventList } from "./EventList";
 import type { FilesProgram } from "./files/program";
 import { focusPanel, useFoldedFocus, useHeldFocus } from "./focus";
 import { Icon } from "./Icon";
-import { FilesLater } from "./Later";
+import { FilesLater, Later } from "./Later";
 import { Lead } from "./Lead";
 import { PanelNav } from "./PanelNav";
 import { PlaceDetails } from "./PlaceDetails";
@@ -58,7 +57,7 @@ export function Panel() {
 					<span class="visually-hidden">{open ? t.page.closePanel : t.page.openPanel}</span>
 				</button>
 				<div class="panel-body" id="panel-body" tabIndex={-1}>
-					<ArchivedEvents />
+					<Archived />
 					<PanelContent />
 				</div>
 			</div>
@@ -89,6 +88,12 @@ function PanelContent() {
 	if (at) return <SpotDetails at={at} />;
 	if (row) return <FilesLater>{rowDetails}</FilesLater>;
 	return <Overview />;
+}
+
+/** What archives say of the spot, above what the dataset says. */
+function Archived() {
+	const isThere = useApp(({ archived }) => archived.length > 0);
+	return isThere ? <Later>{({ ArchivedEvents }) => <ArchivedEvents />}</Later> : null;
 }
 
 /** A place, a zone or a post. */

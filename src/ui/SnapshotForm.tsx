@@ -14,7 +14,7 @@ import { WordingFields } from "./WordingFields";
 import type { Wishing } from "./wish";
 
 export function SnapshotForm({ wish, change, changeWording }: Wishing) {
-	const { t, language } = useWords();
+	const { language } = useWords();
 	const hasTiles = useApp(({ tiles }) => tiles !== null);
 	const own = pictureWordsIn(language);
 	const { size, format, wording } = wish;
@@ -55,9 +55,7 @@ export function SnapshotForm({ wish, change, changeWording }: Wishing) {
 						/>
 					)}
 				</RadioField>
-				{hasTiles && (
-					<p class="muted">{format === "png" ? t.tiles.notInPreview : t.tiles.notInVectors}</p>
-				)}
+				{hasTiles && <p class="muted">{format === "png" ? own.notInPreview : own.notInVectors}</p>}
 				<PictureActions wish={wish} why={why} />
 				<EvidenceForm title={wording.title} />
 			</div>

@@ -6,30 +6,32 @@ const BOUNDS: ArchivePlan["bounds"] = [
 	[35, 34],
 	[39, 38],
 ];
-/** Where the ground has a lake and a road, and the archive its events. */
+/** Where the ground has bare land and a lake, and the archive its events: outside the zone of Idlib. */
 export const SPOTS = {
-	land: [37.9, 36.9],
-	lake: [35.75, 34.95],
-	road: [36.9, 34.8],
-	march: [37.7, 35.2],
-	autumn: [37.9, 35.2],
-	undated: [37.8, 35.4],
+	land: [37.3, 35.08],
+	lake: [37.15, 35.03],
+	march: [37.2, 35.2],
+	autumn: [37.4, 35.2],
+	undated: [37.3, 35.25],
 } as const;
 
 const GROUND: TileContent = {
 	earth: [{ shape: { kind: "box", from: [35, 34], to: [39, 38] }, properties: { kind: "earth" } }],
 	water: [
-		{ shape: { kind: "box", from: [35.6, 34.8], to: [35.9, 35.1] }, properties: { kind: "lake" } },
+		{
+			shape: { kind: "box", from: [37.1, 34.98], to: [37.2, 35.08] },
+			properties: { kind: "lake" },
+		},
 	],
 	roads: [
 		{
-			shape: { kind: "line", from: [36, 34.8], to: [38, 34.8] },
+			shape: { kind: "line", from: [36, 34.93], to: [38, 34.93] },
 			properties: { kind: "highway", kind_detail: "motorway", min_zoom: 3, name: "Test Road" },
 		},
 	],
 	places: [
 		{
-			shape: { kind: "point", at: [36.9, 36.9] },
+			shape: { kind: "point", at: [37.3, 35] },
 			properties: {
 				kind: "locality",
 				kind_detail: "city",

@@ -120,6 +120,12 @@ describe("the page's policy", () => {
 		name(REMOTE);
 		vi.stubEnv("TRUCELINE_DATASET", bench.dir);
 		expect(await built()).toContain(WIDER);
+		name({ basemap: { ...REMOTE.basemap, url: "https://a.example; script-src */x.pmtiles" } });
+		vi.resetModules();
+		expect(await built()).toBe(policyFor([]));
+		bench.write("dataset.json", "[null");
+		vi.resetModules();
+		expect(await built()).toBe(policyFor([]));
 		vi.stubEnv("TRUCELINE_DATASET", join(bench.dir, "nowhere"));
 		vi.resetModules();
 		expect(await built()).toBe(policyFor([]));
