@@ -51,6 +51,7 @@ function sameStyle(a: Scene, b: Scene): boolean {
 		one.hidden === other.hidden &&
 		one.slots === other.slots &&
 		one.comparing === other.comparing &&
+		one.imported === other.imported &&
 		`${one.selected.towns}` === `${other.selected.towns}` &&
 		`${one.selected.posts}` === `${other.selected.posts}`
 	);

@@ -21,6 +21,8 @@ export interface StyleView {
 	readonly hidden: ReadonlySet<LayerId>;
 	readonly slots: readonly Slot[];
 	readonly comparing: boolean;
+	/** Whether there are lines or areas of files. */
+	readonly imported: boolean;
 	/** The features that are selected. */
 	readonly selected: { readonly [L in WithSigns]?: readonly number[] };
 }

@@ -21,6 +21,7 @@ import {
 	roughZoneLayers,
 	zoneLayers,
 } from "./ground";
+import { importedAreaLayers, importedLineLayers } from "./imported";
 import { postLabelLayers, townLabelLayers } from "./labels";
 import { areaLabelLayers } from "./labels-areas";
 import { postLayers, reportLayers, townLayers } from "./marks";
@@ -37,6 +38,8 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 	zone: zoneLayers,
 	"rough-zone": roughZoneLayers,
 	cells: (palette, _language, view) => [...cellLayers(palette, view.slots), ...passedLayers(view)],
+	"imported-areas": (palette, _language, view) => importedAreaLayers(palette, view),
+	"imported-lines": (palette, _language, view) => importedLineLayers(palette, view),
 	front: (palette, _language, view) => [otherFront(palette, view), ...frontLayers(palette)],
 	buffer: bufferLayers,
 	borders: borderLayers,
@@ -97,6 +100,7 @@ export function styleOf(
 		hidden: new Set(),
 		slots: SLOTS,
 		comparing: false,
+		imported: false,
 		selected: {},
 		...view,
 	};
