@@ -47,6 +47,7 @@ function sameStyle(a: Scene, b: Scene): boolean {
 		one.comparing === other.comparing &&
 		one.tiles === other.tiles &&
 		one.span === other.span &&
+		one.imported === other.imported &&
 		`${one.selected.towns}` === `${other.selected.towns}` &&
 		`${one.selected.posts}` === `${other.selected.posts}`
 	);

@@ -5,7 +5,7 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Language } from "../model/types";
 import type { SignKind } from "../world/signs";
-import type { EventWindow, SceneEvents } from "./events";
+import type { EventLook, EventWindow, SceneEvents } from "./events";
 import type { Palette } from "./palette";
 import type { SceneTiles } from "./tiles";
 
@@ -17,11 +17,13 @@ export const LAYERS = [
 	"zone",
 	"rough-zone",
 	"cells",
+	"imported-areas",
 	"buffer",
 	"borders",
 	"roads",
 	"contact-line",
 	"front",
+	"imported-lines",
 	"settlements",
 	"posts",
 	"reports",
@@ -30,6 +32,12 @@ export const LAYERS = [
 ] as const;
 
 export type LayerId = (typeof LAYERS)[number];
+
+/** Lines and areas of files that the reader brought; all other layers are the dataset's. */
+export const IMPORTED_LAYERS = [
+	"imported-areas",
+	"imported-lines",
+] as const satisfies readonly LayerId[];
 
 /** What every drawn feature carries besides its geometry. */
 export interface DrawnProperties {
@@ -45,6 +53,8 @@ export interface DrawnProperties {
 	readonly kind?: string;
 	/** Of a line that is known only roughly: the width of the ground on which it may lie. */
 	readonly widthKm?: number;
+	/** Of a line or an area of a file: its colour, hatch and dash. */
+	readonly look?: EventLook;
 }
 
 export type DrawnCollection = FeatureCollection<Geometry, DrawnProperties>;

@@ -25,6 +25,8 @@ export interface StyleView {
 	readonly tiles: SceneTiles | null;
 	/** How many days before the one shown events of archives are drawn. */
 	readonly span: number;
+	/** Whether there are lines or areas of files. */
+	readonly imported: boolean;
 	/** The features that are selected. */
 	readonly selected: { readonly [L in WithSigns]?: readonly number[] };
 }

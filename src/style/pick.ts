@@ -15,12 +15,14 @@ export const NEAR: readonly string[] = [
 	...[1, 2, 3].map((rank) => `settlements:place-${rank}`),
 	"roads",
 	"contact-line",
+	"imported-lines",
 ];
 export const EXACT: readonly string[] = [
 	...[1, 2, 3, 4, 5, "selected"].map((part) => `towns:label-${part}`),
 	"posts:label",
 	"posts:label-selected",
 	...[1, 2, 3].map((rank) => `settlements:label-${rank}`),
+	"imported-areas",
 	"cells",
 	"buffer",
 	"zone",

@@ -23,6 +23,7 @@ import {
 	roughZoneLayers,
 	zoneLayers,
 } from "./ground";
+import { importedAreaLayers, importedLineLayers } from "./imported";
 import { postLabelLayers, townLabelLayers } from "./labels";
 import { areaLabelLayers } from "./labels-areas";
 import { postLayers, reportLayers, townLayers } from "./marks";
@@ -43,6 +44,8 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 		...cellLayers(palette, view.slots, view.tiles?.ground ? OVER_GROUND : 1),
 		...passedLayers(view),
 	],
+	"imported-areas": (palette, _language, view) => importedAreaLayers(palette, view),
+	"imported-lines": (palette, _language, view) => importedLineLayers(palette, view),
 	front: (palette, _language, view) => [otherFront(palette, view), ...frontLayers(palette)],
 	buffer: bufferLayers,
 	borders: borderLayers,
@@ -115,6 +118,7 @@ export function styleOf(
 		comparing: false,
 		tiles: null,
 		span: 0,
+		imported: false,
 		selected: {},
 		...view,
 	};
