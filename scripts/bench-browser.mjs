@@ -5,6 +5,9 @@ import { CHROME_FLAGS, ensureChrome } from "./chrome.mjs";
 
 /** Some peers ask for fonts of other hosts. */
 const NO_NETWORK = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+const PATIENCE_MS = 900_000;
+/** How often the time used is looked at. */
+const LOOK_MS = 250;
 const VIEWPORT = { width: 900, height: 600 };
 /** Quiet: over so long all processes together use less than this part of one core. */
 const QUIET = { everyMs: 500, share: 0.05 };
@@ -51,8 +54,7 @@ function watchTasks() {
 export async function cpuOf({ cdp, root }) {
 	const { metrics } = await cdp.send("Performance.getMetrics");
 	const { processInfo } = await root.send("SystemInfo.getProcessInfo");
-	const sum = (isOne) =>
-		processInfo.filter(isOne).reduce((seconds, { cpuTime }) => seconds + cpuTime, 0);
+	const sum = (isOne) => sumOfCpu(processInfo.filter(isOne));
 	return {
 		main: metrics.find(({ name }) => name === "TaskDuration").value,
 		renderer: sum(({ type }) => type === "renderer"),
@@ -60,6 +62,8 @@ export async function cpuOf({ cdp, root }) {
 		all: sum(() => true),
 	};
 }
+
+const sumOfCpu = (processes) => processes.reduce((seconds, { cpuTime }) => seconds + cpuTime, 0);
 
 /** What lies between two readings. */
 export function between(before, after) {
@@ -109,15 +113,24 @@ export async function untilQuiet(opened, limitMs, restless = 0) {
 	}
 }
 
-/** What a promise gives, or `late` when it takes longer. What it waits for goes on until the browser is closed. */
-export async function within(ms, promise, late) {
-	let timer;
-	const limit = new Promise((resolve) => {
-		timer = setTimeout(() => resolve(late), ms);
-	});
+/**
+ * What a promise gives, or `late` once the browser's processes have used so many seconds of CPU time meanwhile: how busy
+ * the machine is with other things does not count. What neither ends nor uses any is late after the longest patience.
+ */
+export async function within(seconds, { root }, promise, late) {
+	const used = async () => sumOfCpu((await root.send("SystemInfo.getProcessInfo")).processInfo);
+	const begun = await used();
+	const ends = Date.now() + PATIENCE_MS;
+	let isOver = false;
+	const limit = (async () => {
+		while (!isOver && Date.now() < ends && (await used()) - begun < seconds) {
+			await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+		}
+		return late;
+	})();
 	try {
 		return await Promise.race([promise, limit]);
 	} finally {
-		clearTimeout(timer);
+		isOver = true;
 	}
 }

@@ -7,9 +7,9 @@ import { FIRST_DAY, openMap } from "./bench-maps.mjs";
 const STEPS = 60;
 /** Steps before the count begins: by then the engine has compiled what it will. */
 const WARM_UP = 10;
-/** For the bare page, and once more for the points. */
-const LOAD_LIMIT_MS = 120_000;
-const STEPS_LIMIT_MS = 60_000;
+/** Seconds of CPU time: for the bare page, once more for the points, and for all steps together. */
+const LOAD_LIMIT = 120;
+const STEPS_LIMIT = 120;
 const QUIET_LIMIT_MS = 10_000;
 const LATE = Symbol("late");
 
@@ -23,20 +23,20 @@ export async function measure(name, { pages, own, path }) {
 	const { page, faults } = opened;
 	try {
 		const code = codeOf(page);
-		const map = await within(LOAD_LIMIT_MS, openMap(name, { page, pages, own }), LATE);
+		const map = await within(LOAD_LIMIT, opened, openMap(name, { page, pages, own }), LATE);
 		if (map === LATE) return { words: because("not run: its page did not open", faults) };
 		const restless = await untilQuiet(opened, QUIET_LIMIT_MS);
 		const bare = await memoryOf(opened);
 		const data = { path, url: `${pages}${basename(path)}` };
 		const load = await measureLoad({ ...opened, restless }, map, data);
 		if (load === LATE) {
-			return { words: because(`did not load in ${LOAD_LIMIT_MS / 1000} s`, faults) };
+			return { words: because(`did not load in ${LOAD_LIMIT} s of CPU time`, faults) };
 		}
 		const loaded = await memoryOf(opened);
 		const known = bare.all !== null && loaded.all !== null;
 		const memory = { heap: loaded.heap, more: known ? loaded.all - bare.all : null };
-		const step = await measureSteps({ ...opened, restless }, map);
-		return { load, memory, step, bytes: await gzipped(code) };
+		const bytes = await gzipped(code);
+		return { load, memory, bytes, step: await measureSteps({ ...opened, restless }, map) };
 	} catch (error) {
 		const [line] = String(error.message).split("\n", 1);
 		return { words: because(`not run: ${line}`, faults) };
@@ -52,27 +52,35 @@ async function measureLoad(opened, map, data) {
 		window.longestTask = 0;
 	});
 	const before = await cpuOf(opened);
-	if ((await within(LOAD_LIMIT_MS, map.load(data), LATE)) === LATE) return LATE;
+	if ((await within(LOAD_LIMIT, opened, map.load(data), LATE)) === LATE) return LATE;
 	await untilQuiet(opened, QUIET_LIMIT_MS, opened.restless);
 	const longest = await page.evaluate(() => window.longestTask);
 	return { ...between(before, await cpuOf(opened)), longest };
 }
 
-/** CPU time of a step, on average over those that were taken before time was up; null where not one was. */
+/** CPU time of a step, on average over those that were taken before time was up; `late` where that was none. */
 async function measureSteps(opened, map) {
-	const ends = Date.now() + STEPS_LIMIT_MS;
-	const stepTo = (day) => within(Math.max(0, ends - Date.now()), map.step(day), LATE);
-	for (let step = 1; step <= WARM_UP; step++) {
-		if ((await stepTo(FIRST_DAY + step)) === LATE) return null;
+	const begun = await cpuOf(opened);
+	let [from, now] = [begun, begun];
+	let count = -WARM_UP;
+	while (count < STEPS) {
+		const left = STEPS_LIMIT - (now.all - begun.all);
+		if (left <= 0) break;
+		const step = map.step(FIRST_DAY + WARM_UP + count + 1);
+		if ((await within(left, opened, step, LATE)) === LATE) break;
+		now = await cpuOf(opened);
+		count++;
+		if (count === 0) from = now;
 	}
-	const before = await cpuOf(opened);
-	let count = 0;
-	while (count < STEPS && (await stepTo(FIRST_DAY + WARM_UP + count + 1)) !== LATE) count++;
-	if (count === 0) return null;
-	// What a step sets going without waiting for it belongs to it.
-	if (count === STEPS) await untilQuiet(opened, QUIET_LIMIT_MS, opened.restless);
-	const spent = between(before, await cpuOf(opened));
-	const each = Object.entries(spent).map(([key, seconds]) => [key, seconds / count]);
+	// Where a step costs seconds, warming up changes little: what was taken counts.
+	if (count <= 0) [from, count] = [begun, count + WARM_UP];
+	if (count === 0) return { late: `no step in ${STEPS_LIMIT} s of CPU time` };
+	if (count === STEPS) {
+		// What a step sets going without waiting for it belongs to it.
+		await untilQuiet(opened, QUIET_LIMIT_MS, opened.restless);
+		now = await cpuOf(opened);
+	}
+	const each = Object.entries(between(from, now)).map(([key, spent]) => [key, spent / count]);
 	return { ...Object.fromEntries(each), count };
 }
 

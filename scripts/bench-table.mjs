@@ -37,15 +37,15 @@ function cellsOf({ title, size, words, load, step, memory, bytes }, first) {
 	if (words !== undefined) return [...named, words];
 	const beside = (value, one) => [digits(value), one > 0 ? digits(value / one) : ""];
 	const steps = ({ main, renderer, drawing }) => [
-		...beside(main * 1000, first.step?.main * 1000),
-		...beside(renderer * 1000, first.step?.renderer * 1000),
+		...beside(main * 1000, first.step.main * 1000),
+		...beside(renderer * 1000, first.step.renderer * 1000),
 		digits(drawing * 1000),
 	];
 	return [
 		...named,
 		...beside(loadCpu(load), loadCpu(first.load)),
 		digits(load.longest),
-		...(step === null ? ["none in 60 s", "", "", "", ""] : steps(step)),
+		...(step.late === undefined ? steps(step) : [step.late, "", "", "", ""]),
 		digits(memory.heap / 1e6),
 		memory.more === null ? "–" : digits(memory.more / 1e6),
 		digits(bytes / 1000),
