@@ -1,10 +1,11 @@
 /** What the map and its pictures draw of a state. */
-import { windowOf } from "../app/file-layers";
+import { type FileLayer, windowOf } from "../app/file-layers";
 import { hiddenLayers } from "../app/layers";
-import { sceneEvents } from "../app/scene-events";
+import { sceneEvents, shapesOfFiles, shapesShown } from "../app/scene-events";
 import { sceneView } from "../app/scene-view";
 import type { State } from "../app/state";
 import { stateOf, staticOf } from "../scene/build";
+import { type ImportedShapes, importedShapes } from "../scene/imported-shapes";
 import type { SceneView } from "../scene/layer";
 import type { LayerId, Scene, SceneState, SceneStatic } from "../scene/scene";
 import { currentPalette } from "../ui/palette";
@@ -21,6 +22,7 @@ function sceneBuilder(): (state: State) => Scene {
 	let hidden:
 		| (Pick<State, "layers" | "tiles"> & { readonly set: ReadonlySet<LayerId> })
 		| undefined;
+	const withFiles = filesBuilder();
 	return (state) => {
 		const { dataset, language, layers, tiles } = state;
 		if (last?.dataset !== dataset || last.scene.language !== language) {
@@ -32,8 +34,7 @@ function sceneBuilder(): (state: State) => Scene {
 			hidden = { layers, tiles, set: hiddenLayers(layers, tiles) };
 		}
 		return {
-			static: last.scene,
-			state: looks.state,
+			...withFiles(state, last.scene, looks.state),
 			palette: currentPalette(),
 			hidden: hidden.set,
 			comparing: state.compare !== null,
@@ -41,6 +42,29 @@ function sceneBuilder(): (state: State) => Scene {
 			window: windowOf(state.day, state.trail),
 			events: sceneEvents(state),
 		};
+	};
+}
+
+/** Adds lines and areas of the reader's files to what is drawn of the dataset; without any it is that very scene. */
+function filesBuilder() {
+	let known:
+		| { readonly brought: readonly FileLayer[]; readonly shapes: ImportedShapes }
+		| undefined;
+	let merged:
+		| { readonly of: SceneStatic; readonly shapes: ImportedShapes; readonly scene: SceneStatic }
+		| undefined;
+	return (state: State, scene: SceneStatic, looks: SceneState): Pick<Scene, "static" | "state"> => {
+		const { brought } = state;
+		if (shapesOfFiles(brought).length === 0) return { static: scene, state: looks };
+		if (known?.brought !== brought) {
+			known = { brought, shapes: importedShapes(shapesOfFiles(brought)) };
+		}
+		const { shapes } = known;
+		if (merged?.of !== scene || merged.shapes !== shapes) {
+			const layers = { ...scene.layers, ...shapes.layers };
+			merged = { of: scene, shapes, scene: { ...scene, layers } };
+		}
+		return { static: merged.scene, state: { ...looks, ...shapes.looks(shapesShown(state)) } };
 	};
 }
 

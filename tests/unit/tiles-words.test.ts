@@ -7,13 +7,7 @@ import { USUAL_PARTS } from "../../src/app/picture-wish";
 import { sceneView } from "../../src/app/scene-view";
 import type { State } from "../../src/app/state";
 import { createAppStore } from "../../src/app/store";
-import {
-	EVENT_DAYS,
-	eventWindow,
-	namesMissing,
-	tilesMissing,
-	withoutTiles,
-} from "../../src/app/tiles";
+import { namesMissing, tilesMissing, withoutTiles } from "../../src/app/tiles";
 import { defaultView, SWITCHABLE } from "../../src/app/view";
 import type { Dataset } from "../../src/model/types";
 import { creditsOf, legendOf } from "../../src/scene/build";
@@ -108,9 +102,4 @@ describe("what is missing", () => {
 			"خريطة الأساس المفصلة، أحداث للتجربة",
 		);
 	});
-});
-
-test("events are drawn of the day and of the days before it", () => {
-	const { from, day } = eventWindow(stateWith(null));
-	expect(day - from + 1).toBe(EVENT_DAYS);
 });
