@@ -126,7 +126,7 @@ function freeNames(fields: readonly string[], names: readonly string[]): readonl
 	const taken = new Set(fields);
 	return names.map((name) => {
 		let free = name;
-		while (taken.has(free)) free = `@${free}`;
+		while (taken.has(free)) free = `${free}_`;
 		taken.add(free);
 		return free;
 	});
