@@ -14,9 +14,9 @@ export interface RawFeature {
 	readonly fault?: { readonly code: ImportCode; readonly detail: string };
 }
 
-/** Sets a value under a name of its own: one that is taken by another value gets marks before it. */
+/** Sets a value under a name of its own: one that is taken by another value gets a stroke after its name. */
 export function setFree(values: Map<string, string>, name: string, value: string): void {
 	let free = name;
-	while (values.has(free) && values.get(free) !== value) free = `@${free}`;
+	while (values.has(free) && values.get(free) !== value) free = `${free}_`;
 	values.set(free, value);
 }

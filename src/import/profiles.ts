@@ -109,6 +109,21 @@ export const PROFILES: readonly Profile[] = [
 		},
 		guarded: true,
 	},
+	{
+		// docs/exports.md, GeoJSON and KML. Where a file is of one day, all of it holds on that day.
+		id: "own-features",
+		name: null,
+		needs: ["id", "how_to_cite", "source_ids", "dataset", "version", "kind_text"],
+		roles: {
+			date: ["day", "begin", "when", "shown"],
+			dateEnd: ["end", "until"],
+			kind: ["status", "kind"],
+			place: ["name", "place_names"],
+			who: ["party"],
+			text: ["summary", "title", "reason"],
+			source: ["sources"],
+		},
+	},
 ];
 
 /** The profile of a file with these fields, or null. */

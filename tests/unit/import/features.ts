@@ -2,9 +2,9 @@
 
 import { inspectFiles } from "../../../src/import/inspect";
 import { readFile } from "../../../src/import/read";
+import { placeOf, rowTexts } from "../../../src/import/rows-of";
 import { type FeaturesPlan, LIMITS, type Limits } from "../../../src/import/types";
 import type { ImportedFile } from "../../../src/model/imported";
-import { rowTexts } from "../../../src/model/row-texts";
 
 export interface ReadText {
 	readonly file: ImportedFile | null;
@@ -45,7 +45,7 @@ export async function valuesOf(file: ImportedFile | null): Promise<readonly obje
 	const indices = [...file.events.row.keys(), ...file.shapes.map((_, at) => -1 - at)];
 	return Promise.all(
 		indices.map(async (index) => {
-			const values = await rowTexts(file, index);
+			const values = await rowTexts(file, placeOf(file, index));
 			return Object.fromEntries(
 				file.fields.flatMap((name, at) => (values[at] === "" ? [] : [[name, values[at]]])),
 			);

@@ -115,10 +115,10 @@ test("fields keep their order and are texts; what has parts is JSON; ids and for
 			feature(null),
 		]),
 	);
-	expect(file?.fields).toEqual(["b", "a", "nested", "id", "note", "c", "@id"]);
+	expect(file?.fields).toEqual(["b", "a", "nested", "id", "note", "c", "id_"]);
 	expect(await valuesOf(file)).toEqual([
 		{ b: "1.5", nested: '{"x":[1,"é"]}', id: "p1", note: "n" },
-		{ c: "true", id: "own", "@id": "7" },
+		{ c: "true", id: "own", id_: "7" },
 		{},
 	]);
 });

@@ -58,7 +58,7 @@ test("data of all three ways to write them, the folders, and what is called the 
 			name: "a",
 			folder: "Fronts / North",
 			what: "Clash",
-			"@name": "other",
+			name_: "other",
 			count: "7",
 			note: "hand",
 		},

@@ -5,59 +5,49 @@
 import type { Geometry } from "geojson";
 import { guarded, unguarded } from "../model/formula";
 import type { ImportedFile } from "../model/imported";
-import { placeOf, valuesOf } from "../model/row-texts";
-import { quoted } from "./csv";
-
-export interface BroughtText {
-	/** The text in pieces, for a Blob: a large file is never one string. */
-	readonly pieces: AsyncIterable<string>;
-	/** Lines and areas for which the format has no room. */
-	readonly leftOut: number;
-}
+import { profileById } from "./profiles";
+import { placeOf, valuesOf } from "./rows-of";
 
 const MARK = "\uFEFF";
 const LINE_END = "\r\n";
 /** Rows are written so many at a time. */
 const BATCH = 2000;
 
-/** As CSV. Points that came with a geometry get columns for it. */
-export function broughtCsv(file: ImportedFile): BroughtText {
-	const { fields, format, shapes } = file;
+/** As CSV. Points that came with a geometry get columns for it; lines and areas, which a table has no room for, are left out. */
+export async function writeCsv(file: ImportedFile): Promise<Blob> {
+	const { fields, format } = file;
 	const added = format === "csv" ? [] : freeNames(fields, ["latitude", "longitude"]);
 	const cell = cellOf(file);
 	const lineOf = (values: readonly (string | number)[]) => values.map(cell).join(",") + LINE_END;
-	async function* pieces(): AsyncGenerator<string> {
-		yield MARK + lineOf([...fields, ...added]);
-		for await (const rows of rowsInOrder(file)) {
-			const lines = rows.flatMap(({ index, values }) => {
-				if (index < 0) return [];
-				const [longitude, latitude] = positionOf(file, index);
-				return [lineOf(added.length > 0 ? [...values, latitude, longitude] : values)];
-			});
-			yield lines.join("");
-		}
+	const parts = [MARK, lineOf([...fields, ...added])];
+	for await (const rows of rowsInOrder(file)) {
+		const lines = rows.flatMap(({ index, values }) => {
+			if (index < 0) return [];
+			const [longitude, latitude] = positionOf(file, index);
+			return [lineOf(added.length > 0 ? [...values, latitude, longitude] : values)];
+		});
+		parts.push(lines.join(""));
 	}
-	return { pieces: pieces(), leftOut: shapes.length };
+	return new Blob(parts, { type: "text/csv;charset=utf-8" });
 }
 
 /** As GeoJSON: a feature a line, its fields as texts. */
-export function broughtGeojson(file: ImportedFile): BroughtText {
-	async function* pieces(): AsyncGenerator<string> {
-		let before = '{"type":"FeatureCollection","features":[\n';
-		for await (const rows of rowsInOrder(file)) {
-			for (const { index, values } of rows) {
-				// Own properties, whatever the fields are called.
-				const properties = Object.fromEntries(
-					file.fields.map((name, at) => [name, values[at] ?? ""]),
-				);
-				const geometry = geometryOf(file, index);
-				yield before + JSON.stringify({ type: "Feature", properties, geometry });
-				before = ",\n";
-			}
-		}
-		yield `${before === ",\n" ? "" : before}\n]}\n`;
+export async function writeGeoJson(file: ImportedFile): Promise<Blob> {
+	const parts: string[] = [];
+	for await (const rows of rowsInOrder(file)) {
+		const lines = rows.map(({ index, values }) => {
+			// Own properties, whatever the fields are called.
+			const properties = Object.fromEntries(
+				file.fields.map((name, at) => [name, values[at] ?? ""]),
+			);
+			return JSON.stringify({ type: "Feature", properties, geometry: geometryOf(file, index) });
+		});
+		parts.push(lines.join(",\n"));
 	}
-	return { pieces: pieces(), leftOut: 0 };
+	const separated = parts.flatMap((part, at) => (at === 0 ? [part] : [",\n", part]));
+	return new Blob(['{"type":"FeatureCollection","features":[\n', ...separated, "\n]}\n"], {
+		type: "application/geo+json",
+	});
 }
 
 /** What a position may begin with, and nothing that could run. */
@@ -68,13 +58,18 @@ const DEGREES = /^[+-]\d[\d.,\s°′″'"]*[NSEW]?$/i;
  * of the product's own come without theirs and get them back; in others one that is there stays the only one.
  */
 function cellOf({ profile }: ImportedFile): (value: string | number) => string {
-	const isOwn = profile?.startsWith("own-") ?? false;
+	const isOwn = profileById(profile)?.guarded === true;
 	return (value) => {
 		if (typeof value === "number") return String(value);
 		const text = value.replace(/\r\n?/g, "\n");
 		if (DEGREES.test(text)) return quoted(text);
 		return quoted(isOwn || unguarded(text) === text ? guarded(text) : text);
 	};
+}
+
+/** RFC 4180. */
+function quoted(text: string): string {
+	return /[",\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 interface Row {
@@ -131,7 +126,7 @@ function freeNames(fields: readonly string[], names: readonly string[]): readonl
 	const taken = new Set(fields);
 	return names.map((name) => {
 		let free = name;
-		while (taken.has(free)) free = `@${free}`;
+		while (taken.has(free)) free = `${free}_`;
 		taken.add(free);
 		return free;
 	});
