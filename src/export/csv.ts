@@ -34,7 +34,11 @@ export function csvText(
 export function cell(value: string | number | null): string {
 	if (value === null) return "";
 	if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-	const text = guarded(plain(value));
+	return quoted(guarded(plain(value)));
+}
+
+/** A text within quotes, where it needs them. */
+export function quoted(text: string): string {
 	return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,5 +1,6 @@
 /** What lies under the pointer. MapLibre also reports what it draws with no opacity, so each hit is re-checked. */
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from "maplibre-gl";
+import { eventsNear, type Lens } from "../scene/events-seen";
 import type { Hit } from "../scene/port";
 import type { LayerId, Scene } from "../scene/scene";
 import {
@@ -14,6 +15,7 @@ import {
 	shiftOf,
 	TOLERANCE,
 } from "../style/pick";
+import { archiveHitsAt } from "./pick-archives";
 
 interface Pixel {
 	readonly x: number;
@@ -48,6 +50,19 @@ function featuresAt(map: MapLibreMap, { x, y }: Pixel): MapGeoJSONFeature[] {
 	];
 }
 
+function lensOf(map: MapLibreMap): Lens {
+	return {
+		project(lng, lat) {
+			const { x, y } = map.project([lng, lat]);
+			return [x, y];
+		},
+		unproject([x, y]) {
+			const { lng, lat } = map.unproject([x, y]);
+			return { lng, lat };
+		},
+	};
+}
+
 /** Everything that can be selected here and is shown on this day, the likeliest first, each once. */
 export function hitsAt(map: MapLibreMap, scene: Scene, at: Pixel): Hit[] {
 	const found = featuresAt(map, at).flatMap((feature) => {
@@ -59,5 +74,11 @@ export function hitsAt(map: MapLibreMap, scene: Scene, at: Pixel): Hit[] {
 		const rank = rankOf(map, feature, layer, at);
 		return rank === undefined ? [] : [{ layer, select, rank }];
 	});
-	return inOrder(found);
+	const { events } = scene;
+	const dots = events?.length ? eventsNear(events, [at.x, at.y], lensOf(map), TOLERANCE) : [];
+	return inOrder([
+		...found,
+		...dots.map(({ distance, ...hit }) => ({ ...hit, rank: distance })),
+		...archiveHitsAt(map, scene, at),
+	]);
 }

@@ -1,7 +1,7 @@
 /** Keeps a map at the scene last asked for, through loading and through a lost WebGL context. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Scene } from "../scene/scene";
-import { drawImages, drawScene, styleOfScene } from "./draw";
+import { bareOf, drawImages, drawScene, styleOfScene } from "./draw";
 
 export interface Stage {
 	show(scene: Scene): void;
@@ -17,7 +17,7 @@ export function createStage(map: MapLibreMap): Stage {
 	function build(): void {
 		if (!wanted) return;
 		drawn = null;
-		built = { ...wanted, state: {} };
+		built = bareOf(wanted);
 		map.setStyle(styleOfScene(built), { diff: false });
 	}
 

@@ -4,6 +4,7 @@ import type { Dataset, Language, LanguageMap, Party } from "../model/types";
 import type { Filters } from "../world/filters";
 import type { World } from "../world/world";
 import type { DrawnCollection, LayerId, Look, MarkId, Passed } from "./scene";
+import type { ArchiveLook, SceneTiles } from "./tiles";
 
 /** All that the looks of a day depend on. */
 export interface SceneView {
@@ -15,6 +16,10 @@ export interface SceneView {
 	readonly filters: Filters;
 	/** The world on the day that the day is compared with, or null. */
 	readonly compared: World | null;
+	/** What is drawn from tiles; it has lines in the legend. */
+	readonly tiles?: SceneTiles | null;
+	/** For how many days until the day shown events of archives and files are drawn. */
+	readonly trail?: number;
 }
 
 export interface SceneLayer {
@@ -44,6 +49,8 @@ export type LegendSign =
 			readonly area: "zone" | "rough-zone" | "buffer" | "land" | "cells" | "left-out";
 	  }
 	| { readonly kind: "point"; readonly point: "settlement" | "selected" | "passed" }
+	/** The dots of an archive. */
+	| { readonly kind: "archive"; readonly look: ArchiveLook }
 	/** Land that passed between the two days compared. */
 	| { readonly kind: "passed"; readonly passed: Passed };
 
@@ -65,6 +72,7 @@ export type LegendLabel =
 	| { readonly id: "held" | "heldInferred"; readonly party: Party }
 	/** What the dataset itself calls it. */
 	| { readonly id: "named"; readonly name: LanguageMap }
+	| { readonly id: "archive"; readonly name: LanguageMap; readonly days: number }
 	| { readonly id: "roads"; readonly refs: readonly string[] }
 	| {
 			readonly id: "post" | "postEnclosed" | "postPerhaps" | "postPerhapsEnclosed";

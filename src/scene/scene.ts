@@ -5,8 +5,9 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Language } from "../model/types";
 import type { SignKind } from "../world/signs";
-import type { SceneEvents } from "./events";
+import type { EventLook, EventWindow, SceneEvents } from "./events";
 import type { Palette } from "./palette";
+import type { SceneTiles } from "./tiles";
 
 /** The layers in the order in which they are drawn, the lowest first. */
 export const LAYERS = [
@@ -16,11 +17,13 @@ export const LAYERS = [
 	"zone",
 	"rough-zone",
 	"cells",
+	"imported-areas",
 	"buffer",
 	"borders",
 	"roads",
 	"contact-line",
 	"front",
+	"imported-lines",
 	"settlements",
 	"posts",
 	"reports",
@@ -29,6 +32,12 @@ export const LAYERS = [
 ] as const;
 
 export type LayerId = (typeof LAYERS)[number];
+
+/** Lines and areas of files that the reader brought; all other layers are the dataset's. */
+export const IMPORTED_LAYERS = [
+	"imported-areas",
+	"imported-lines",
+] as const satisfies readonly LayerId[];
 
 /** What every drawn feature carries besides its geometry. */
 export interface DrawnProperties {
@@ -44,6 +53,8 @@ export interface DrawnProperties {
 	readonly kind?: string;
 	/** Of a line that is known only roughly: the width of the ground on which it may lie. */
 	readonly widthKm?: number;
+	/** Of a line or an area of a file: its colour, hatch and dash. */
+	readonly look?: EventLook;
 }
 
 export type DrawnCollection = FeatureCollection<Geometry, DrawnProperties>;
@@ -84,6 +95,10 @@ export interface Scene {
 	readonly comparing?: boolean;
 	/** The dots of files that the reader brought, the lowest first. */
 	readonly events?: readonly SceneEvents[];
+	/** What is drawn from tiles; none: the dataset's own ground, and no archives. */
+	readonly tiles?: SceneTiles | null;
+	/** The days of which events of archives are drawn. */
+	readonly window?: EventWindow;
 }
 
 export type Slot = 1 | 2 | 3 | 4 | 5 | 6;

@@ -11,6 +11,7 @@ import {
 import type { SwatchSign } from "./layer";
 import { mix, type Palette } from "./palette";
 import type { MarkId, Passed } from "./scene";
+import { type ArchiveLook, archiveInk } from "./tiles";
 
 export interface Swatch {
 	readonly fill: string | null;
@@ -50,6 +51,16 @@ function passedSwatch(passed: Passed, palette: Palette): Swatch {
 	return { fill, strokes: tiles(PASSED_HATCHES[passed], colour) };
 }
 
+/** The dot of a day's own event. */
+function archiveSwatch(look: ArchiveLook, palette: Palette): Swatch {
+	const ink = archiveInk(palette);
+	const disc = (colour: string, width: number) => ({ d: DOT, colour, width });
+	// A stroke as wide as twice the radius fills the circle.
+	if (look === 2) return { fill: null, strokes: [disc(palette.halo, 8), disc(ink, 6)] };
+	const inside = look === 1 ? palette.halo : mix(ink, palette.zone, 0.55);
+	return { fill: null, strokes: [disc(ink, 8), disc(inside, 4.5)] };
+}
+
 /** A path of absolute M and L moved by so many pixels. */
 function shifted(d: string, dx: number, dy: number): string {
 	return d.replace(
@@ -60,6 +71,7 @@ function shifted(d: string, dx: number, dy: number): string {
 
 /** How a sign that is not a mark is drawn. */
 export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
+	if (sign.kind === "archive") return archiveSwatch(sign.look, palette);
 	if (sign.kind === "passed") return passedSwatch(sign.passed, palette);
 	if (sign.kind === "point") {
 		if (sign.point === "passed") {

@@ -1,4 +1,6 @@
 /** The pictures that the style names: signs of scene/marks.ts by their id, hatches, and one of nothing. */
+import { EVENT_HATCHES, eventColours } from "../scene/event-marks";
+import { EVENT_LOOKS, type EventLook } from "../scene/events";
 import {
 	BUFFER_HATCH,
 	HATCHED,
@@ -20,6 +22,8 @@ export const LAND_HATCHES = {
 } as const;
 /** Of land that passed from one party to another between two days, or may have. */
 export const passedHatch = (passed: Passed) => `hatch-passed-${passed}`;
+/** Of areas of files. */
+export const importedHatch = (look: EventLook) => `hatch-imported-${look}`;
 /** A picture of nothing, with the size of a sign: it keeps labels off the signs (see labels.ts). */
 export const CLEAR = "clear";
 
@@ -45,6 +49,11 @@ export function hatchesOf(palette: Palette): readonly HatchImage[] {
 			id: passedHatch(passed),
 			hatch: PASSED_HATCHES[passed],
 			ink: passedInk(passed, palette),
+		})),
+		...EVENT_LOOKS.map((look) => ({
+			id: importedHatch(look),
+			hatch: EVENT_HATCHES[look],
+			ink: eventColours(palette)[look],
 		})),
 	];
 }

@@ -1,6 +1,7 @@
 /** The few expressions that every layer of the style is made of. */
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerId, MarkId, Slot } from "../scene/scene";
+import type { SceneTiles } from "../scene/tiles";
 
 /**
  * Style layers are named after the scene's layer that they draw: "towns", "towns:held-1", "towns:label-2".
@@ -21,6 +22,11 @@ export interface StyleView {
 	readonly hidden: ReadonlySet<LayerId>;
 	readonly slots: readonly Slot[];
 	readonly comparing: boolean;
+	readonly tiles: SceneTiles | null;
+	/** How many days before the one shown events of archives are drawn. */
+	readonly span: number;
+	/** Whether there are lines or areas of files. */
+	readonly imported: boolean;
 	/** The features that are selected. */
 	readonly selected: { readonly [L in WithSigns]?: readonly number[] };
 }
@@ -41,6 +47,9 @@ export const NAMED_WHOLE = ["labels", "settlements"] as const satisfies readonly
 
 /** True unless `map/whole-names.ts` found the feature's name to be cut. */
 export const isWhole: ExpressionSpecification = ["!=", ["feature-state", "cut"], true];
+
+/** Whether a layer of the style is one over the dots of files: these lie under the names of towns, over their signs. */
+export const isOverEvents = (id: string): boolean => /^(towns:label|labels)/.test(id);
 
 /** True if the feature is on and bears this sign. */
 export function bears(mark: MarkId): ExpressionSpecification {

@@ -15,21 +15,28 @@ export const NEAR: readonly string[] = [
 	...[1, 2, 3].map((rank) => `settlements:place-${rank}`),
 	"roads",
 	"contact-line",
+	"imported-lines",
 ];
 export const EXACT: readonly string[] = [
 	...[1, 2, 3, 4, 5, "selected"].map((part) => `towns:label-${part}`),
 	"posts:label",
 	"posts:label-selected",
 	...[1, 2, 3].map((rank) => `settlements:label-${rank}`),
+	"imported-areas",
 	"cells",
 	"buffer",
 	"zone",
 	"rough-zone",
 ];
 
-const AREAS: ReadonlySet<LayerId> = new Set<LayerId>(["cells", "buffer", "zone", "rough-zone"]);
+const AREAS: ReadonlySet<Hit["layer"]> = new Set<LayerId>([
+	"cells",
+	"buffer",
+	"zone",
+	"rough-zone",
+]);
 
-export const isArea = (layer: LayerId): boolean => AREAS.has(layer);
+export const isArea = (layer: Hit["layer"]): boolean => AREAS.has(layer);
 
 /** By how much a sign stands apart from its point, in CSS pixels. */
 export function shiftOf(layer: LayerId, kind: unknown): readonly [x: number, y: number] {
@@ -60,8 +67,8 @@ export interface Ranked extends Hit {
 /** The likeliest first, each thing once. */
 export function inOrder(found: readonly Ranked[]): Hit[] {
 	const bySelect = new Map<string, Hit>();
-	for (const { layer, select } of found.toSorted((a, b) => a.rank - b.rank)) {
-		if (!bySelect.has(select)) bySelect.set(select, { layer, select });
+	for (const { rank, ...hit } of found.toSorted((a, b) => a.rank - b.rank)) {
+		if (!bySelect.has(hit.select)) bySelect.set(hit.select, hit);
 	}
 	return [...bySelect.values()];
 }

@@ -1,6 +1,6 @@
 /** What of a scene decides the style; the rest is what its features look like on the day. */
 import { SLOTS } from "../scene/marks";
-import type { LayerId, Look, Scene } from "../scene/scene";
+import { IMPORTED_LAYERS, type LayerId, type Look, type Scene } from "../scene/scene";
 import type { StyleView } from "./parts";
 
 export function viewOf(scene: Scene): StyleView {
@@ -8,6 +8,9 @@ export function viewOf(scene: Scene): StyleView {
 		hidden: scene.hidden,
 		slots: scene.static.slots ?? SLOTS,
 		comparing: scene.comparing ?? false,
+		tiles: scene.tiles ?? null,
+		span: scene.window ? scene.window.day - scene.window.from : 0,
+		imported: IMPORTED_LAYERS.some((id) => scene.static.layers[id]?.features.length),
 		selected: { towns: selectedIn(scene, "towns"), posts: selectedIn(scene, "posts") },
 	};
 }

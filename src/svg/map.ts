@@ -1,10 +1,12 @@
 /** A scene as a drawing: the style's layers in their order, each feature with its looks on the day. */
 
-import { projectionOf } from "../scene/projection";
+import { projectionOf, unprojectionOf } from "../scene/projection";
 import type { Size } from "../scene/room";
 import type { Camera, Scene } from "../scene/scene";
 import type { Measure } from "../snapshot/composition";
+import { isOverEvents } from "../style/parts";
 import { areas, hatchPatterns } from "./areas";
+import { type Dots, dotShapes, dotsIn, drawDots } from "./dots";
 import { type StyledLayer, styledLayers } from "./evaluate";
 import { lines } from "./lines";
 import { FONT_FAMILY, names } from "./names";
@@ -28,6 +30,8 @@ export interface MapDrawing {
 	readonly defs: SvgElement;
 	/** A group, clipped to the size asked for; in it one group for each layer of the style that is seen. */
 	readonly map: SvgElement;
+	/** How many dots of files are not drawn although they are in sight: the oldest, where there are too many. */
+	readonly leftOut: number;
 }
 
 /** A drawing that the next one may take parts from. */
@@ -35,6 +39,8 @@ export interface LastDrawing extends MapDrawing {
 	readonly laidOut: LaidOut;
 	/** What was drawn of each layer, by its id; null: nothing of it is seen. */
 	readonly groups: ReadonlyMap<string, SvgElement | null>;
+	/** What was drawn of the dots of files. */
+	readonly dots: readonly SvgElement[];
 }
 
 /** A scene worked out for a camera, not yet drawn: what a click means follows from it too. */
@@ -43,12 +49,14 @@ export interface LaidOut {
 	readonly layers: readonly StyledLayer[];
 	/** The names that found room, by the id of their layer. */
 	readonly placed: ReadonlyMap<string, readonly PlacedLabel[]>;
+	readonly dots: Dots;
 }
 
 /** Works out the looks of everything at a camera, and which names have room. */
 export function layOut({ scene, camera, size, measure, prefix = "" }: MapRequest): LaidOut {
 	const paper: Paper = {
 		project: projectionOf(camera, size),
+		unproject: unprojectionOf(camera, size),
 		view: { left: 0, top: 0, right: size.width, bottom: size.height },
 		zoom: camera.zoom,
 		palette: scene.palette,
@@ -56,7 +64,8 @@ export function layOut({ scene, camera, size, measure, prefix = "" }: MapRequest
 		id: (name) => prefix + name,
 	};
 	const layers = styledLayers(scene, camera.zoom);
-	return { paper, layers, placed: placeLabels(layers, paper) };
+	const dots = dotsIn(scene.events ?? [], paper);
+	return { paper, layers, placed: placeLabels(layers, paper), dots };
 }
 
 /** Draws a scene, as the screen shows it for the same camera and size. */
@@ -66,7 +75,7 @@ export function drawMap(request: MapRequest): MapDrawing {
 
 /** Layers that cannot have changed since `last` are taken from it, as the very same elements. */
 export function drawLaidOut(laidOut: LaidOut, last?: LastDrawing | null): LastDrawing {
-	const { paper, layers, placed } = laidOut;
+	const { paper, layers, placed, dots: wanted } = laidOut;
 	const known = keptFrom(last, paper);
 	const { right: width, bottom: height } = paper.view;
 	const size = { width, height };
@@ -76,7 +85,13 @@ export function drawLaidOut(laidOut: LaidOut, last?: LastDrawing | null): LastDr
 		return all.length === 0 ? null : el("g", { id }, all);
 	};
 	const byId = new Map(layers.map((layer) => [layer.id, known(layer) ?? drawnOf(layer)]));
-	const groups = [...byId.values()].flatMap((group) => group ?? []);
+	const dots = keptDots(last, laidOut) ?? drawDots(wanted, paper);
+	const drawn = (isOver: boolean) => {
+		const above = layers.findIndex(({ id }) => isOverEvents(id));
+		const here = layers.filter((_, index) => (above !== -1 && index >= above) === isOver);
+		return here.flatMap(({ id }) => byId.get(id) ?? []);
+	};
+	const groups = [...drawn(false), ...dots, ...drawn(true)];
 	const used = referencesIn(groups);
 	const frame = paper.id("frame");
 	return {
@@ -84,10 +99,13 @@ export function drawLaidOut(laidOut: LaidOut, last?: LastDrawing | null): LastDr
 			el("clipPath", { id: frame }, [el("rect", { width: size.width, height: size.height })]),
 			...hatchPatterns(paper, (id) => used.has(`url(#${id})`)),
 			...signShapes(paper, (id) => used.has(`#${id}`)),
+			...dotShapes(paper, (id) => used.has(`#${id}`)),
 		]),
 		map: el("g", { "clip-path": `url(#${frame})`, "font-family": FONT_FAMILY }, groups),
+		leftOut: wanted.leftOut,
 		laidOut,
 		groups: byId,
+		dots,
 	};
 }
 
@@ -101,6 +119,16 @@ function keptFrom(last: LastDrawing | null | undefined, paper: Paper) {
 		if (!isSamePaper || !isSameLayer || type === "symbol") return undefined;
 		return last.groups.get(id);
 	};
+}
+
+/** The dots of the last drawing where none can have changed since. */
+function keptDots(last: LastDrawing | null | undefined, { paper, dots }: LaidOut) {
+	if (!last || !isSame(last.laidOut.paper, paper)) return undefined;
+	const before = last.laidOut.dots.files;
+	const isKept =
+		before.length === dots.files.length &&
+		dots.files.every(({ events }, index) => events === before[index]?.events);
+	return isKept ? last.dots : undefined;
 }
 
 function isSame(a: Paper, b: Paper): boolean {

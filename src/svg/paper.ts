@@ -1,11 +1,12 @@
 /** What every layer is drawn with. */
 import type { Palette } from "../scene/palette";
-import type { Project } from "../scene/projection";
+import type { Point, Project, Spot } from "../scene/projection";
 import type { Rect } from "../scene/room";
 import type { Measure } from "../snapshot/composition";
 
 export interface Paper {
 	readonly project: Project;
+	unproject(point: Point): Spot;
 	/** What is seen. */
 	readonly view: Rect;
 	readonly zoom: number;

@@ -1,4 +1,5 @@
 /** What lies under the pointer, by the same rules as on the WebGL map (see style/pick.ts). Pure. */
+import { eventsNear } from "../scene/events-seen";
 import type { Hit } from "../scene/port";
 import type { Point, Project } from "../scene/projection";
 import type { LayerId, Scene } from "../scene/scene";
@@ -34,7 +35,8 @@ export function hitsIn({ layers, placed, paper }: LaidOut, scene: Scene, at: Poi
 			return [{ layer, select, rank }];
 		});
 	});
-	return inOrder(found);
+	const dots = eventsNear(scene.events ?? [], at, paper, TOLERANCE);
+	return inOrder([...found, ...dots.map(({ distance, ...hit }) => ({ ...hit, rank: distance }))]);
 }
 
 /** Whether something other than an area lies at a point: asked at each move of a mouse, so areas are not looked at. */

@@ -32,6 +32,15 @@ export function isOn(
 	);
 }
 
+/** Whether an event that is on is one of the day itself: one without a date is of none. */
+export function isOfDay(
+	{ first, last }: Pick<EventTable, "first" | "last">,
+	index: number,
+	day: Day,
+): boolean {
+	return first[index] !== OPEN_START && (last[index] ?? OPEN_START) >= day;
+}
+
 /** The indices of the events that touch some days, those without a date left out, in order of their first day. */
 export function indicesOn(
 	table: EventTable,

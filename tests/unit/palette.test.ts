@@ -1,31 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { markOf, SLOTS } from "../../src/scene/marks";
 import { dark, light, type Palette } from "../../src/scene/palette";
+import { contrast } from "./colours";
 
 const PALETTES: readonly Palette[] = [light, dark];
-
-type Rgb = readonly [red: number, green: number, blue: number];
-
-/** The colour in light itself (sRGB made linear), 0 to 1. */
-function linear(hex: string): Rgb {
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-		.map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-		.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-	return [red, green, blue];
-}
-
-/** The relative luminance of WCAG 2. */
-function luminance([red, green, blue]: Rgb): number {
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** The contrast ratio of WCAG 2, 1 to 21. */
-function contrast(a: string, b: string): number {
-	const [lower = 0, higher = 0] = [a, b]
-		.map((colour) => luminance(linear(colour)))
-		.sort((x, y) => x - y);
-	return (higher + 0.05) / (lower + 0.05);
-}
 
 it("the measure of contrast is the one of WCAG", () => {
 	expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21, 5);

@@ -1,14 +1,10 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
-import type { Map as MapLibreMap } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { changedLooks } from "../../src/map/looks";
-import { hitsAt } from "../../src/map/pick";
 import type { Language } from "../../src/model/types";
 import { MARKS, REPORT_MARKS } from "../../src/scene/marks";
 import { dark, light, type Palette } from "../../src/scene/palette";
-import { LAYERS, type LayerId, type Look, type Scene } from "../../src/scene/scene";
-import { REPORT_SHIFT } from "../../src/style/marks";
-import { EXACT, NEAR } from "../../src/style/pick";
+import { LAYERS, type LayerId, type Look } from "../../src/scene/scene";
 import { styleOf } from "../../src/style/style";
 import { REGULAR, SEMIBOLD } from "../../src/style/text";
 
@@ -28,6 +24,9 @@ const ids = (palette: Palette = light) => styleOf(palette, "en", FONTS).layers.m
 
 /** What is drawn only while two days are compared. */
 const COMPARED = /^(cells:passed-|towns:passed$|front:other$)/;
+/** What is drawn only while there are lines or areas of files. */
+const IMPORTED = /^imported-/;
+const isForLater = (id: string) => COMPARED.test(id) || IMPORTED.test(id);
 
 /** The scene's layer that a style layer belongs to. */
 const ownerOf = (id: string) => id.split(":")[0];
@@ -70,9 +69,7 @@ describe("the style", () => {
 		const { layers } = styleOf(light, "en", FONTS, {
 			hidden: new Set<LayerId>(["posts"]),
 		});
-		const off = layers.filter(
-			({ id, layout }) => layout?.visibility === "none" && !COMPARED.test(id),
-		);
+		const off = layers.filter(({ id, layout }) => layout?.visibility === "none" && !isForLater(id));
 		expect(off.map(({ id }) => id)).toEqual(ids().filter((id) => ownerOf(id) === "posts"));
 	});
 
@@ -88,11 +85,20 @@ describe("the style", () => {
 		expect(all).toHaveLength(9);
 	});
 
+	it("lays out lines and areas of files only while there are some", () => {
+		const off = (imported: boolean) =>
+			styleOf(light, "en", FONTS, { imported })
+				.layers.filter(({ layout }) => layout?.visibility === "none")
+				.flatMap(({ id }) => (IMPORTED.test(id) ? [id] : []));
+		expect(off(false)).toEqual(ids().filter((id) => IMPORTED.test(id)));
+		expect(off(false).length).toBeGreaterThan(0);
+		expect(off(true)).toEqual([]);
+		expect(validateStyleMin(styleOf(light, "en", FONTS, { imported: true }))).toEqual([]);
+	});
+
 	it("lays out signs only of slots that are in use", () => {
 		const { layers } = styleOf(light, "en", FONTS, { slots: [1, 2] });
-		const off = layers.filter(
-			({ id, layout }) => layout?.visibility === "none" && !COMPARED.test(id),
-		);
+		const off = layers.filter(({ id, layout }) => layout?.visibility === "none" && !isForLater(id));
 		expect(off).toHaveLength(8);
 		expect(off.every(({ id }) => /^towns:(held|inferred)-[3-6]$/.test(id))).toBe(true);
 	});
@@ -179,110 +185,5 @@ describe("looks", () => {
 		expect(changedLooks(undefined, looks)).toEqual({ set: [[7, look(true)]], gone: [] });
 		expect(changedLooks(looks, undefined)).toEqual({ set: [], gone: [7] });
 		expect(changedLooks(looks, looks)).toEqual({ set: [], gone: [] });
-	});
-});
-
-describe("picks", () => {
-	type Found = {
-		layer: string;
-		id: number;
-		select?: string;
-		at?: [number, number];
-		kind?: string;
-		cut?: boolean;
-	};
-
-	/** A map on which a degree is a pixel, and which finds what it is told to. */
-	function mapWith(...found: Found[]): MapLibreMap {
-		const features = found.map(({ layer, id, select, at, kind, cut = false }) => ({
-			id,
-			state: { cut },
-			layer: { id: layer, type: layer.includes("label") ? "symbol" : "circle" },
-			properties: { ...(select !== undefined && { select }), ...(kind && { kind }) },
-			geometry: at ? { type: "Point", coordinates: at } : { type: "Polygon", coordinates: [] },
-		}));
-		const fake = {
-			project: ([x, y]: [number, number]) => ({ x, y }),
-			queryRenderedFeatures: (_: unknown, { layers }: { layers: string[] }) =>
-				features.filter(({ layer }) => layers.includes(layer.id)),
-		};
-		return fake as unknown as MapLibreMap;
-	}
-
-	const scene = (state: Scene["state"] = {}): Scene => ({
-		static: { language: "en", layers: {} },
-		state,
-		palette: light,
-		hidden: new Set(),
-	});
-	const at = { x: 100, y: 100 };
-	const picked = (map: MapLibreMap, state?: Scene["state"]) =>
-		hitsAt(map, scene(state), at).map(({ select }) => select);
-
-	it("ask only for layers of the style", () => {
-		expect(ids()).toEqual(expect.arrayContaining([...NEAR, ...EXACT]));
-	});
-
-	it("find the nearest sign first, then names, then areas with the uppermost first", () => {
-		const map = mapWith(
-			{ layer: "zone", id: 0, select: "zone" },
-			{ layer: "buffer", id: 0, select: "buffer" },
-			{ layer: "towns:label-1", id: 3, select: "named", at: [90, 100] },
-			{ layer: "towns:ring", id: 1, select: "near", at: [104, 100] },
-			{ layer: "towns:ring", id: 2, select: "nearest", at: [101, 100] },
-		);
-		expect(picked(map)).toEqual(["nearest", "near", "named", "buffer", "zone"]);
-	});
-
-	it("do not find a name that is not drawn since it would be cut", () => {
-		const map = mapWith(
-			{ layer: "settlements:label-1", id: 1, select: "cut", cut: true },
-			{ layer: "settlements:label-2", id: 2, select: "whole" },
-			{ layer: "settlements:place-1", id: 1, select: "cut", at: [99, 100], cut: true },
-		);
-		expect(picked(map)).toEqual(["cut", "whole"]);
-		expect(
-			picked(mapWith({ layer: "settlements:label-1", id: 1, select: "cut", cut: true })),
-		).toEqual([]);
-	});
-
-	it("reach 8 pixels far, and count each thing once", () => {
-		const map = mapWith(
-			{ layer: "towns:ring", id: 1, select: "in", at: [108, 100] },
-			{ layer: "towns:label-1", id: 1, select: "in", at: [108, 100] },
-			{ layer: "towns:ring", id: 2, select: "out", at: [109, 100] },
-		);
-		expect(picked(map)).toEqual(["in"]);
-	});
-
-	it("find the sign of a report where it stands beside its place, and only on its day", () => {
-		const [right, down] = REPORT_SHIFT.strike;
-		const map = mapWith(
-			{
-				layer: "reports:spot-strike",
-				id: 1,
-				select: "struck",
-				at: [100 - right, 100 - down],
-				kind: "strike",
-			},
-			{
-				layer: "reports:spot-deployment",
-				id: 2,
-				select: "far",
-				at: [100, 100],
-				kind: "deployment",
-			},
-		);
-		expect(picked(map)).toEqual(["struck"]);
-		expect(picked(map, { reports: new Map([[1, { on: false }]]) })).toEqual([]);
-	});
-
-	it("pass over what is off on this day, and what cannot be selected", () => {
-		const map = mapWith(
-			{ layer: "towns:ring", id: 1, select: "off", at: [100, 100] },
-			{ layer: "towns:ring", id: 2, select: "on", at: [100, 100] },
-			{ layer: "towns:ring", id: 3, at: [100, 100] },
-		);
-		expect(picked(map, { towns: new Map([[1, { on: false }]]) })).toEqual(["on"]);
 	});
 });

@@ -2,7 +2,7 @@ import { Formatted } from "@maplibre/maplibre-gl-style-spec";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { light } from "../../../src/scene/palette";
-import { projectionOf } from "../../../src/scene/projection";
+import { projectionOf, unprojectionOf } from "../../../src/scene/projection";
 import type { Scene } from "../../../src/scene/scene";
 import { readFromRight } from "../../../src/svg/direction";
 import { styledLayers } from "../../../src/svg/evaluate";
@@ -18,6 +18,7 @@ const ZOOM = 9.7;
 function placedIn(scene: Scene, zoom = ZOOM): readonly PlacedLabel[] {
 	const paper: Paper = {
 		project: projectionOf({ ...CAMERA, zoom }, SIZE),
+		unproject: unprojectionOf({ ...CAMERA, zoom }, SIZE),
 		view: { left: 0, top: 0, right: SIZE.width, bottom: SIZE.height },
 		zoom,
 		palette: light,

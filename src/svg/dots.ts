@@ -1,0 +1,142 @@
+/** The dots of files, as the WebGL map draws them: those that are seen, up to as many as a drawing can hold. */
+import {
+	DOT_HALO,
+	DOT_RING,
+	DOT_WEIGHTS,
+	type DotWeightId,
+	dotPath,
+	dotRadius,
+	eventColours,
+	ringRadius,
+} from "../scene/event-marks";
+import { EVENT_LOOKS, type EventLook, type SceneEvents } from "../scene/events";
+import { eachWithin } from "../scene/events-seen";
+import type { Bounds } from "../scene/port";
+import type { Point } from "../scene/projection";
+import { isOfDay } from "../world/imported";
+import { grown } from "./clip";
+import { round } from "./numbers";
+import type { Paper } from "./paper";
+import { el, type SvgElement } from "./tree";
+
+/** Beyond that a drawing takes a page, a viewer or a printer too long. */
+export const MOST_DOTS = 20_000;
+
+/** The dots of one file that are drawn, the uppermost last. */
+export interface FileDots {
+	readonly events: SceneEvents;
+	readonly dots: readonly { readonly at: Point; readonly weight: DotWeightId }[];
+	/** Where the one lies that is selected. */
+	readonly ring: Point | null;
+}
+
+export interface Dots {
+	readonly files: readonly FileDots[];
+	/** How many that are on, and in sight, are not drawn: the oldest. */
+	readonly leftOut: number;
+}
+
+interface Seen {
+	readonly file: number;
+	readonly index: number;
+	readonly first: number;
+}
+
+/** Dots with their middle so far out of sight may still be seen, in pixels. */
+const REACH = 20;
+
+function boundsAround({ view, unproject }: Paper): Bounds {
+	const { left, top, right, bottom } = grown(view, REACH);
+	const [upper, lower] = [unproject([left, top]), unproject([right, bottom])];
+	return [upper.lng, lower.lat, lower.lng, upper.lat];
+}
+
+export function dotsIn(all: readonly SceneEvents[], paper: Paper, most = MOST_DOTS): Dots {
+	const within = boundsAround(paper);
+	let total = 0;
+	const seen = all.flatMap((events, file) => {
+		const newest: Seen[] = [];
+		eachWithin(events, within, (index) => {
+			total += 1;
+			if (newest.length < most) newest.push({ file, index, first: events.table.first[index] ?? 0 });
+		});
+		return newest;
+	});
+	const kept =
+		seen.length > most ? seen.toSorted((a, b) => b.first - a.first).slice(0, most) : seen;
+	const files = all.map((events, file): FileDots => {
+		const { table, window, selected } = events;
+		const placed = kept
+			.filter((one) => one.file === file)
+			// The newest were found first, and lie on top.
+			.toReversed()
+			.map(({ index }) => ({
+				index,
+				at: pointOf(events, index, paper.project),
+				weight: isOfDay(table, index, window.day) ? ("ofDay" as const) : ("earlier" as const),
+			}));
+		const of = (weight: DotWeightId) => placed.filter((dot) => dot.weight === weight);
+		return {
+			events,
+			dots: [...of("earlier"), ...of("ofDay")],
+			ring: placed.find(({ index }) => index === selected)?.at ?? null,
+		};
+	});
+	return { files, leftOut: total - kept.length };
+}
+
+function pointOf({ table: { lng, lat } }: SceneEvents, index: number, project: Paper["project"]) {
+	const [x, y] = project(lng[index] ?? 0, lat[index] ?? 0);
+	return [round(x, 1), round(y, 1)] as const;
+}
+
+const shapeId = (look: EventLook, weight: DotWeightId) => `dot-${look}-${weight}`;
+
+/** A group for each file. */
+export function drawDots({ files }: Dots, paper: Paper): readonly SvgElement[] {
+	return files.flatMap(({ events: { look }, dots, ring }, index) => {
+		if (dots.length === 0) return [];
+		const uses = dots.map(({ at: [x, y], weight }) =>
+			el("use", { href: `#${paper.id(shapeId(look, weight))}`, transform: `translate(${x} ${y})` }),
+		);
+		const around = ring === null ? [] : ringAround(ring, paper);
+		return [el("g", { id: paper.id(`layer-events-${index + 1}`) }, [...uses, ...around])];
+	});
+}
+
+function ringAround([cx, cy]: Point, { palette, zoom }: Paper): SvgElement[] {
+	const r = round(ringRadius(zoom), 2);
+	const circle = (stroke: string, width: number) =>
+		el("circle", { cx, cy, r, fill: "none", stroke, "stroke-width": width });
+	return [circle(palette.halo, DOT_RING.halo), circle(palette.ink, DOT_RING.width)];
+}
+
+/** The dots that a drawing uses, to be drawn once and shown where they are needed. */
+export function dotShapes(paper: Paper, isUsed: (id: string) => boolean): SvgElement[] {
+	const weights = Object.keys(DOT_WEIGHTS) as DotWeightId[];
+	return EVENT_LOOKS.flatMap((look) =>
+		weights.flatMap((weight) => {
+			const id = paper.id(shapeId(look, weight));
+			return isUsed(id) ? [dotShape(id, look, weight, paper)] : [];
+		}),
+	);
+}
+
+/** Opacity stands at the paths: as a whole, each dot would have to be painted apart. */
+function dotShape(id: string, look: EventLook, weight: DotWeightId, paper: Paper): SvgElement {
+	const { palette, zoom } = paper;
+	const { size, ink, halo } = DOT_WEIGHTS[weight];
+	const d = dotPath(look, dotRadius(zoom) * size);
+	const covers = (part: number) => (part < 1 ? part : undefined);
+	return el("g", { id }, [
+		el("path", {
+			d,
+			fill: "none",
+			stroke: palette.halo,
+			"stroke-width": 2 * DOT_HALO,
+			"stroke-opacity": covers(halo),
+			"stroke-linejoin": "round",
+		}),
+		el("path", { d, fill: eventColours(palette)[look], "fill-opacity": covers(ink) }),
+	]);
+}

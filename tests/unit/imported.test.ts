@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { OPEN_START } from "../../src/model/day";
+import {
+	countBetween,
+	dayCounts,
+	indexOfRow,
+	indicesOn,
+	isOfDay,
+	isOn,
+	neighbourOf,
+	rangeOf,
+	undatedCount,
+} from "../../src/world/imported";
+import { asDay, kindsBut, type SmallEvent, tableOf } from "./event-table";
+
+const dated = fc.record({
+	first: fc.integer({ min: 0, max: 60 }),
+	span: fc.integer({ min: 0, max: 12 }),
+	kind: fc.integer({ min: 0, max: 3 }),
+});
+const undated = fc.record({ kind: fc.integer({ min: 0, max: 3 }) });
+const anyEvents = fc
+	.tuple(fc.array(dated, { maxLength: 40 }), fc.array(undated, { maxLength: 4 }))
+	.map(([some, others]): SmallEvent[] => [
+		...some.map(({ first, span, kind }) => ({ first, last: first + span, kind })),
+		...others,
+	]);
+const anyWindow = fc
+	.tuple(fc.integer({ min: -5, max: 80 }), fc.integer({ min: 0, max: 30 }))
+	.map(([from, span]) => ({ from: asDay(from), to: asDay(from + span) }));
+
+describe("the part of a table that some days need", () => {
+	it("holds every event that touches them, whatever the table is", () => {
+		fc.assert(
+			fc.property(anyEvents, anyWindow, (events, { from, to }) => {
+				const table = tableOf(events);
+				const [start, end] = rangeOf(table, from, to);
+				const touching = [...table.first.keys()].filter((index) => {
+					const [first = 0, last = 0] = [table.first[index], table.last[index]];
+					return first !== OPEN_START && first <= to && last >= from;
+				});
+				for (const index of touching) expect(index >= start && index < end).toBe(true);
+			}),
+		);
+	});
+
+	it("is no larger than it must be where every event has one day", () => {
+		const table = tableOf([1, 2, 2, 3, 5].map((first) => ({ first })));
+		expect(rangeOf(table, asDay(2), asDay(3))).toEqual([1, 4]);
+		expect(rangeOf(table, asDay(4), asDay(4))).toEqual([4, 4]);
+		expect(rangeOf(table, asDay(9), asDay(12))).toEqual([5, 5]);
+		expect(rangeOf(tableOf([]), asDay(0), asDay(9))).toEqual([0, 0]);
+	});
+
+	it("counts those without a date, which come first", () => {
+		expect(undatedCount(tableOf([{ first: 3 }, {}, { first: 1 }, {}]))).toBe(2);
+		expect(undatedCount(tableOf([{ first: 3 }]))).toBe(0);
+		expect(undatedCount(tableOf([{}, {}, {}]))).toBe(3);
+	});
+});
+
+describe("an event", () => {
+	const table = tableOf([{}, { first: 10, last: 14, kind: 1 }]);
+	const all = kindsBut(2);
+	const on = (index: number, from: number, to: number, kinds = all) =>
+		isOn(table, index, asDay(from), asDay(to), kinds);
+
+	it("is on wherever its days touch those of the window, without a date always", () => {
+		expect([on(1, 8, 9), on(1, 8, 10), on(1, 12, 12), on(1, 14, 20), on(1, 15, 20)]).toEqual([
+			false,
+			true,
+			true,
+			true,
+			false,
+		]);
+		expect(on(0, -500, -400)).toBe(true);
+	});
+
+	it("is off where its kind is", () => {
+		expect(on(1, 10, 14, kindsBut(2, 1))).toBe(false);
+		expect(on(0, 10, 14, kindsBut(2, 1))).toBe(true);
+		expect(on(0, 10, 14, kindsBut(2, 0))).toBe(false);
+	});
+
+	it("is one of the day itself on each of its days; without a date it is of none", () => {
+		const days = [10, 12, 14, 15].map((day) => isOfDay(table, 1, asDay(day)));
+		expect(days).toEqual([true, true, true, false]);
+		expect(isOfDay(table, 0, asDay(12))).toBe(false);
+	});
+
+	it("is found by its row in the file", () => {
+		expect(indexOfRow(tableOf([{ first: 9 }, { first: 1 }]), 2)).toBe(1);
+		expect(indexOfRow(table, 77)).toBeNull();
+	});
+});
+
+describe("the events of some days", () => {
+	it("are those that touch them and are of a kind that is shown, none without a date", () => {
+		fc.assert(
+			fc.property(anyEvents, anyWindow, (events, { from, to }) => {
+				const table = tableOf(events);
+				const kinds = kindsBut(4, 2);
+				const expected = [...table.first.keys()].filter(
+					(index) =>
+						table.first[index] !== OPEN_START &&
+						(table.first[index] ?? 0) <= to &&
+						(table.last[index] ?? 0) >= from &&
+						table.kind[index] !== 2,
+				);
+				expect(indicesOn(table, from, to, kinds)).toEqual(expected);
+				expect(indicesOn(table, from, to, kinds, 2)).toEqual(expected.slice(0, 2));
+			}),
+		);
+	});
+
+	it("are counted by the day on which they begin, as if each had been looked at", () => {
+		fc.assert(
+			fc.property(anyEvents, anyWindow, (events, { from, to }) => {
+				const table = tableOf(events);
+				const counts = dayCounts(table, kindsBut(4, 1));
+				const counted = events.filter(({ first, kind }) => first !== undefined && kind !== 1);
+				expect(counts.total).toBe(counted.length);
+				const within = counted.filter(({ first = 0 }) => first >= from && first <= to);
+				expect(countBetween(counts, from, to)).toBe(within.length);
+			}),
+		);
+	});
+
+	it("are counted once for a table and a choice of kinds", () => {
+		const [table, kinds] = [tableOf([{ first: 1 }]), kindsBut(1)];
+		expect(dayCounts(table, kinds)).toBe(dayCounts(table, kinds));
+	});
+
+	it("have neighbours in time, of kinds that are shown", () => {
+		const table = tableOf([{}, { first: 3 }, { first: 5, kind: 1 }, { first: 9 }]);
+		const counts = dayCounts(table, kindsBut(2, 1));
+		const next = (day: number) => neighbourOf(counts, asDay(day), 1);
+		const previous = (day: number) => neighbourOf(counts, asDay(day), -1);
+		expect([next(-4), next(3), next(8), next(9), next(50)]).toEqual([3, 9, 9, null, null]);
+		expect([previous(50), previous(9), previous(4), previous(3), previous(-9)]).toEqual([
+			9,
+			3,
+			3,
+			null,
+			null,
+		]);
+		const none = dayCounts(tableOf([{}]), kindsBut(1));
+		expect([neighbourOf(none, asDay(0), 1), neighbourOf(none, asDay(0), -1)]).toEqual([null, null]);
+	});
+});
