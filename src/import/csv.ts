@@ -43,7 +43,9 @@ export function saidDelimiter(head: string): TablePlan["delimiter"] | null {
 
 /** How lines end: by a line feed, with a carriage return before it or not, also both ways in one file. Or as they once did. */
 export function lineEndOf(head: string): LineEnd {
+	// Cut off between the two of a line end it has the first alone.
 	const outside = head
+		.replace(/\r$/, "")
 		.split('"')
 		.filter((_, index) => index % 2 === 0)
 		.join("");

@@ -69,7 +69,7 @@ function found(
 	const { fields, rows, tags } = head;
 	const sample = rows.slice(0, SAMPLE_ROWS);
 	const profile = profileOf(fields);
-	const decimal = decimalOf(head, written.delimiter);
+	const decimal = decimalOf(head);
 	const roles = profile
 		? rolesOf(profile, fields)
 		: guessRoles({ fields, sample, decimal, ...(tags ? { tags } : {}) });
@@ -97,17 +97,15 @@ function found(
 	return { kind: "events", plan, fields, sample, looked: rows.length, isWhole, questions };
 }
 
-/** A comma stands within numbers only where it does not part fields, or is within quotes. */
-function decimalOf({ fields, rows }: TableHead, delimiter: string): "." | "," {
+/** A comma, where some column has numbers with one and none has them with a point. */
+function decimalOf({ fields, rows }: TableHead): "." | "," {
 	const columns = fields.map((_, index) =>
 		rows.slice(0, SAMPLE_ROWS).map((row) => row[index] ?? ""),
 	);
 	const pointed = columns.some((values) =>
 		values.some((value) => /^-?\d{1,3}\.\d{2,}$/.test(value)),
 	);
-	return !pointed && (delimiter !== "," || fields.length > 1) && columns.some(holdsCommas)
-		? ","
-		: ".";
+	return !pointed && columns.some(holdsCommas) ? "," : ".";
 }
 
 function valuesOf(roles: Roles, role: Role, rows: readonly (readonly string[])[]): string[] {
