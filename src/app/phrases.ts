@@ -11,6 +11,7 @@ import type {
 	Source,
 } from "../model/types";
 import type { LegendLabel } from "../scene/layer";
+import { daysIn } from "../world/imported";
 import type { Status, World } from "../world/world";
 import { shownFiles } from "./file-layers";
 import { directionOf, isolate } from "./i18n/bidi";
@@ -197,7 +198,8 @@ export function creditsLine(
 }
 
 /** A line of the legend in words. */
-export function legendText(label: LegendLabel, { t, f, language }: Words): string {
+export function legendText(label: LegendLabel, words: Words): string {
+	const { t, f, language } = words;
 	switch (label.id) {
 		case "passedTo": {
 			const party = textIn(label.party.short, language).text;
@@ -214,6 +216,14 @@ export function legendText(label: LegendLabel, { t, f, language }: Words): strin
 			return textIn(label.name, language).text;
 		case "archive":
 			return t.tiles.legend(textIn(label.name, language).text, label.days);
+		case "events":
+			return eventsLine(label.name, daysIn(label), f.day(label.day), words);
+		case "eventsOfEach":
+			return eventsLine(label.name, label.days, t.brought.dayShown, words);
+		case "importedLines":
+			return t.brought.lines(isolate(label.name));
+		case "importedAreas":
+			return t.brought.areas(isolate(label.name));
 		case "roads":
 			return t.legend.roads(f.list(label.refs));
 		case "post":
@@ -224,6 +234,11 @@ export function legendText(label: LegendLabel, { t, f, language }: Words): strin
 		default:
 			return t.legend[label.id];
 	}
+}
+
+function eventsLine(name: string, days: number | null, until: string, { t }: Words): string {
+	const own = isolate(name);
+	return days === null ? t.brought.allEvents(own, until) : t.brought.events(own, days, until);
 }
 
 /** What of an address was left out, as one sentence; then one each for days out of reach, and for another version. */

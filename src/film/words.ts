@@ -14,6 +14,7 @@ import type { State } from "../app/state";
 import type { Day } from "../model/day";
 import type { Source } from "../model/types";
 import { legendOf } from "../scene/build";
+import { ofEachDay } from "../scene/events-legend";
 import type { LegendEntry, LegendLabel } from "../scene/layer";
 import type { Palette } from "../scene/palette";
 import { plain } from "../snapshot/about";
@@ -45,7 +46,7 @@ export async function filmWords(
 	const sources = new Set<Source>();
 	for (const day of days) {
 		const frame = stateOn(state, day);
-		legend = mergedLegends(legend, legendOf(sceneView(frame), hidden));
+		legend = mergedLegends(legend, legendOf(sceneView(frame), hidden).map(ofEachDay));
 		for (const source of sourcesOf(frame)) sources.add(source);
 		await breathe();
 	}

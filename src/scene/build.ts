@@ -1,5 +1,6 @@
 /** From a dataset and the view of a day to the scene that renderers draw. */
 import type { Credit, Dataset, Language } from "../model/types";
+import { eventsLegend } from "./events-legend";
 import type { LegendEntry, SceneLayer, SceneView } from "./layer";
 import { borders, governorates, labels, land, rivers, roads, settlements } from "./layers/base";
 import { cells, front } from "./layers/control";
@@ -82,7 +83,9 @@ export function legendOf(view: SceneView, hidden: ReadonlySet<LayerId>): readonl
 		...archivesIn(view),
 	];
 	const isTinted = entries.some(({ label }) => label.id === "cells");
-	return isTinted ? entries.map(onLand) : entries;
+	// What the reader brought is what the reader looks for.
+	const brought = (view.events ?? []).flatMap(eventsLegend);
+	return [...brought, ...(isTinted ? entries.map(onLand) : entries)];
 }
 
 function archivesIn({ tiles, trail = 1 }: SceneView): LegendEntry[] {

@@ -3,6 +3,7 @@ import type { Day } from "../model/day";
 import type { Dataset, Language, LanguageMap, Party } from "../model/types";
 import type { Filters } from "../world/filters";
 import type { World } from "../world/world";
+import type { EventLabel, EventSign, EventsInLegend } from "./events-legend";
 import type { DrawnCollection, LayerId, Look, MarkId, Passed } from "./scene";
 import type { ArchiveLook, SceneTiles } from "./tiles";
 
@@ -20,6 +21,8 @@ export interface SceneView {
 	readonly tiles?: SceneTiles | null;
 	/** For how many days until the day shown events of archives and files are drawn. */
 	readonly trail?: number;
+	/** The files of the reader that are shown; only the legend asks for them. */
+	readonly events?: readonly EventsInLegend[];
 }
 
 export interface SceneLayer {
@@ -52,7 +55,9 @@ export type LegendSign =
 	/** The dots of an archive. */
 	| { readonly kind: "archive"; readonly look: ArchiveLook }
 	/** Land that passed between the two days compared. */
-	| { readonly kind: "passed"; readonly passed: Passed };
+	| { readonly kind: "passed"; readonly passed: Passed }
+	/** Dots, lines or areas of a file that the reader brought. */
+	| EventSign;
 
 /** The signs that are small pieces of the map and not marks. */
 export type SwatchSign = Exclude<LegendSign, { kind: "mark" }>;
@@ -68,6 +73,7 @@ export type LegendLine =
 	| "river";
 
 export type LegendLabel =
+	| EventLabel
 	/** `heldInferred`: no place that a party holds is its by a report. */
 	| { readonly id: "held" | "heldInferred"; readonly party: Party }
 	/** What the dataset itself calls it. */

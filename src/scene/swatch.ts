@@ -1,5 +1,6 @@
 /** A small piece of a line or area, for the legend: the colours and strokes of the map in a box of 24 by 16. */
 
+import { eventSwatch } from "./events-legend";
 import {
 	HATCH_OPACITY,
 	type Hatch,
@@ -11,17 +12,10 @@ import {
 import type { SwatchSign } from "./layer";
 import { mix, type Palette } from "./palette";
 import type { MarkId, Passed } from "./scene";
+import { type Swatch, shifted } from "./swatch-parts";
 import { type ArchiveLook, archiveInk } from "./tiles";
 
-export interface Swatch {
-	readonly fill: string | null;
-	readonly strokes: readonly {
-		readonly d: string;
-		readonly colour: string;
-		readonly width: number;
-		readonly dash?: readonly number[];
-	}[];
-}
+export type { Swatch } from "./swatch-parts";
 
 /** How much ink the band along the front has, as on the map. */
 const FRONT_BAND = 0.14;
@@ -61,17 +55,10 @@ function archiveSwatch(look: ArchiveLook, palette: Palette): Swatch {
 	return { fill: null, strokes: [disc(ink, 8), disc(inside, 4.5)] };
 }
 
-/** A path of absolute M and L moved by so many pixels. */
-function shifted(d: string, dx: number, dy: number): string {
-	return d.replace(
-		/(-?[\d.]+) (-?[\d.]+)/g,
-		(_, x: string, y: string) => `${Number(x) + dx} ${Number(y) + dy}`,
-	);
-}
-
 /** How a sign that is not a mark is drawn. */
 export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
 	if (sign.kind === "archive") return archiveSwatch(sign.look, palette);
+	if (sign.kind === "event") return eventSwatch(sign, palette);
 	if (sign.kind === "passed") return passedSwatch(sign.passed, palette);
 	if (sign.kind === "point") {
 		if (sign.point === "passed") {

@@ -138,7 +138,8 @@ function paintSwatch(context: CanvasRenderingContext2D, swatch: Swatch, box: Box
 		context.fillStyle = swatch.fill;
 		context.fillRect(0, 0, box.width, box.height);
 	}
-	for (const { d, colour, width, dash } of swatch.strokes) {
+	for (const { d, colour, width, dash, fill: inside } of swatch.strokes) {
+		if (inside !== undefined) fill(context, new Path2D(d), inside);
 		stroke(context, new Path2D(d), colour, width, dash);
 	}
 	context.restore();

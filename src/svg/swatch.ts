@@ -35,10 +35,10 @@ function swatch(
 	clip: string,
 ): SvgElement {
 	const ground = fill === null ? [] : [el("rect", { ...SWATCH, fill })];
-	const drawn = strokes.map(({ d, colour, width, dash }) =>
+	const drawn = strokes.map(({ d, colour, width, dash, fill: inside }) =>
 		el("path", {
 			d,
-			fill: "none",
+			fill: inside ?? "none",
 			stroke: colour,
 			"stroke-width": width,
 			"stroke-dasharray": dash?.join(" "),

@@ -24,11 +24,11 @@ function Piece({ of: { fill, strokes } }: { of: Swatch }) {
 			focusable="false"
 		>
 			{fill !== null && <rect x="0" y="0" width="24" height="16" fill={fill} />}
-			{strokes.map(({ d, colour, width, dash }) => (
+			{strokes.map(({ d, colour, width, dash, fill: inside }) => (
 				<path
 					key={d + colour}
 					d={d}
-					fill="none"
+					fill={inside ?? "none"}
 					stroke={colour}
 					stroke-width={width}
 					stroke-dasharray={dash?.join(" ")}

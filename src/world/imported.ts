@@ -57,6 +57,11 @@ export function indicesOn(
 	return found;
 }
 
+/** How many days a window has; null where it has no beginning. */
+export function daysIn({ from, day }: { readonly from: Day; readonly day: Day }): number | null {
+	return from <= OPEN_START ? null : day - from + 1;
+}
+
 /** How many events begin on each day. */
 export interface DayCounts {
 	readonly first: Day;

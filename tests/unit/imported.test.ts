@@ -4,6 +4,7 @@ import { OPEN_START } from "../../src/model/day";
 import {
 	countBetween,
 	dayCounts,
+	daysIn,
 	indexOfRow,
 	indicesOn,
 	isOfDay,
@@ -87,6 +88,11 @@ describe("an event", () => {
 		const days = [10, 12, 14, 15].map((day) => isOfDay(table, 1, asDay(day)));
 		expect(days).toEqual([true, true, true, false]);
 		expect(isOfDay(table, 0, asDay(12))).toBe(false);
+	});
+
+	it("is looked for in a window of so many days, or in one without a beginning", () => {
+		const window = (from: number, day: number) => ({ from: asDay(from), day: asDay(day) });
+		expect([window(5, 5), window(-3, 4), window(OPEN_START, 4)].map(daysIn)).toEqual([1, 8, null]);
 	});
 
 	it("is found by its row in the file", () => {

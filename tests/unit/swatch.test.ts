@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EVENT_LOOKS } from "../../src/scene/events";
 import type { LegendLine, LegendSign } from "../../src/scene/layer";
 import { dark, light, type Palette } from "../../src/scene/palette";
 import { swatchOf } from "../../src/scene/swatch";
@@ -20,14 +21,17 @@ const AREAS = ["zone", "rough-zone", "buffer"] as const;
 const WAYS = [1, 2, 3, 4, 5, 6, "open"] as const;
 const passed: readonly Sign[] = WAYS.map((way) => ({ kind: "passed", passed: way }));
 const lines: readonly Sign[] = LINES.map((line) => ({ kind: "line", line }));
+const files: readonly Sign[] = (["dots", "lines", "areas"] as const).flatMap((form) =>
+	EVENT_LOOKS.map((look): Sign => ({ kind: "event", form, look })),
+);
 const areas: readonly Sign[] = AREAS.map((area) => ({ kind: "area", area }));
 
 describe.each(PALETTES)("a swatch in the $name palette", (palette) => {
 	it("is drawn for every line and area, none like another", () => {
-		const drawings = [...lines, ...areas, ...passed].map((sign) =>
+		const drawings = [...lines, ...areas, ...passed, ...files].map((sign) =>
 			JSON.stringify(swatchOf(sign, palette)),
 		);
-		expect(new Set(drawings).size).toBe(LINES.length + AREAS.length + WAYS.length);
+		expect(new Set(drawings).size).toBe(LINES.length + AREAS.length + WAYS.length + files.length);
 	});
 
 	it("of a line is a stroke on nothing, of an area a ground with an edge", () => {
@@ -73,6 +77,12 @@ describe("without colour", () => {
 	it("the three areas are told apart, the buffer by its hatch", () => {
 		expect(new Set(areas.map(form)).size).toBe(AREAS.length);
 		expect(strokesOf({ kind: "area", area: "buffer" }).length).toBe(2);
+	});
+
+	it("files are told by the shape of their dots, their hatch and their dash", () => {
+		expect(new Set(files.map(form)).size).toBe(files.length);
+		const others = [...lines, ...areas, ...passed].map(form);
+		for (const file of files) expect(others).not.toContain(form(file));
 	});
 
 	it("each party's gain is told by the form of its hatch", () => {

@@ -41,6 +41,15 @@ export const reports = (n: number) =>
 		many: `${n} إفادةً`,
 		other: `${n} إفادة`,
 	});
+/** As a part of a phrase: "events of so many days". */
+export const ofDays = (n: number) =>
+	count(n, {
+		one: "يوم واحد",
+		two: "يومين",
+		few: `${n} أيام`,
+		many: `${n} يومًا`,
+		other: `${n} يوم`,
+	});
 /** Those who said a thing first. */
 export const origins = (n: number) =>
 	count(n, {

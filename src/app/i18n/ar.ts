@@ -1,5 +1,6 @@
 /** Arabic. */
 import { arAbout } from "./ar-about";
+import { arBrought } from "./ar-brought";
 import { arChart } from "./ar-chart";
 import { arCompare } from "./ar-compare";
 import { places, reports } from "./ar-counts";
@@ -26,6 +27,7 @@ export const ar: Dictionary = {
 	...arViews,
 	...arAbout,
 	...arPlayer,
+	...arBrought,
 	...arChart,
 	...arStrip,
 	...arTiles,

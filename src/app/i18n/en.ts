@@ -1,5 +1,6 @@
 /** English. The shape of this object is the shape of every dictionary. */
 import { enAbout } from "./en-about";
+import { enBrought } from "./en-brought";
 import { enChart } from "./en-chart";
 import { enCompare } from "./en-compare";
 import { enData } from "./en-data";
@@ -23,6 +24,7 @@ export const en = {
 	...enViews,
 	...enAbout,
 	...enPlayer,
+	...enBrought,
 	...enChart,
 	...enStrip,
 	...enTiles,
