@@ -1,18 +1,20 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { policyFor, remoteOrigins } from "./src/model/policy.ts";
 
-/** What the built page may load: its own files, and nothing that runs from a string. */
-const POLICY = [
-	"default-src 'none'",
-	"base-uri 'none'",
-	"form-action 'none'",
-	"script-src 'self'",
-	"style-src 'self'",
-	"img-src 'self' data: blob:",
-	"font-src 'self'",
-	"connect-src 'self'",
-	"worker-src 'self'",
-	"manifest-src 'self'",
-].join("; ");
+/** The dataset that the built page shows: the shipped one, or the folder that `npm start -- --dataset` names. */
+const DATASET = process.env["TRUCELINE_DATASET"] ?? "public/geo";
+
+/** The hosts that its manifest has tiles on; none where that cannot be read: the page tells of it. */
+function hostsOfDataset(): string[] {
+	const file = join(DATASET, "dataset.json");
+	try {
+		return existsSync(file) ? remoteOrigins(JSON.parse(readFileSync(file, "utf8"))) : [];
+	} catch {
+		return [];
+	}
+}
 
 /** Puts the policy into the page at build time; the development server needs inline scripts. */
 function contentSecurityPolicy(): Plugin {
@@ -22,7 +24,7 @@ function contentSecurityPolicy(): Plugin {
 		transformIndexHtml: () => [
 			{
 				tag: "meta",
-				attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
+				attrs: { "http-equiv": "Content-Security-Policy", content: policyFor(hostsOfDataset()) },
 				injectTo: "head-prepend",
 			},
 		],

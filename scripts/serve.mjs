@@ -22,6 +22,7 @@ const TYPES = {
 	".json": "application/json",
 	".map": "application/json",
 	".mjs": "text/javascript; charset=utf-8",
+	".pmtiles": "application/vnd.pmtiles",
 	".png": "image/png",
 	".svg": "image/svg+xml",
 	".txt": "text/plain; charset=utf-8",
@@ -73,17 +74,40 @@ async function answer(request, response, { site, dataset, headers }) {
 		response.setHeader("Location", `/${names.map(encodeURIComponent).join("/")}/`);
 		return refuse(response, 301, "Moved");
 	}
-	response.writeHead(200, {
+	const { size } = found;
+	const part = request.method === "GET" ? rangeOf(request.headers.range, size) : undefined;
+	if (part === null) {
+		response.setHeader("Content-Range", `bytes */${size}`);
+		return refuse(response, 416, "Range not satisfiable");
+	}
+	const { start, end } = part ?? { start: 0, end: size - 1 };
+	response.writeHead(part ? 206 : 200, {
 		"Content-Type": TYPES[extname(found.file).toLowerCase()] ?? "application/octet-stream",
-		"Content-Length": found.size,
+		"Content-Length": end - start + 1,
+		"Accept-Ranges": "bytes",
 		"Cache-Control": "no-cache",
 		"X-Content-Type-Options": "nosniff",
+		...(part && { "Content-Range": `bytes ${start}-${end}/${size}` }),
 		...headers,
 	});
-	if (request.method === "HEAD") return response.end();
-	pipeline(createReadStream(found.file), response, (error) => {
+	if (request.method === "HEAD" || size === 0) return response.end();
+	pipeline(createReadStream(found.file, { start, end }), response, (error) => {
 		if (error) response.destroy();
 	});
+}
+
+/**
+ * The part of a file that a request asks for, both ends included: tiles lie in one file and are asked for so.
+ * @returns undefined: all of it (a header that is no single range of bytes is passed over, as HTTP allows); null: the
+ *   file has no such part.
+ */
+function rangeOf(header = "", size = 0) {
+	const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header.trim()) ?? [];
+	if (from === undefined || (from === "" && to === "")) return undefined;
+	const start = from === "" ? Math.max(0, size - Number(to)) : Number(from);
+	const end = from === "" || to === "" ? size - 1 : Math.min(Number(to), size - 1);
+	if (from !== "" && to !== "" && Number(to) < start) return undefined;
+	return start < size && start <= end ? { start, end } : null;
 }
 
 /** A page of another site that was pointed at this address by name must not read a private dataset. */

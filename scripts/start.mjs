@@ -35,6 +35,8 @@ function readOptions() {
 }
 
 async function start({ dataset, port }) {
+	// What the page may load depends on the dataset: see vite.config.ts.
+	if (dataset !== undefined) process.env.TRUCELINE_DATASET = dataset;
 	const { build } = await import("vite");
 	await build({ root, logLevel: "warn" });
 	const { address } = await serve({ root: join(root, "dist"), datasetDir: dataset, port });

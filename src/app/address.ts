@@ -11,15 +11,25 @@ const WRITE_INTERVAL_MS = 250;
 export interface AddressBar {
 	readonly location: Pick<Location, "hash" | "pathname" | "search">;
 	readonly history: Pick<History, "pushState" | "replaceState">;
-	addEventListener(type: "popstate" | "hashchange", listener: () => void): void;
+	addEventListener(
+		type: "popstate" | "hashchange",
+		listener: () => void,
+		options?: { readonly signal?: AbortSignal },
+	): void;
 }
 
 /**
  * Writes each change of the view into the address (a choice pushes, a scrub replaces) and reads it back when
  * the reader goes back or edits it.
  * @param browserLanguage the language that an address without `lang` stands for.
+ * @param life aborted when another dataset takes the page over.
  */
-export function followAddress(store: Store, bar: AddressBar, browserLanguage: string): void {
+export function followAddress(
+	store: Store,
+	bar: AddressBar,
+	browserLanguage: string,
+	life?: AbortSignal,
+): void {
 	let written = bar.location.hash;
 	let lastWrite = 0;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +50,7 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 		}
 	};
 
-	store.subscribe((state, before) => {
+	const stop = store.subscribe((state, before) => {
 		const hasStopped = before.playing && !state.playing;
 		if (!hasStopped && VIEW_PARTS.every((key) => state[key] === before[key])) return;
 		// What happens in a frame is no step back for the page around it.
@@ -70,8 +80,12 @@ export function followAddress(store: Store, bar: AddressBar, browserLanguage: st
 	if (store.getState().notices.some(({ kind }) => kind === "address")) {
 		write(store.getState(), "replace");
 	}
-	bar.addEventListener("popstate", read);
-	bar.addEventListener("hashchange", read);
+	bar.addEventListener("popstate", read, life && { signal: life });
+	bar.addEventListener("hashchange", read, life && { signal: life });
+	life?.addEventListener("abort", () => {
+		clearTimeout(waiting);
+		stop();
+	});
 }
 
 /** The link to what is shown, for others: always with the version of the data, and to the full page. */

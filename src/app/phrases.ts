@@ -13,9 +13,11 @@ import type {
 import type { LegendLabel } from "../scene/layer";
 import { daysIn } from "../world/imported";
 import type { Status, World } from "../world/world";
+import { shownFiles } from "./file-layers";
 import { directionOf, isolate } from "./i18n/bidi";
 import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
+import type { State } from "./state";
 import type { AddressProblem } from "./url";
 
 /** A party's short name. */
@@ -185,7 +187,10 @@ export function dateLine(
 }
 
 /** Who must be credited, in one line: each apart, since many names are in another script than the line. */
-export function creditsLine(credits: readonly Credit[], { language }: Words): string {
+export function creditsLine(
+	credits: readonly Pick<Credit, "id" | "text">[],
+	{ language }: Words,
+): string {
 	return credits
 		.map(({ text }) => textIn(text, language))
 		.map((credit) => isolate(credit.text, directionOf(credit.language)))
@@ -217,6 +222,8 @@ export function legendText(label: LegendLabel, words: Words): string {
 			return t.brought.lines(isolate(label.name));
 		case "importedAreas":
 			return t.brought.areas(isolate(label.name));
+		case "archive":
+			return t.tiles.legend(textIn(label.name, language).text, label.days);
 		case "roads":
 			return t.legend.roads(f.list(label.refs));
 		case "post":
@@ -263,6 +270,15 @@ export function addressNotice(
 		}
 	}
 	return [...(parts.length > 0 ? [t.address.broken(f.list(parts))] : []), ...whole];
+}
+
+/** What of a picture or a map its reader brought: by the names of the files that are shown; null: nothing. */
+export function broughtLine(
+	{ brought, files }: Pick<State, "brought" | "files">,
+	{ t, f }: Words,
+): string | null {
+	const names = shownFiles(brought, files).map(({ name }) => isolate(name));
+	return names.length === 0 ? null : t.files.credit(f.list(names));
 }
 
 /** Where in a file a problem is: "record 3, A017, field from". */

@@ -13,5 +13,7 @@ export function sceneView(state: State): SceneView {
 		bufferKm: buffer,
 		filters,
 		compared: compare === null ? null : worldOn(dataset, compare),
+		tiles: state.tiles,
+		trail: state.trail,
 	};
 }

@@ -2,7 +2,9 @@
 import type { Dataset, Problem } from "../model/types";
 import type { LeftToPage } from "../scene/port";
 import type { Camera } from "../scene/scene";
+import type { ArchiveFind, SceneTiles } from "../scene/tiles";
 import type { Range } from "../world/timeline";
+import type { FileLayer } from "./file-layers";
 import type { InterfaceLanguage } from "./i18n/dictionary";
 import type { AddressProblem } from "./url";
 import type { View } from "./view";
@@ -23,14 +25,32 @@ export type Notice =
 	| { readonly kind: "link-copied" }
 	| { readonly kind: "link-not-copied" }
 	| { readonly kind: "map-lost" }
+	/** The file that the address asks for did not come, or lies elsewhere. */
+	| { readonly kind: "file-not-fetched"; readonly name: string }
+	/** The dataset shown is one that the reader brought. */
+	| { readonly kind: "own-map" }
 	/** The map is drawn as vectors, and why. */
-	| { readonly kind: "map-vectors"; readonly why: NoMapLibre };
+	| { readonly kind: "map-vectors"; readonly why: NoMapLibre }
+	/** What of the dataset is drawn from tiles, and is not there. */
+	| { readonly kind: "tiles"; readonly missing: TilesMissing };
+
+export interface TilesMissing {
+	readonly ground: boolean;
+	/** Archives, by their ids. */
+	readonly archives: readonly string[];
+}
+
+/** A file on its way in; of a folder, its path. */
+export interface Incoming {
+	readonly name: string;
+	readonly bytes: Blob;
+}
 
 /** How the address follows a change: a choice is a step to go back to, a scrub is not. */
 export type HistoryStep = "push" | "replace";
 
 /** What the panel shows while nothing is selected. */
-export type PanelList = "day" | "events" | "agreements" | "sources" | "disagreements";
+export type PanelList = "day" | "events" | "agreements" | "sources" | "disagreements" | "files";
 
 export interface State extends View {
 	readonly dataset: Dataset;
@@ -46,6 +66,10 @@ export interface State extends View {
 	readonly mapDrawn: boolean;
 	/** Where the map looks now, also while that is the dataset's own first view; null without a map. */
 	readonly looking: Camera | null;
+	/** What of the dataset's tiles the map draws; null: none, or none yet. */
+	readonly tiles: SceneTiles | null;
+	/** The points of archives where the map was clicked. */
+	readonly archived: readonly ArchiveFind[];
 	/** The things found where the map was clicked, when there are several. */
 	readonly candidates: readonly string[];
 	readonly notices: readonly Notice[];
@@ -55,7 +79,13 @@ export interface State extends View {
 	readonly playing: boolean;
 	readonly daysPerSecond: number;
 	/** The dialog that is open. */
-	readonly dialog: "snapshot" | "data" | "film" | "embed" | "about" | null;
+	readonly dialog: "snapshot" | "data" | "film" | "embed" | "about" | "files" | null;
+	/** The files that the reader brought, those switched off among them. */
+	readonly brought: readonly FileLayer[];
+	/** Whether the files that this browser keeps have been looked for. */
+	readonly keptCame: boolean;
+	/** What the reader has dropped, pasted or picked and what is not read yet. */
+	readonly incoming: readonly Incoming[];
 	readonly list: PanelList;
 	/** On a small screen: whether the panel is drawn up over the map. */
 	readonly panelOpen: boolean;
@@ -73,6 +103,6 @@ export const DAY = "day";
 export const SPOT = "spot";
 
 /** Whether the panel shows a thing and not the day. */
-export function isSomethingSelected({ place, source, agreement, at }: View): boolean {
-	return place !== null || source !== null || agreement !== null || at !== null;
+export function isSomethingSelected({ place, source, agreement, at, row }: View): boolean {
+	return [place, source, agreement, at, row].some((thing) => thing !== null);
 }

@@ -4,10 +4,12 @@ import { clampDay, type Day } from "../model/day";
 import type { Dataset, Problem } from "../model/types";
 import type { LeftToPage } from "../scene/port";
 import type { Camera } from "../scene/scene";
+import type { ArchiveFind, SceneTiles } from "../scene/tiles";
 import { dayOfClaim } from "../world/claim-day";
 import type { Event } from "../world/events";
 import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { type Range, rangeHolding } from "../world/timeline";
+import { type FileActions, fileActions } from "./file-actions";
 import type { InterfaceLanguage } from "./i18n/dictionary";
 import {
 	DAY,
@@ -33,8 +35,9 @@ export const USUAL_SPEED = 20;
 
 /** One and the same empty list, so that a step of the date changes nothing for who shows it. */
 const NONE: readonly string[] = [];
+const NO_FINDS: readonly ArchiveFind[] = [];
 
-export interface Actions {
+export interface Actions extends FileActions {
 	showDay(day: Day): void;
 	/** Shows a day as a choice of its own (a typed date, a step to an event). */
 	chooseDay(day: Day): void;
@@ -66,6 +69,10 @@ export interface Actions {
 	/** The reader has been moved to the details asked for. */
 	focusTaken(): void;
 	offer(candidates: readonly string[]): void;
+	/** What of the dataset's tiles the map draws from now on. */
+	showTiles(tiles: SceneTiles | null): void;
+	/** What of archives lies where the reader clicked. */
+	showArchived(archived: readonly ArchiveFind[]): void;
 	clearSelection(): void;
 	moveCamera(camera: Camera): void;
 	/** There is no map to be had: the page goes on without it. */
@@ -114,12 +121,17 @@ export function createAppStore(
 		explained: null,
 		mapDrawn: false,
 		looking: null,
+		tiles: null,
+		archived: NO_FINDS,
 		candidates: NONE,
 		notices: [],
 		range: rangeHolding(view.day, dataset.opens, dataset),
 		playing: false,
 		daysPerSecond: USUAL_SPEED,
 		dialog: null,
+		brought: [],
+		keptCame: false,
+		incoming: [],
 		list: "day",
 		// In a frame the map has the room; what is selected is named below it.
 		panelOpen: isSomethingSelected(view) && !view.embed,
@@ -146,6 +158,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 	/** Shows one thing in the panel in place of what it held, perhaps on another day. */
 	const chosen = (thing: Partial<Selection>, focusOn: string, day?: Day): Partial<State> => ({
 		...NOTHING_SELECTED,
+		archived: NO_FINDS,
 		...(day === undefined ? {} : at(day)),
 		...thing,
 		dialog: null,
@@ -214,12 +227,16 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			}
 		},
 		inspect: (spot) => choose({ at: spot }, SPOT),
+		...fileActions(store, { push, replace, choose }),
 		focusTaken: () => set({ focusOn: null }),
-		offer: (candidates) => set({ candidates, panelOpen: true }),
+		offer: (candidates) => set({ candidates, archived: NO_FINDS, panelOpen: true }),
+		showTiles: (tiles) => set({ tiles }),
+		showArchived: (archived) => set({ archived, panelOpen: true }),
 		// Who came from a list goes back to it; else the map has the room.
 		clearSelection: () =>
 			push({
 				...NOTHING_SELECTED,
+				archived: NO_FINDS,
 				candidates: NONE,
 				panelOpen: store.getState().list !== "day",
 			}),
@@ -252,6 +269,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			replace({
 				...view,
 				...at(view.day),
+				archived: NO_FINDS,
 				language: view.language ?? browserLanguage,
 				panelOpen: isSomethingSelected(view),
 				notices: problems.length > 0 ? [...others, { kind: "address", problems }] : others,

@@ -1,6 +1,7 @@
 /** The parts of an address as texts: read into values and written as such. Pure. */
 import type { Dataset } from "../model/types";
 import type { Camera } from "../scene/scene";
+import { isLayerId } from "./file-layers";
 import { type Spot, SWITCHABLE, type SwitchableLayer } from "./view";
 
 /** "zoom/lat/lng"; null where it is no camera. */
@@ -38,6 +39,15 @@ export function readList<T extends string>(text: string, of: readonly T[]): read
 	const names: readonly string[] = text === "" ? [] : text.split(",");
 	const known = of.filter((each) => names.includes(each));
 	return known.length === new Set(names).size ? known : null;
+}
+
+/** More names in one address than anyone has files. */
+const MOST_FILES = 50;
+
+/** Ids of files, parted by commas, each once; null where one could be none. */
+export function readFiles(text: string): readonly string[] | null {
+	const ids = [...new Set(text === "" ? [] : text.split(","))];
+	return ids.length <= MOST_FILES && ids.every(isLayerId) ? ids : null;
 }
 
 /** A number with at most so many decimals. */

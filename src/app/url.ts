@@ -1,6 +1,7 @@
 /**
  * The address: `#map=zoom/lat/lng&date=YYYY-MM-DD&compare=YYYY-MM-DD&place=ID&source=ID&claim=ID&agreement=ID`
- * `&at=lat,lng&buffer=15..20&kinds=a,b&sides=a,b&confidence=a,b&parties=a,b&layers=a,b&embed=1&lang=en&v=YYYY.N`.
+ * `&at=lat,lng&files=a,b&row=FILE:N&trail=7&buffer=15..20&kinds=a,b&sides=a,b&confidence=a,b&parties=a,b&layers=a,b`
+ * `&embed=1&lang=en&v=YYYY.N`. `files` names what the reader brought; an address cannot carry it.
  * The only reader and writer of it; a pure pair. Only what differs from the default is written. What cannot be
  * read falls back to the nearest valid view and is named, so that the reader can be told once.
  */
@@ -9,8 +10,9 @@ import { CLAIM_KINDS, CONFIDENCES, SIDES } from "../model/schema";
 import type { Dataset } from "../model/types";
 import type { Camera } from "../scene/scene";
 import { FILTER_KEYS, type Filters, isFiltering, NO_FILTERS } from "../world/filters";
+import { type RowKey, rowKey, TRAILS, type Trail } from "./file-layers";
 import { type InterfaceLanguage, isInterfaceLanguage } from "./i18n/dictionary";
-import { isWithin, readCamera, readLayers, readList, readSpot, trim } from "./url-parts";
+import { isWithin, readCamera, readFiles, readLayers, readList, readSpot, trim } from "./url-parts";
 import {
 	BUFFER_DEPTHS,
 	type BufferDepth,
@@ -34,6 +36,9 @@ export type AddressProblem =
 				| "source"
 				| "claim"
 				| "agreement"
+				| "files"
+				| "row"
+				| "trail"
 				| "buffer"
 				| "layers"
 				| "embed"
@@ -57,6 +62,9 @@ const KEYS_OF = {
 	claim: ["claim"],
 	agreement: ["agreement"],
 	at: ["at"],
+	files: ["files"],
+	row: ["row"],
+	trail: ["trail"],
 	buffer: ["buffer"],
 	filters: FILTER_KEYS,
 	layers: ["layers"],
@@ -162,6 +170,22 @@ export function decodeView(
 			},
 			null,
 		),
+		files: read<readonly string[]>(
+			"files",
+			(text) => readFiles(text) ?? { kind: "files", text: quoted(text) },
+			[],
+		),
+		row: read<RowKey | null>(
+			"row",
+			(text) => rowKey(text) ?? { kind: "row", text: quoted(text) },
+			null,
+		),
+		trail: read<Trail>(
+			"trail",
+			(text) =>
+				TRAILS.find((days) => String(days) === text) ?? { kind: "trail", text: quoted(text) },
+			fallback.trail,
+		),
 		buffer: read<BufferDepth>(
 			"buffer",
 			(text) =>
@@ -217,6 +241,11 @@ export function encodeView(
 	if (view.claim !== null) parts.push(`claim=${encodeURIComponent(view.claim)}`);
 	if (view.agreement !== null) parts.push(`agreement=${encodeURIComponent(view.agreement)}`);
 	if (view.at !== null) parts.push(`at=${trim(view.at.lat, 4)},${trim(view.at.lng, 4)}`);
+	if (view.files.length > 0) parts.push(`files=${view.files.map(encodeURIComponent).join(",")}`);
+	if (view.row !== null) {
+		parts.push(`row=${encodeURIComponent(view.row.file)}:${view.row.row}`);
+	}
+	if (view.trail !== fallback.trail) parts.push(`trail=${view.trail}`);
 	if (view.buffer !== fallback.buffer) parts.push(`buffer=${view.buffer}`);
 	for (const key of FILTER_KEYS) {
 		const list = view.filters[key];

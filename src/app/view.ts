@@ -3,6 +3,7 @@ import { type Day, parseDay } from "../model/day";
 import type { Dataset } from "../model/types";
 import type { Camera } from "../scene/scene";
 import { type Filters, NO_FILTERS } from "../world/filters";
+import { type RowKey, type Trail, USUAL_TRAIL } from "./file-layers";
 import type { InterfaceLanguage } from "./i18n/dictionary";
 
 /** The layers that a reader can switch off. */
@@ -28,7 +29,7 @@ export interface Spot {
 }
 
 /** The part of a view that says what the panel shows. */
-export type Selection = Pick<View, "place" | "source" | "claim" | "agreement" | "at">;
+export type Selection = Pick<View, "place" | "source" | "claim" | "agreement" | "at" | "row">;
 
 /** What a view has when nothing is selected. */
 export const NOTHING_SELECTED: Selection = {
@@ -37,6 +38,7 @@ export const NOTHING_SELECTED: Selection = {
 	claim: null,
 	agreement: null,
 	at: null,
+	row: null,
 };
 
 /** The part of the state that an address holds. */
@@ -44,7 +46,7 @@ export interface View {
 	/** Null: the dataset's own first view. */
 	readonly camera: Camera | null;
 	readonly day: Day;
-	/** The id of the selected place, or null. Of the five below one is shown: the first in this order. */
+	/** The id of the selected place, or null. Of the six below one is shown: the first in this order. */
 	readonly place: string | null;
 	/** The id of the source whose article is open, and of the claim chosen in it. */
 	readonly source: string | null;
@@ -53,6 +55,12 @@ export interface View {
 	readonly agreement: string | null;
 	/** A spot of the map of which nothing is known but what lies nearest. */
 	readonly at: Spot | null;
+	/** A row of a file that the reader brought; the file may not be here. */
+	readonly row: RowKey | null;
+	/** The ids of the files that are shown; an address names them, and cannot carry them. */
+	readonly files: readonly string[];
+	/** For how many days until the day shown events of files are drawn. */
+	readonly trail: Trail;
 	/** The second day, which the day is compared with; null: one day is shown. */
 	readonly compare: Day | null;
 	readonly filters: Filters;
@@ -71,6 +79,8 @@ export function defaultView(dataset: Dataset): View {
 		camera: null,
 		day: day ?? dataset.span.first,
 		...NOTHING_SELECTED,
+		files: [],
+		trail: USUAL_TRAIL,
 		compare: null,
 		filters: NO_FILTERS,
 		buffer: 20,

@@ -1,10 +1,15 @@
 /** `truceline check`: reads a dataset as the page does and lists what is wrong with it. */
+import { manifestIn } from "../model/manifest-schema";
 import { parse } from "../model/parse";
+import { connectRule, remoteOrigins } from "../model/policy";
 import type { Assessment, Dataset, Manifest, Problem, ProblemCode } from "../model/types";
 import { confidenceOf } from "../world/confidence";
 import { isAsJudged } from "../world/rules";
 import { type Folder, MANIFEST, readFolder, sealOf, textOf } from "./folder";
 import { EXIT, type Output } from "./output";
+import { type Context, LEFT_OUT, wordsOf } from "./problem-words";
+import { rawRecords } from "./raw-records";
+import { tileProblems } from "./tiles";
 
 /**
  * A problem in words; `stale`: the file is not the one that the manifest describes; `doubtful`: the page shows
@@ -12,7 +17,12 @@ import { EXIT, type Output } from "./output";
  */
 export interface Finding {
 	readonly severity: Problem["severity"] | "stale" | "doubtful";
-	readonly code: ProblemCode | "stale-seal" | "rule-not-followed" | "confidence-not-followed";
+	readonly code:
+		| ProblemCode
+		| "stale-seal"
+		| "not-tiles"
+		| "rule-not-followed"
+		| "confidence-not-followed";
 	readonly file: string;
 	/** Where in the file; empty for the whole file. */
 	readonly place: string;
@@ -25,19 +35,43 @@ export async function check(
 	options: { readonly json: boolean },
 	output: Output,
 ): Promise<number> {
-	const findings = findProblems(await readFolder(dir));
+	const folder = await readFolder(dir);
+	const manifest = manifestIn(textOf(folder.get(MANIFEST) ?? new Uint8Array()));
+	const findings = [
+		...findProblems(folder),
+		...(manifest ? await tileProblems(dir, manifest) : []),
+	];
+	const origins = manifest ? remoteOrigins(manifest) : [];
 	if (options.json) {
-		output.say(JSON.stringify({ dataset: dir, problems: findings }, null, "\t"));
+		output.say(JSON.stringify({ dataset: dir, origins, problems: findings }, null, "\t"));
 	} else {
-		// Where a file is not there to be read, all that refers to it fails too: that is one fault, not a thousand.
-		const causes = findings.filter(({ severity }) => severity === "fatal");
-		const told = causes.length > 0 ? causes : findings;
+		if (origins.length > 0) {
+			output.say(`tiles come from ${origins.join(" and ")}; the page's policy must say:`);
+			output.say(`\t${connectRule(origins)}`);
+		}
+		const told = causesOf(findings);
 		for (const finding of told) output.say(lineOf(finding));
 		const rest = findings.length - told.length;
 		if (rest > 0) output.say(`${countOf(rest)} more, which may follow from this; --json lists all`);
 		output.say(`${dir}: ${findings.length === 0 ? "no problems" : countOf(findings.length)}`);
 	}
 	return findings.length === 0 ? EXIT.good : EXIT.problems;
+}
+
+/**
+ * Without what follows from other findings: where a file cannot be read or a record is left out, all that refers to
+ * it fails too. That is one fault, not a thousand.
+ */
+function causesOf(findings: readonly Finding[]): readonly Finding[] {
+	const fatal = findings.filter(({ severity }) => severity === "fatal");
+	if (fatal.length > 0) return fatal;
+	const siteOf = ({ file, place }: Finding) => `${file} ${place}`;
+	const follow = findings.filter(({ words }) => words.includes(LEFT_OUT));
+	const sites = new Set(follow.map(siteOf));
+	return findings.filter(
+		(finding) =>
+			!follow.includes(finding) && !(finding.code === "no-source" && sites.has(siteOf(finding))),
+	);
 }
 
 /** Everything that is wrong with a dataset's files. */
@@ -47,7 +81,9 @@ export function findProblems(folder: Folder): Finding[] {
 	const seals = dataset === null ? [] : dataset.manifest.files.flatMap(sealProblems(folder));
 	const doubts =
 		dataset === null ? [] : [...dataset.assessments.values()].flat().flatMap(doubtsOf(dataset));
-	return [...problems.map(findingOf), ...seals, ...doubts];
+	const context = { texts, raw: rawRecords(texts) };
+	const found = problems.map((problem) => findingOf(problem, context));
+	return [...found, ...seals, ...doubts];
 }
 
 /** What an assessment says of its day and of who reports it, held to its claims. */
@@ -75,7 +111,7 @@ function sealProblems(folder: Folder): (file: Manifest["files"][number]) => Find
 		const content = folder.get(path);
 		const common = { file: path, place: "", field: "" };
 		if (content === undefined) {
-			const words = `is listed in ${MANIFEST} but not in the folder`;
+			const words = `is listed in ${MANIFEST} but not in the folder; add it, or take it off the list`;
 			return [{ ...common, severity: "dropped", code: "missing-file", words }];
 		}
 		const seal = sealOf(content);
@@ -85,23 +121,10 @@ function sealProblems(folder: Folder): (file: Manifest["files"][number]) => Find
 	};
 }
 
-function findingOf({ severity, code, file, at, field, detail }: Problem): Finding {
-	return { severity, code, file, place: placeOf(at), field, words: WORDS[code](detail) };
+function findingOf(problem: Problem, context: Context): Finding {
+	const { severity, code, file, at, field } = problem;
+	return { severity, code, file, place: placeOf(at), field, words: wordsOf(problem, context) };
 }
-
-const WORDS: { readonly [C in ProblemCode]: (detail: string) => string } = {
-	"missing-file": (detail) => detail,
-	"not-json": (detail) => `is not JSON: ${detail}`,
-	"html-not-json": () => "is a web page, not JSON",
-	"wrong-shape": (detail) => detail,
-	"bad-value": (detail) => detail,
-	"bad-geometry": (detail) => detail,
-	"duplicate-id": (detail) => `the id ${detail} is already taken`,
-	"unknown-reference": (detail) => `there is no ${detail} in this dataset`,
-	"no-text": (id) => `claim ${id} has no text in this file; write its summary here`,
-	"no-source": (detail) => `${detail} cites no claim of this dataset`,
-	"bad-dates": (detail) => `the dates do not fit together: ${detail}`,
-};
 
 function placeOf({ line, record, id }: Problem["at"]): string {
 	if (line !== undefined) return `line ${line}`;

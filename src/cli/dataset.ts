@@ -15,6 +15,7 @@ import {
 } from "./folder";
 import { jsonSchemaOf, SCHEMA_FOLDER, schemaPath } from "./json-schemas";
 import { EXIT, type Output, PlainError } from "./output";
+import { parseJson } from "./parse-json";
 
 const PLACES_FILE = "places.geojson";
 
@@ -81,7 +82,7 @@ export function planDataset(folder: Folder, texts: BufferTexts | null): Plan {
 		return content;
 	};
 	const files = manifest.files.map((file) => ({ ...file, ...sealOf(contentOf(file.path)) }));
-	derived.set(MANIFEST, writeManifest({ ...manifest, files }));
+	derived.set(MANIFEST, manifestText({ ...manifest, files }));
 
 	for (const path of [MANIFEST, ...listed]) {
 		const schema = jsonSchemaOf(path);
@@ -102,7 +103,7 @@ export function planDataset(folder: Folder, texts: BufferTexts | null): Plan {
 }
 
 /** One member a line, and in lists of records one record a line, so that a change reads well in a diff. */
-function writeManifest(manifest: object): string {
+export function manifestText(manifest: object): string {
 	const members = Object.entries(manifest).map(([name, value]) => {
 		const isRecords = Array.isArray(value) && value.some((item) => typeof item === "object");
 		const text = isRecords
@@ -134,12 +135,4 @@ async function readTexts(path: string): Promise<BufferTexts> {
 	if (result.success) return result.output;
 	const [issue] = result.issues;
 	throw new PlainError(`${path}, ${v.getDotPath(issue) ?? "the whole file"}: ${issue.message}`);
-}
-
-function parseJson(text: string, path: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new PlainError(`${path}: is not JSON: ${error instanceof Error ? error.message : error}`);
-	}
 }

@@ -3,10 +3,23 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { check } from "./check";
 import { dataset } from "./dataset";
 import { frames } from "./frames";
+import { ground } from "./ground";
+import { newDataset } from "./new";
 import { EXIT, type Output, PlainError } from "./output";
 import { snapshot } from "./snapshot";
 
 const HELP = `truceline: reads and prepares the folder of a dataset
+
+  truceline new DIR [--title TEXT] [--id ID]
+      Writes a small valid dataset into a new or an empty folder: an example to be replaced.
+      --title TEXT          the map's name, in English
+      --id ID               its part in file names: letters a to z, digits, hyphens
+
+  truceline ground DIR [--bounds W,S,E,N] [--home STATE]
+      Cuts rough land and state borders for the dataset's region out of Natural Earth, which
+      draws borders de facto: base/land.geojson, base/borders.geojson and their credit.
+      --bounds W,S,E,N      other bounds in degrees, which then become the dataset's
+      --home STATE          the state that the map is about; else the one with the most land
 
   truceline check DIR [--json]
       Reads the dataset as the page does and lists everything that is wrong with it.
@@ -90,6 +103,16 @@ export async function run(args: readonly string[], output: Output): Promise<numb
 
 async function dispatch([command, ...rest]: readonly string[], output: Output): Promise<number> {
 	switch (command) {
+		case "new": {
+			const { values, positionals } = read(rest, { ...help, title: text, id: text });
+			if (values.help) return sayHelp(output);
+			return newDataset(onlyFolder(positionals), values, output);
+		}
+		case "ground": {
+			const { values, positionals } = read(rest, { ...help, bounds: text, home: text });
+			if (values.help) return sayHelp(output);
+			return ground(onlyFolder(positionals), values, output);
+		}
 		case "check": {
 			const { values, positionals } = read(rest, { ...help, json: { type: "boolean" } });
 			if (values.help) return sayHelp(output);

@@ -5,15 +5,12 @@
  * A text that a spreadsheet would run as a formula gets an apostrophe before it. A number is no text: it stays as it
  * is, also with a minus before it.
  */
+import { guarded } from "../model/formula";
 import type { Value } from "./file";
 import { plain } from "./text";
 
 const MARK = "\uFEFF";
 const LINE_END = "\r\n";
-
-/** What makes a formula of a cell, also after apostrophes, so that the guard can be taken off again. */
-const FORMULA = /^'*[=+\-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20]/;
-const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** Between the parts of a list: none of them is in an id or an address. */
 const BETWEEN = "; ";
@@ -39,16 +36,6 @@ export function cell(value: string | number | null): string {
 	if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
 	const text = guarded(plain(value));
 	return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** The text, so that no spreadsheet runs it. */
-export function guarded(text: string): string {
-	return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-}
-
-/** What the text was before it was guarded. */
-export function unguarded(text: string): string {
-	return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }
 
 function flat(name: string, value: Value): string | number | null {

@@ -41,7 +41,7 @@ export async function filmWords(
 	breathe: () => Promise<void>,
 ): Promise<(day: Day) => Furniture> {
 	const words = wordsIn(state.language);
-	const hidden = hiddenLayers(state.layers);
+	const hidden = hiddenLayers(state.layers, state.tiles);
 	let legend: readonly LegendEntry[] = [];
 	const sources = new Set<Source>();
 	for (const day of days) {

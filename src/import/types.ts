@@ -27,6 +27,7 @@ export const IMPORT_CODES = [
 	"worker-failed",
 	"cancelled",
 	// A row or feature: left out.
+	/** Of a feature it is told: one without a date is there on every day. */
 	"no-date",
 	"bad-date",
 	"impossible-date",
@@ -46,6 +47,8 @@ export const IMPORT_CODES = [
 	"looks-swapped",
 	"style-left-out",
 	"link-left-out",
+	/** What an archive holds under a path that leads out of it. */
+	"entry-left-out",
 ] as const;
 export type ImportCode = (typeof IMPORT_CODES)[number];
 
@@ -114,6 +117,8 @@ export interface TablePlan {
 	readonly roles: Roles;
 	/** Null: no date in the file can be read in more than one order. */
 	readonly dateOrder: DateOrder | null;
+	/** Dates are numbers of days, as a spreadsheet counts them. */
+	readonly serialDates: boolean;
 	/** Latitude and longitude stand in each other's place. */
 	readonly swapped: boolean;
 	readonly profile: string | null;
@@ -136,8 +141,12 @@ export type Plan = TablePlan | FeaturesPlan;
 /** What a look at a file found. */
 export type Inspection =
 	| { readonly kind: "refused"; readonly problem: ImportProblem }
-	/** A dataset of this product: its files' texts by their paths. */
-	| { readonly kind: "dataset"; readonly files: ReadonlyMap<string, string> }
+	/** A dataset of this product: its files' texts by their paths. `told`: what of the archive was left out. */
+	| {
+			readonly kind: "dataset";
+			readonly files: ReadonlyMap<string, string>;
+			readonly told: readonly ImportProblem[];
+	  }
 	| {
 			readonly kind: "events";
 			readonly plan: Plan;

@@ -17,11 +17,12 @@ export function everythingOver(box: HTMLElement): readonly Rect[] {
 }
 
 /** Calls back when what always lies over the map has taken another size, as with another language or font. */
-export function onCoversChange(listener: () => void): void {
+export function onCoversChange(listener: () => void): () => void {
 	const observer = new ResizeObserver(listener);
 	for (const element of document.querySelectorAll(".credits, .map-buttons, .top-bar > *")) {
 		observer.observe(element);
 	}
+	return () => observer.disconnect();
 }
 
 function rectsOf(selector: string, box: HTMLElement): readonly Rect[] {

@@ -1,5 +1,6 @@
 /** Finds who can draw the map: MapLibre with WebGL, or else our own vectors. */
 import type { NoMapLibre } from "../app/state";
+import { PictureError } from "../map/errors";
 import type { Framing, PictureRequest, Stills } from "../map/types";
 import type { MapPort, MapViewOptions } from "../scene/port";
 
@@ -17,6 +18,10 @@ export interface MapProgram extends Pictures {
 	readonly view: MapPort;
 	/** Calls back once vectors draw in place of MapLibre, at once where they do already; with the reason. */
 	onInstead(listener: (why: NoMapLibre) => void): void;
+	/** Takes the map off the page: nothing may be asked of it afterwards. */
+	remove(): void;
+	/** Of MapLibre: when tiles do not come, of an archive or (null) of the ground. */
+	onTileFault?(listener: (archive: string | null) => void): void;
 }
 
 /** The map, and the element that it fills. */
@@ -34,7 +39,12 @@ export async function createMap(
 	const program = await vectors();
 	const view = program && vectorView(program, box, options);
 	if (!view) return made;
-	return { view, ...picturesBy(program), onInstead: (listener) => listener(made) };
+	return {
+		view,
+		...picturesBy(program),
+		onInstead: (listener) => listener(made),
+		remove: () => box.replaceChildren(),
+	};
 }
 
 async function withMapLibre(
@@ -73,7 +83,11 @@ export function picturesBy({ stillOf }: Vectors): Pictures {
 	return {
 		picture,
 		stills: async (framing) => ({
-			take: (scene) => picture({ ...framing, scene }),
+			take: async (scene) => {
+				// The words around a film that was begun with tiles speak of them.
+				if (scene.tiles) throw new PictureError("no-webgl");
+				return picture({ ...framing, scene });
+			},
 			close() {},
 		}),
 	};

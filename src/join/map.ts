@@ -1,4 +1,5 @@
 /** Joins the store to the map: each state becomes a scene, each pick an action. */
+import { rowKey } from "../app/file-layers";
 import { wordsIn } from "../app/i18n/dictionary";
 import { aimOf, placesMarked } from "../app/selection";
 import type { State } from "../app/state";
@@ -19,9 +20,14 @@ const EXPLAINED_MS = 2000;
 
 /**
  * Draws the map in `box` and keeps it in step with the store.
+ * @param life aborted when another dataset takes the page over.
  * @returns null where nobody can draw it; the reader has been told that, or who draws instead.
  */
-export async function showMap(store: Store, box: HTMLElement): Promise<MapProgram | null> {
+export async function showMap(
+	store: Store,
+	box: HTMLElement,
+	life: AbortSignal,
+): Promise<MapProgram | null> {
 	const { manifest } = store.getState().dataset;
 	const [west, south, east, north] = manifest.view;
 	const first: Camera = { lng: (west + east) / 2, lat: (south + north) / 2, zoom: 7.5 };
@@ -35,6 +41,10 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 	});
 	if (typeof program === "string") {
 		store.actions.giveUpMap(program);
+		return null;
+	}
+	if (life.aborted) {
+		program.remove();
 		return null;
 	}
 	const { view } = program;
@@ -67,7 +77,12 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 
 	const draw = () => view.show(sceneOf(store.getState()));
 	draw();
-	onPaletteChange(draw);
+	const stopPalette = onPaletteChange(draw);
+
+	const { basemap, archives } = manifest;
+	if (basemap || archives) {
+		void import("./tiles").then(({ bringTiles }) => bringTiles(store, program), reportError);
+	}
 
 	view.onMove((camera) => {
 		store.actions.lookAt(camera);
@@ -81,7 +96,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 		if (store.getState().camera === null) fitAll(false);
 	};
 	view.onResize(refit);
-	onCoversChange(refit);
+	const stopCovers = onCoversChange(refit);
 	view.onPick((hits, at) => choose(store, hits, at));
 	view.onDrawn(() => store.actions.mapCame());
 	let fading: ReturnType<typeof setTimeout> | undefined;
@@ -93,7 +108,7 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 	view.onLost(() => store.actions.notify({ kind: "map-lost" }));
 	view.onRestored(() => store.actions.dismiss("map-lost"));
 
-	store.subscribe((state, before) => {
+	const stop = store.subscribe((state, before) => {
 		draw();
 		if (state.language !== before.language) view.setLabels(mapLabels(state));
 		if (state.camera !== before.camera && !sameCamera(state.camera, reported)) {
@@ -110,6 +125,13 @@ export async function showMap(store: Store, box: HTMLElement): Promise<MapProgra
 		if (isOther && state.at === null && state.camera === before.camera) {
 			bringIntoView(view, box, state);
 		}
+	});
+	life.addEventListener("abort", () => {
+		stopPalette();
+		stopCovers();
+		clearTimeout(fading);
+		stop();
+		program.remove();
 	});
 	return program;
 }
@@ -129,21 +151,37 @@ const DEPTH: { readonly [L in Hit["layer"]]?: number } = {
 	reports: 0,
 	settlements: 0,
 	roads: 1,
+	"imported-lines": 1,
+	// Over the land, which is everywhere.
+	"imported-areas": 1.5,
 };
 const AREA_DEPTH = 2;
 
 /** One thing is chosen, several are offered, none clears the choice. */
-function choose(store: Store, hits: readonly Hit[], at: Spot): void {
+function choose(store: Store, all: readonly Hit[], at: Spot): void {
+	const finds = all.flatMap(({ find }) => find ?? []);
+	// Points of archives are no things of the dataset: they are told beside what else is there.
+	chooseThing(
+		store,
+		all.filter(({ layer }) => layer !== "archive"),
+		at,
+	);
+	if (finds.length > 0) store.actions.showArchived(finds);
+}
+
+function chooseThing(store: Store, hits: readonly Hit[], at: Spot): void {
 	const depth = ({ layer }: Hit) => DEPTH[layer] ?? AREA_DEPTH;
 	const highest = Math.min(...hits.map(depth));
 	// Land that is told apart by its places is asked for by the spot: no source speaks of it.
 	const isLand = highest === AREA_DEPTH && hits.some(({ layer }) => layer === "cells");
 	const meant = hits.filter((hit) => depth(hit) === highest).map(({ select }) => select);
 	const [first, second] = meant;
+	const row = first === undefined ? null : rowKey(first);
 	if (isLand) store.actions.inspect(at);
 	else if (first === undefined) store.actions.clearSelection();
-	else if (second === undefined) store.actions.select(first);
-	else store.actions.offer(meant);
+	else if (second !== undefined) store.actions.offer(meant);
+	else if (row) store.actions.openRow(row);
+	else store.actions.select(first);
 }
 
 /** Moves the map no further than it must for what is selected to be seen. */

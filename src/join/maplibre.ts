@@ -53,11 +53,14 @@ function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions):
 	let isReplaced = false;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let pictures: Pictures = {
+		// Vectors have no tiles, which the words around the picture speak of.
 		picture: (request) =>
-			orVectors(
-				() => first.picture(request),
-				(program) => picturesBy(program).picture(request),
-			),
+			request.scene.tiles
+				? first.picture(request)
+				: orVectors(
+						() => first.picture(request),
+						(program) => picturesBy(program).picture(request),
+					),
 		stills: (framing) =>
 			orVectors(
 				async () => first.stills(framing),
@@ -94,9 +97,16 @@ function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions):
 		view,
 		picture: (request) => pictures.picture(request),
 		stills: (framing) => pictures.stills(framing),
+		onTileFault: first.onTileFault,
 		onInstead(listener) {
 			if (isReplaced) listener("lost");
 			else told.push(listener);
+		},
+		remove() {
+			clearTimeout(waiting);
+			if (isReplaced) box.replaceChildren();
+			else first.remove();
+			isReplaced = true;
 		},
 	};
 }

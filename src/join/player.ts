@@ -1,8 +1,8 @@
 /** The clock of the player: moves the store's date while it is playing, and is still otherwise. */
 import type { State } from "../app/state";
+import { nextEventDay } from "../app/steps";
 import type { Store } from "../app/store";
 import type { Day } from "../model/day";
-import { neighbourDay } from "../world/events";
 import { dayAfter, STILL_STEP_MS } from "../world/play";
 
 /** The part of the browser that the clock needs; a test brings its own. */
@@ -65,16 +65,19 @@ function stepOn(store: Store, clock: Clock, goesOn: GoesOn): void {
 }
 
 /** The next day with an event on the strip, or the strip's end. */
-function nextEvent({ dataset, day, range, filters }: State): Day {
-	const next = neighbourDay(dataset, day, 1, filters);
+function nextEvent(state: State): Day {
+	const { range } = state;
+	const next = nextEventDay(state, 1);
 	return next === null || next > range.last ? range.last : next;
 }
 
 /** The browser's own clock. Who looks at another tab misses nothing: the store is paused. */
-export function browserClock(store: Store): Clock {
-	document.addEventListener("visibilitychange", () => {
-		if (document.hidden && store.getState().playing) store.actions.pause();
-	});
+export function browserClock(store: Store, life: AbortSignal): Clock {
+	const pause = () => {
+		if (store.getState().playing) store.actions.pause();
+	};
+	document.addEventListener("visibilitychange", () => document.hidden && pause(), { signal: life });
+	life.addEventListener("abort", pause);
 	const motion = matchMedia("(prefers-reduced-motion: reduce)");
 	return {
 		now: () => performance.now(),

@@ -3,6 +3,7 @@ import { fileNameOf } from "../app/file-name";
 import type { PictureWish } from "../app/picture-wish";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
+import { withoutTiles } from "../app/tiles";
 import { PictureError, type PictureFault } from "../map/errors";
 import { aboutPicture, pngTexts } from "../snapshot/about";
 import { CanvasTooLarge, canvasMeasure, EVERY_SCRIPT, loadFonts, paint } from "../snapshot/paint";
@@ -26,13 +27,19 @@ const FAILURES: { readonly [F in PictureFault]: SnapshotFailure } = {
 /** Fetches what pictures are written with: a page in one script has not asked for the others yet. */
 export const fetchFonts = (): Promise<void> => loadFonts(EVERY_SCRIPT);
 
+/** What a picture shows: only pixels can have tiles in them, and the words around it must say what is there. */
+function stateFor({ format }: PictureWish, store: Store): State {
+	const state = store.getState();
+	return format === "png" ? state : withoutTiles(state);
+}
+
 /** A look at the picture before it is saved, and its size in pixels. */
 export async function previewOf(
 	store: Store,
 	map: MapOnPage,
 	wish: PictureWish,
 ): Promise<SnapshotPreview> {
-	const state = store.getState();
+	const state = stateFor(wish, store);
 	try {
 		const laidOut = await layOutPicture(state, map, wish);
 		const { toDom } = await import("./vectors");
@@ -53,7 +60,7 @@ export async function saveSnapshot(
 	wish: PictureWish,
 	job: PictureJob,
 ): Promise<{ saved: string } | { failure: SnapshotFailure }> {
-	const state = store.getState();
+	const state = stateFor(wish, store);
 	return attempt(job, async () => {
 		const name = `${fileNameOf(state)}.${wish.format}`;
 		const blob = await fileOf(state, map, wish, job);

@@ -1,19 +1,16 @@
 /** Brings a loaded map from one scene to the next, touching only what differs. */
-import type {
-	GeoJSONSource,
-	LayerSpecification,
-	Map as MapLibreMap,
-	StyleSpecification,
-} from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { sameEvents } from "../scene/events";
 import type { Palette } from "../scene/palette";
 import { LAYERS, type LayerId, type Scene } from "../scene/scene";
 import { EMPTY, sourcesOf, styleOf } from "../style/style";
+import { DAY_STATE, tileSources } from "../style/tiles";
 import { featureStateOf, viewOf } from "../style/view";
 import { drawEvents } from "./events";
 import { fontFaces } from "./fonts";
 import { imagesOf } from "./images";
 import { changedLooks } from "./looks";
+import { drawStyle, type StyleParts } from "./restyle";
 
 /** What of a scene comes with its style: looks and dots are drawn once that has come. */
 export const bareOf = (scene: Scene): Scene => ({ ...scene, state: {}, events: [] });
@@ -21,7 +18,11 @@ export const bareOf = (scene: Scene): Scene => ({ ...scene, state: {}, events: [
 /** The style with a scene's shapes in it, for a map that has none yet. */
 export function styleOfScene(scene: Scene): StyleSpecification {
 	const style = styleOf(scene.palette, scene.static.language, fontFaces(), viewOf(scene));
-	return { ...style, sources: sourcesOf(scene.static.layers) };
+	return {
+		...style,
+		state: { [DAY_STATE]: { default: scene.window?.day ?? 0 } },
+		sources: sourcesOf(scene.static.layers, scene.tiles),
+	};
 }
 
 /** At the ratio of the screen, or at that of the picture for which the map will be drawn. */
@@ -36,13 +37,6 @@ export function drawImages(
 	}
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
-function changedKeys(previous: Values = {}, next: Values = {}): string[] {
-	const keys = new Set([...Object.keys(previous), ...Object.keys(next)]);
-	return [...keys].filter((key) => JSON.stringify(previous[key]) !== JSON.stringify(next[key]));
-}
-
 /** Whether two scenes have the same style, so that only what features look like may differ. */
 function sameStyle(a: Scene, b: Scene): boolean {
 	const [one, other] = [viewOf(a), viewOf(b)];
@@ -52,37 +46,19 @@ function sameStyle(a: Scene, b: Scene): boolean {
 		one.hidden === other.hidden &&
 		one.slots === other.slots &&
 		one.comparing === other.comparing &&
+		one.tiles === other.tiles &&
+		one.span === other.span &&
 		one.imported === other.imported &&
 		`${one.selected.towns}` === `${other.selected.towns}` &&
 		`${one.selected.posts}` === `${other.selected.posts}`
 	);
 }
 
-/**
- * Changes the style in place. `setStyle` would compare every shape of every source as well, and would drop
- * what the features look like; all our styles have the same layers in the same order.
- */
-function drawStyle(map: MapLibreMap, previous: Scene, next: Scene): void {
-	const layersOf = (scene: Scene) =>
-		styleOf(scene.palette, scene.static.language, {}, viewOf(scene)).layers;
-	const before = layersOf(previous);
-	layersOf(next).forEach((layer, index) => {
-		const old = before[index];
-		const [oldPaint, paint] = [old?.paint as Values, layer.paint as Values];
-		const [oldLayout, layout] = [old?.layout as Values, layer.layout as Values];
-		for (const key of changedKeys(oldPaint, paint)) {
-			map.setPaintProperty(layer.id, key as never, paint?.[key] as never);
-		}
-		for (const key of changedKeys(oldLayout, layout)) {
-			map.setLayoutProperty(layer.id, key as never, layout?.[key] as never);
-		}
-		if (old && JSON.stringify(filterOf(old)) !== JSON.stringify(filterOf(layer))) {
-			map.setFilter(layer.id, filterOf(layer));
-		}
-	});
+/** What of the style two scenes may have differently; shapes and looks are drawn apart from it. */
+function partsOf(scene: Scene): StyleParts {
+	const { layers } = styleOf(scene.palette, scene.static.language, {}, viewOf(scene));
+	return { layers, sources: tileSources(scene.tiles ?? null) };
 }
-
-const filterOf = (layer: LayerSpecification) => ("filter" in layer ? layer.filter : undefined);
 
 function drawShapes(map: MapLibreMap, previous: Scene, next: Scene, layer: LayerId): void {
 	const data = next.static.layers[layer];
@@ -101,7 +77,8 @@ function drawLooks(map: MapLibreMap, previous: Scene, next: Scene, source: Layer
 
 export function drawScene(map: MapLibreMap, previous: Scene, next: Scene): void {
 	if (next.palette !== previous.palette) drawImages(map, next.palette);
-	if (!sameStyle(previous, next)) drawStyle(map, previous, next);
+	if (!sameStyle(previous, next)) drawStyle(map, partsOf(previous), partsOf(next));
+	if (next.tiles?.archives.length) map.setGlobalStateProperty(DAY_STATE, next.window?.day ?? 0);
 	for (const layer of LAYERS) {
 		drawShapes(map, previous, next, layer);
 		drawLooks(map, previous, next, layer);

@@ -1,5 +1,6 @@
 /** The map on the page. The only file that imports MapLibre at run time; it is handed scenes and draws them. */
 import {
+	addProtocol,
 	GPUInitializationError,
 	Map as MapLibreMap,
 	type MapMouseEvent,
@@ -15,12 +16,22 @@ import "./map.css";
 import { hitsAt } from "./pick";
 import { LOADING_RATIO, openStills, takePicture } from "./picture";
 import { createStage } from "./stage";
+import { TILE_SCHEME, tileOf } from "./tile-address";
+import { onTileFault } from "./tile-faults";
 import type { Framing, MapView } from "./types";
 import { keepNamesWhole } from "./whole-names";
 
 export { NoWebGL } from "./errors";
 
 setWorkerUrl(workerUrl);
+
+// What reads tiles is fetched with the first of them.
+addProtocol(TILE_SCHEME, async ({ url }, { signal }) => {
+	const tile = tileOf(url);
+	if (!tile) throw new Error(`${url} is no tile`);
+	const { readTile } = await import("./tile-program");
+	return { data: await readTile(tile.url, tile.at, signal) };
+});
 
 /** What the map on the page and the one for pictures have in common. */
 function createMap(options: MapOptions): MapLibreMap {
@@ -134,6 +145,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		onLost(listener) {
 			map.on("webglcontextlost", listener);
 		},
+		onTileFault: (listener) => onTileFault(map, listener),
 		onResize(listener) {
 			map.on("resize", listener);
 		},

@@ -15,6 +15,7 @@ import {
 	shiftOf,
 	TOLERANCE,
 } from "../style/pick";
+import { archiveHitsAt } from "./pick-archives";
 
 interface Pixel {
 	readonly x: number;
@@ -75,5 +76,9 @@ export function hitsAt(map: MapLibreMap, scene: Scene, at: Pixel): Hit[] {
 	});
 	const { events } = scene;
 	const dots = events?.length ? eventsNear(events, [at.x, at.y], lensOf(map), TOLERANCE) : [];
-	return inOrder([...found, ...dots.map(({ distance, ...hit }) => ({ ...hit, rank: distance }))]);
+	return inOrder([
+		...found,
+		...dots.map(({ distance, ...hit }) => ({ ...hit, rank: distance })),
+		...archiveHitsAt(map, scene, at),
+	]);
 }

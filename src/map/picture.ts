@@ -4,6 +4,7 @@ import type { Scene } from "../scene/scene";
 import { bareOf, drawImages, drawScene, styleOfScene } from "./draw";
 import { NoWebGL, PictureError } from "./errors";
 import { nextTask } from "./next-task";
+import { onTileFault } from "./tile-faults";
 import type { Framing, PictureRequest, Stills } from "./types";
 import { hideCutNames } from "./whole-names";
 
@@ -45,6 +46,15 @@ function lossOf(map: MapLibreMap): Promise<never> {
 	});
 	lost.catch(() => {});
 	return lost;
+}
+
+/** Rejects once a tile does not come: a map with a hole in it is never saved. */
+function tileFaultOf(map: MapLibreMap): Promise<never> {
+	const faulty = new Promise<never>((_, reject) => {
+		onTileFault(map, () => reject(new PictureError("timeout")));
+	});
+	faulty.catch(() => {});
+	return faulty;
 }
 
 /**
@@ -165,6 +175,7 @@ export function openStills(make: StillMap, framing: Framing): Stills {
 		throw error instanceof NoWebGL ? new PictureError("no-webgl", error) : error;
 	}
 	const lost = lossOf(map);
+	const faulty = tileFaultOf(map);
 	const canvas = document.createElement("canvas");
 	let before: Scene | null = null;
 	const take = async (scene: Scene) => {
@@ -186,7 +197,7 @@ export function openStills(make: StillMap, framing: Framing): Stills {
 			try {
 				// First of all: a map that is lost does not understand what it is told.
 				await Promise.race([lost, null]);
-				return await Promise.race([take(scene), lost, ended]);
+				return await Promise.race([take(scene), lost, faulty, ended]);
 			} finally {
 				done();
 			}

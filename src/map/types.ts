@@ -29,6 +29,8 @@ export interface Stills {
 }
 
 export interface MapView extends MapPort {
+	/** When tiles of something in the scene do not come: the ground (null), or the archive of an id. */
+	onTileFault(listener: (archive: string | null) => void): void;
 	/** Rejects with a `PictureError`. */
 	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
 	/** @throws PictureError where a second map has no WebGL. */

@@ -27,9 +27,9 @@ export interface EventTable {
 	readonly longest: number;
 }
 
-/** A line or an area that a reader brought. */
+/** A line or an area that a reader brought, or one thing at several points: it is one row, and no points of the table. */
 export interface ImportedShape {
-	/** Degrees, WGS 84: no points. */
+	/** Degrees, WGS 84, and no point alone; a collection holds one MultiPoint, MultiLineString, MultiPolygon at most. */
 	readonly geometry: Geometry;
 	readonly first: Day;
 	readonly last: Day;

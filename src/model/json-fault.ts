@@ -1,6 +1,7 @@
 /** Finds where a text stops being JSON, which the messages of JSON.parse tell only for some faults. */
 
-type Wanted = "value" | "first value" | "key" | "first key" | "colon" | "next";
+/** What may stand at a spot of a JSON text. */
+export type Wanted = "value" | "first value" | "key" | "first key" | "colon" | "next";
 
 const SPACE = /[ \t\n\r]*/y;
 /** A token; of a string only its opening quote. */
@@ -10,18 +11,28 @@ const STRING_PART = /(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}
 
 /** The line, counted from 1, on which a text that is not JSON (RFC 8259) goes wrong. */
 export function lineOfFault(text: string): number {
-	return text.slice(0, faultOf(text)).split("\n").length;
+	return text.slice(0, faultOf(text).at).split("\n").length;
 }
 
-/** The offset of the first token that JSON does not allow there; the end where more was to come. */
-function faultOf(text: string): number {
+/** Where a text stops being JSON, and what was to come there. */
+export interface JsonFault {
+	/** The offset of the first token that JSON does not allow there; the end where more was to come. */
+	readonly at: number;
+	readonly wanted: Wanted;
+	/** How the innermost list or object that is open there ends; null: none is. */
+	readonly closer: string | null;
+}
+
+/** Finds the fault of a text that is not JSON. */
+export function faultOf(text: string): JsonFault {
 	const open: string[] = [];
-	let wanted: Wanted | null = "value";
+	let wanted: Wanted = "value";
 	for (let at = endOf(SPACE, text, 0) ?? 0; ; ) {
 		const end = endOfToken(text, at);
-		if (end === null) return at;
-		wanted = afterToken(text.slice(at, end), wanted, open);
-		if (wanted === null) return at;
+		const closer = open.at(-1) ?? null;
+		const next: Wanted | null = end === null ? null : afterToken(text.slice(at, end), wanted, open);
+		if (end === null || next === null) return { at, wanted, closer };
+		wanted = next;
 		at = endOf(SPACE, text, end) ?? end;
 	}
 }

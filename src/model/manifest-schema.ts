@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { RESERVED } from "./holders";
 import { day, edtf, id, languageMap, sourcedText, text, webAddress } from "./schema-parts";
+import { archiveSchema, basemapSchema } from "./tiles-schema";
 
 const boundsInDegrees = v.pipe(
 	v.tuple([v.number(), v.number(), v.number(), v.number()]),
@@ -86,6 +87,18 @@ export const manifestSchema = v.strictObject({
 			files: v.array(text),
 		}),
 	),
+	/** A ground in more detail than the dataset's own, which it is drawn over. */
+	basemap: v.optional(basemapSchema),
+	/** Events too many to be read at once: vector tiles, of which the map asks for those in sight. */
+	archives: v.optional(
+		v.pipe(
+			v.array(archiveSchema),
+			v.check(
+				(archives) => isDistinct(archives.map(({ id: name }) => name)),
+				"names an archive twice",
+			),
+		),
+	),
 	/** How to read the map and what it does not say, a paragraph each. */
 	method: v.array(languageMap),
 	/** Said wherever areas are shown; the parts of the method that a picture must not lose. */
@@ -105,3 +118,13 @@ export const manifestSchema = v.strictObject({
 		}),
 	),
 });
+
+/** The manifest in a text, or null where it is none. What is wrong with it, `parse` tells. */
+export function manifestIn(manifestText: string): v.InferOutput<typeof manifestSchema> | null {
+	try {
+		const found = v.safeParse(manifestSchema, JSON.parse(manifestText));
+		return found.success ? found.output : null;
+	} catch {
+		return null;
+	}
+}

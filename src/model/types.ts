@@ -37,6 +37,9 @@ export type Language = keyof LanguageMap;
 export type Manifest = InferOutput<typeof manifestSchema>;
 export type Party = Manifest["parties"][number];
 export type Credit = Manifest["credits"][number];
+/** A ground of tiles; events in tiles. */
+export type Basemap = NonNullable<Manifest["basemap"]>;
+export type Archive = NonNullable<Manifest["archives"]>[number];
 export type Source = InferOutput<typeof sourceSchema>;
 export type Side = Source["side"];
 export type Origin = InferOutput<typeof originSchema>;

@@ -10,6 +10,7 @@ import { towns } from "./layers/towns";
 import { buffer, contactLine, roughZone, zone } from "./layers/zone";
 import { TOWN_MARKS } from "./marks";
 import type { DrawnCollection, LayerId, SceneState, SceneStatic } from "./scene";
+import type { SceneTiles } from "./tiles";
 
 /** In the order of the legend: what the map is about first. */
 const LAYERS: readonly SceneLayer[] = [
@@ -77,11 +78,21 @@ export function stateOf(
 
 /** The legend of what is visible. */
 export function legendOf(view: SceneView, hidden: ReadonlySet<LayerId>): readonly LegendEntry[] {
-	const entries = LAYERS.filter(({ id }) => !hidden.has(id)).flatMap((layer) => layer.legend(view));
+	const entries = [
+		...LAYERS.filter(({ id }) => !hidden.has(id)).flatMap((layer) => layer.legend(view)),
+		...archivesIn(view),
+	];
 	const isTinted = entries.some(({ label }) => label.id === "cells");
 	// What the reader brought is what the reader looks for.
 	const brought = (view.events ?? []).flatMap(eventsLegend);
 	return [...brought, ...(isTinted ? entries.map(onLand) : entries)];
+}
+
+function archivesIn({ tiles, trail = 1 }: SceneView): LegendEntry[] {
+	return (tiles?.archives ?? []).map(({ look, archive: { name } }) => ({
+		sign: { kind: "archive", look },
+		label: { id: "archive", name, days: trail },
+	}));
 }
 
 /** The sign of a town on the land that takes its look. */
@@ -91,13 +102,26 @@ function onLand(entry: LegendEntry): LegendEntry {
 	return isTown ? { ...entry, sign: { ...sign, onLand: true } } : entry;
 }
 
-/** Who must be credited, in the manifest's order: all but those whose every file is of hidden layers. */
-export function creditsOf({ manifest }: Dataset, hidden: ReadonlySet<LayerId>): readonly Credit[] {
+/** Who must be credited: the part of it that is shown under a map. */
+export type ShownCredit = Pick<Credit, "id" | "text" | "url">;
+
+/**
+ * Who must be credited, in the manifest's order: all but those whose every file is of hidden layers; then those who made
+ * the tiles that are drawn.
+ */
+export function creditsOf(
+	{ manifest }: Dataset,
+	hidden: ReadonlySet<LayerId>,
+	tiles: SceneTiles | null = null,
+): readonly ShownCredit[] {
 	const shown = new Set(LAYERS.filter(({ id }) => !hidden.has(id)).map(({ file }) => file));
 	const gone = new Set(LAYERS.map(({ file }) => file).filter((file) => !shown.has(file)));
 	// The small map of a picture shows the same land, more roughly.
 	if (gone.has("base/land.geojson")) gone.add("base/locator.geojson");
-	return manifest.credits.filter((credit) => credit.files.some((file) => !gone.has(file)));
+	const files = manifest.credits.filter((credit) => credit.files.some((file) => !gone.has(file)));
+	const ground = tiles?.ground && manifest.basemap ? [manifest.basemap.credit] : [];
+	const made = [...ground, ...(tiles?.archives ?? []).map(({ archive }) => archive.credit)];
+	return [...files, ...made.map((credit, index) => ({ id: `tiles-${index}`, ...credit }))];
 }
 
 /** The part of a dataset that a layer is drawn from. */

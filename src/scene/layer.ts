@@ -5,6 +5,7 @@ import type { Filters } from "../world/filters";
 import type { World } from "../world/world";
 import type { EventLabel, EventSign, EventsInLegend } from "./events-legend";
 import type { DrawnCollection, LayerId, Look, MarkId, Passed } from "./scene";
+import type { ArchiveLook, SceneTiles } from "./tiles";
 
 /** All that the looks of a day depend on. */
 export interface SceneView {
@@ -18,6 +19,10 @@ export interface SceneView {
 	readonly compared: World | null;
 	/** The files of the reader that are shown; only the legend asks for them. */
 	readonly events?: readonly EventsInLegend[];
+	/** What is drawn from tiles; it has lines in the legend. */
+	readonly tiles?: SceneTiles | null;
+	/** For how many days until the day shown events of archives and files are drawn. */
+	readonly trail?: number;
 }
 
 export interface SceneLayer {
@@ -47,6 +52,8 @@ export type LegendSign =
 			readonly area: "zone" | "rough-zone" | "buffer" | "land" | "cells" | "left-out";
 	  }
 	| { readonly kind: "point"; readonly point: "settlement" | "selected" | "passed" }
+	/** The dots of an archive. */
+	| { readonly kind: "archive"; readonly look: ArchiveLook }
 	/** Land that passed between the two days compared. */
 	| { readonly kind: "passed"; readonly passed: Passed }
 	/** Dots, lines or areas of a file that the reader brought. */
@@ -71,6 +78,7 @@ export type LegendLabel =
 	| { readonly id: "held" | "heldInferred"; readonly party: Party }
 	/** What the dataset itself calls it. */
 	| { readonly id: "named"; readonly name: LanguageMap }
+	| { readonly id: "archive"; readonly name: LanguageMap; readonly days: number }
 	| { readonly id: "roads"; readonly refs: readonly string[] }
 	| {
 			readonly id: "post" | "postEnclosed" | "postPerhaps" | "postPerhapsEnclosed";

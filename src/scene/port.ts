@@ -4,6 +4,7 @@
  */
 import type { Rect } from "./room";
 import type { Camera, LayerId, Scene } from "./scene";
+import type { ArchiveFind } from "./tiles";
 
 /** Degrees: west, south, east, north. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -40,10 +41,12 @@ export interface MapViewOptions {
 export type LeftToPage = "wheel" | "finger";
 
 export interface Hit {
-	/** "events": a dot of a file that the reader brought. */
-	readonly layer: LayerId | "events";
-	/** The id of what the click selects; of what a reader brought see `selectOf`. */
+	/** "events": what a reader brought. "archive": a point of an archive, which is no thing of the dataset. */
+	readonly layer: LayerId | "events" | "archive";
+	/** The id of what the click selects; of what a reader brought see `selectOf`; of an archive what tells it from others. */
 	readonly select: string;
+	/** Of a point of an archive: all that is known of it. */
+	readonly find?: ArchiveFind;
 }
 
 export interface MapPort {

@@ -5,8 +5,9 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Language } from "../model/types";
 import type { SignKind } from "../world/signs";
-import type { EventLook, SceneEvents } from "./events";
+import type { EventLook, EventWindow, SceneEvents } from "./events";
 import type { Palette } from "./palette";
+import type { SceneTiles } from "./tiles";
 
 /** The layers in the order in which they are drawn, the lowest first. */
 export const LAYERS = [
@@ -94,6 +95,10 @@ export interface Scene {
 	readonly comparing?: boolean;
 	/** The dots of files that the reader brought, the lowest first. */
 	readonly events?: readonly SceneEvents[];
+	/** What is drawn from tiles; none: the dataset's own ground, and no archives. */
+	readonly tiles?: SceneTiles | null;
+	/** The days of which events of archives are drawn. */
+	readonly window?: EventWindow;
 }
 
 export type Slot = 1 | 2 | 3 | 4 | 5 | 6;

@@ -13,6 +13,7 @@ import type { SwatchSign } from "./layer";
 import { mix, type Palette } from "./palette";
 import type { MarkId, Passed } from "./scene";
 import { type Swatch, shifted } from "./swatch-parts";
+import { type ArchiveLook, archiveInk } from "./tiles";
 
 export type { Swatch } from "./swatch-parts";
 
@@ -44,8 +45,19 @@ function passedSwatch(passed: Passed, palette: Palette): Swatch {
 	return { fill, strokes: tiles(PASSED_HATCHES[passed], colour) };
 }
 
+/** The dot of a day's own event. */
+function archiveSwatch(look: ArchiveLook, palette: Palette): Swatch {
+	const ink = archiveInk(palette);
+	const disc = (colour: string, width: number) => ({ d: DOT, colour, width });
+	// A stroke as wide as twice the radius fills the circle.
+	if (look === 2) return { fill: null, strokes: [disc(palette.halo, 8), disc(ink, 6)] };
+	const inside = look === 1 ? palette.halo : mix(ink, palette.zone, 0.55);
+	return { fill: null, strokes: [disc(ink, 8), disc(inside, 4.5)] };
+}
+
 /** How a sign that is not a mark is drawn. */
 export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
+	if (sign.kind === "archive") return archiveSwatch(sign.look, palette);
 	if (sign.kind === "event") return eventSwatch(sign, palette);
 	if (sign.kind === "passed") return passedSwatch(sign.passed, palette);
 	if (sign.kind === "point") {

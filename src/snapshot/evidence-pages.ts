@@ -26,7 +26,10 @@ export function evidencePages(state: State, title: string, paper: Paper): readon
 	const { page } = exportWordsIn(state.language).evidence;
 	const evidence = evidenceOf(state, title);
 	const { notes, filtered, data, licenceLine, link } = evidence;
-	const credits = creditsLine(creditsOf(state.dataset, hiddenLayers(state.layers)), words);
+	const credits = creditsLine(
+		creditsOf(state.dataset, hiddenLayers(state.layers, state.tiles), state.tiles),
+		words,
+	);
 	const said = [...notes, filtered, credits, data, licenceLine].filter((line) => line !== null);
 	return listPages(
 		{

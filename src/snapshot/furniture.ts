@@ -6,11 +6,12 @@ import { type Words, wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
 import { pictureWordsIn } from "../app/i18n/picture-words";
 import { hiddenLayers } from "../app/layers";
-import { creditsLine, dateLine, legendText } from "../app/phrases";
+import { broughtLine, creditsLine, dateLine, legendText } from "../app/phrases";
 import type { Wording } from "../app/picture-wish";
 import { sceneView } from "../app/scene-view";
 import { sourcesOf } from "../app/sources-shown";
 import type { State } from "../app/state";
+import { namesMissing, tilesMissing } from "../app/tiles";
 import type { Dataset, Source } from "../model/types";
 import { creditsOf, legendOf } from "../scene/build";
 import type { LegendSign } from "../scene/layer";
@@ -53,19 +54,23 @@ export function furnitureOf(
 	palette: Palette,
 	sources = sourcesOf(state),
 ): Furniture {
-	const { dataset, language, layers, filters } = state;
+	const { dataset, language, layers, filters, tiles } = state;
 	const words = wordsIn(language);
 	const { t, f } = words;
 	const { manifest, span } = dataset;
-	const hidden = hiddenLayers(layers);
+	const hidden = hiddenLayers(layers, tiles);
+	const missing = tilesMissing(manifest, tiles);
 	const own = textIn(manifest.title, language).text;
 	const filtered = filterLine(filters, dataset, words);
+	const brought = broughtLine(state, words);
 	const link = addressLine(state);
 	const foot = (areNamed: boolean) => [
 		textIn(manifest.caveat, language).text,
 		t.snapshot.present(f.year(span.first), f.year(span.last)),
 		...(filtered === null ? [] : [filtered]),
-		creditsLine(creditsOf(dataset, hidden), words),
+		...(brought === null ? [] : [brought]),
+		creditsLine(creditsOf(dataset, hidden, tiles), words),
+		...(missing ? [t.tiles.leftOut(namesMissing(missing, manifest, words))] : []),
 		sourcesLine(sources, areNamed, words),
 		t.snapshot.data(own, manifest.version),
 		ltr(link),
@@ -87,10 +92,12 @@ export function furnitureOf(
 }
 
 function legendLines(state: State, words: Words): Line[] {
-	return legendOf(sceneView(state), hiddenLayers(state.layers)).map(({ sign, label }) => ({
-		sign,
-		text: legendText(label, words),
-	}));
+	return legendOf(sceneView(state), hiddenLayers(state.layers, state.tiles)).map(
+		({ sign, label }) => ({
+			sign,
+			text: legendText(label, words),
+		}),
+	);
 }
 
 /** The small map of the country; null where the dataset has no outlines, or they have not come. */

@@ -6,7 +6,8 @@ import type { Slot } from "../scene/scene";
 import { LAND_HATCHES } from "./images";
 import { bears, byZoom, isOn, isSelected, type StyleLayer, visible, whenOn } from "./parts";
 
-export function cellLayers(palette: Palette, slots: readonly Slot[]): StyleLayer[] {
+/** @param share of the washes: over a ground of tiles they let that be seen. */
+export function cellLayers(palette: Palette, slots: readonly Slot[], share = 1): StyleLayer[] {
 	return [
 		{
 			id: "cells",
@@ -19,9 +20,9 @@ export function cellLayers(palette: Palette, slots: readonly Slot[]): StyleLayer
 					["!", isOn],
 					0,
 					isOneOf(slots.map((slot) => `held-${slot}`)),
-					WASH.held,
+					WASH.held * share,
 					isOneOf(slots.map((slot) => `inferred-${slot}`)),
-					WASH.inferred,
+					WASH.inferred * share,
 					0,
 				],
 				// Neighbours of one side are one land: without this their borders show as hairlines.

@@ -48,13 +48,14 @@ export function riverLayers(palette: Palette): StyleLayer[] {
 	];
 }
 
-export function zoneLayers(palette: Palette): StyleLayer[] {
+/** @param share of the fill: over a ground of tiles it lets that be seen. */
+export function zoneLayers(palette: Palette, share = 1): StyleLayer[] {
 	return [
 		{
 			id: "zone",
 			type: "fill",
 			source: "zone",
-			paint: { "fill-color": palette.zone, "fill-opacity": whenOn() },
+			paint: { "fill-color": palette.zone, "fill-opacity": whenOn(share) },
 		},
 		{
 			id: "zone:edge",

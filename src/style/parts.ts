@@ -1,6 +1,7 @@
 /** The few expressions that every layer of the style is made of. */
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerId, MarkId, Slot } from "../scene/scene";
+import type { SceneTiles } from "../scene/tiles";
 
 /**
  * Style layers are named after the scene's layer that they draw: "towns", "towns:held-1", "towns:label-2".
@@ -21,6 +22,9 @@ export interface StyleView {
 	readonly hidden: ReadonlySet<LayerId>;
 	readonly slots: readonly Slot[];
 	readonly comparing: boolean;
+	readonly tiles: SceneTiles | null;
+	/** How many days before the one shown events of archives are drawn. */
+	readonly span: number;
 	/** Whether there are lines or areas of files. */
 	readonly imported: boolean;
 	/** The features that are selected. */

@@ -67,8 +67,8 @@ export interface Ranked extends Hit {
 /** The likeliest first, each thing once. */
 export function inOrder(found: readonly Ranked[]): Hit[] {
 	const bySelect = new Map<string, Hit>();
-	for (const { layer, select } of found.toSorted((a, b) => a.rank - b.rank)) {
-		if (!bySelect.has(select)) bySelect.set(select, { layer, select });
+	for (const { rank, ...hit } of found.toSorted((a, b) => a.rank - b.rank)) {
+		if (!bySelect.has(hit.select)) bySelect.set(hit.select, hit);
 	}
 	return [...bySelect.values()];
 }

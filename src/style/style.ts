@@ -1,6 +1,7 @@
 /** The style of the map: a pure function of palette and language. Its order is that of the scene's layers. */
 import type {
 	FontFacesSpecification,
+	LayerSpecification,
 	SourceSpecification,
 	StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
@@ -8,6 +9,7 @@ import type { Language } from "../model/types";
 import { SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { LAYERS, type LayerId, type SceneStatic } from "../scene/scene";
+import type { SceneTiles } from "../scene/tiles";
 import { otherFront, passedLayers, passedRing } from "./compared";
 import { cellLayers, frontLayers } from "./control";
 import {
@@ -27,6 +29,7 @@ import { areaLabelLayers } from "./labels-areas";
 import { postLayers, reportLayers, townLayers } from "./marks";
 import { type StyleLayer, type StyleView, switchedOff } from "./parts";
 import { settlementLayers } from "./settlements";
+import { OVER_GROUND, type TileLayers, tileLayers, tileSources } from "./tiles";
 
 type LayerMaker = (palette: Palette, language: Language, view: StyleView) => StyleLayer[];
 
@@ -35,9 +38,12 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 	land: landLayers,
 	governorates: governorateLayers,
 	rivers: riverLayers,
-	zone: zoneLayers,
+	zone: (palette, _language, { tiles }) => zoneLayers(palette, tiles?.ground ? OVER_GROUND : 1),
 	"rough-zone": roughZoneLayers,
-	cells: (palette, _language, view) => [...cellLayers(palette, view.slots), ...passedLayers(view)],
+	cells: (palette, _language, view) => [
+		...cellLayers(palette, view.slots, view.tiles?.ground ? OVER_GROUND : 1),
+		...passedLayers(view),
+	],
 	"imported-areas": (palette, _language, view) => importedAreaLayers(palette, view),
 	"imported-lines": (palette, _language, view) => importedLineLayers(palette, view),
 	front: (palette, _language, view) => [otherFront(palette, view), ...frontLayers(palette)],
@@ -75,9 +81,18 @@ const POINTS: ReadonlySet<LayerId> = new Set<LayerId>([
 
 export const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 
-/** A source for each of the scene's layers, empty where there is nothing to draw. */
-export function sourcesOf(layers: SceneStatic["layers"]): StyleSpecification["sources"] {
-	return Object.fromEntries(
+/** Before which of the scene's layers the layers of tiles come. */
+const TILES_BEFORE: { readonly [L in LayerId]?: keyof TileLayers } = {
+	governorates: "ground",
+	settlements: "above",
+};
+
+/** A source for each of the scene's layers, empty where there is nothing to draw, and those of tiles. */
+export function sourcesOf(
+	layers: SceneStatic["layers"],
+	tiles: SceneTiles | null = null,
+): StyleSpecification["sources"] {
+	const own = Object.fromEntries(
 		LAYERS.map((id): [LayerId, SourceSpecification] => [
 			id,
 			{
@@ -87,6 +102,7 @@ export function sourcesOf(layers: SceneStatic["layers"]): StyleSpecification["so
 			},
 		]),
 	);
+	return { ...own, ...tileSources(tiles) };
 }
 
 /** The sources are empty: shapes come with a scene. */
@@ -100,20 +116,27 @@ export function styleOf(
 		hidden: new Set(),
 		slots: SLOTS,
 		comparing: false,
+		tiles: null,
+		span: 0,
 		imported: false,
 		selected: {},
 		...view,
 	};
-	const drawn = LAYERS.flatMap((id) => {
+	const tiled = tileLayers(full.tiles, palette, language, full.span);
+	const drawn = LAYERS.flatMap((id): LayerSpecification[] => {
 		const layers = DRAWN[id](palette, language, full);
-		return full.hidden.has(id) ? layers.map(switchedOff) : layers;
+		const before = TILES_BEFORE[id];
+		return [
+			...(before ? tiled[before] : []),
+			...(full.hidden.has(id) ? layers.map(switchedOff) : layers),
+		];
 	});
 	return {
 		version: 8,
 		name: `truceline-${palette.name}`,
 		"font-faces": fontFaces,
 		transition: { duration: 0, delay: 0 },
-		sources: sourcesOf({}),
+		sources: sourcesOf({}, full.tiles),
 		layers: [
 			{ id: "sea", type: "background", paint: { "background-color": palette.sea } },
 			...drawn,

@@ -8,6 +8,8 @@ export function viewOf(scene: Scene): StyleView {
 		hidden: scene.hidden,
 		slots: scene.static.slots ?? SLOTS,
 		comparing: scene.comparing ?? false,
+		tiles: scene.tiles ?? null,
+		span: scene.window ? scene.window.day - scene.window.from : 0,
 		imported: IMPORTED_LAYERS.some((id) => scene.static.layers[id]?.features.length),
 		selected: { towns: selectedIn(scene, "towns"), posts: selectedIn(scene, "posts") },
 	};

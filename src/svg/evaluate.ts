@@ -60,7 +60,9 @@ export interface StyledLayer {
 
 /** All layers of a scene's style that are drawn at a zoom, the lowest first. */
 export function styledLayers(scene: Scene, zoom: number): readonly StyledLayer[] {
-	const { layers } = styleOf(scene.palette, scene.static.language, {}, viewOf(scene));
+	// Tiles are not read here: who asks for vectors says that they are missing.
+	const view = { ...viewOf(scene), tiles: null };
+	const { layers } = styleOf(scene.palette, scene.static.language, {}, view);
 	return layers
 		.filter((layer) => isDrawnAt(layer, zoom))
 		.map((layer) => styled(layer, scene, zoom));

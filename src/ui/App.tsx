@@ -4,7 +4,9 @@ import { About } from "./About";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
 import { DataDialog } from "./DataDialog";
+import { DropZone } from "./DropZone";
 import { EmbedDialog } from "./EmbedDialog";
+import { FilesDialog } from "./FilesDialog";
 import { FilmDialog } from "./FilmDialog";
 import { FilterChip } from "./FilterChip";
 import { focusDate, focusPanel } from "./focus";
@@ -84,6 +86,8 @@ function Page({ compact, onMapElement }: Omit<AppProps, "context">) {
 			<DataDialog />
 			<EmbedDialog />
 			<FilmDialog />
+			<FilesDialog />
+			{!compact && <DropZone />}
 			<About />
 		</>
 	);

@@ -1,7 +1,9 @@
 /** Several things lie where the map was clicked: which one? */
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { rowId, rowKey } from "../app/file-layers";
 import { CloseButton } from "./CloseButton";
 import { useActions, useDataset, useWords } from "./context";
+import { FilesLater } from "./Later";
 import { PlaceLine } from "./PlaceLine";
 
 /** Shown in place of what the panel held, so the reader is moved to it. */
@@ -9,6 +11,7 @@ export function Choice({ ids }: { ids: readonly string[] }) {
 	const { t } = useWords();
 	const { places } = useDataset();
 	const { select } = useActions();
+	const rows = ids.flatMap((id) => (places.has(id) ? [] : (rowKey(id) ?? [])));
 	const heading = useRef<HTMLHeadingElement>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each choice
 	useLayoutEffect(() => heading.current?.focus(), [ids]);
@@ -28,6 +31,11 @@ export function Choice({ ids }: { ids: readonly string[] }) {
 							<PlaceLine place={place} onChoose={() => select(place.id)} />
 						</li>
 					))}
+				{rows.length > 0 && (
+					<FilesLater>
+						{({ parts: { RowLine } }) => rows.map((key) => <RowLine key={rowId(key)} of={key} />)}
+					</FilesLater>
+				)}
 			</ul>
 		</section>
 	);

@@ -12,6 +12,8 @@ export function CompareSlider({ range }: { range: Range }) {
 	const dataset = useDataset();
 	const compare = useApp((state) => state.compare);
 	const filters = useApp((state) => state.filters);
+	const brought = useApp((state) => state.brought);
+	const files = useApp((state) => state.files);
 	const { showCompared } = useActions();
 	if (compare === null) return null;
 	const beyond = sideOf(compare, range);
@@ -33,7 +35,7 @@ export function CompareSlider({ range }: { range: Range }) {
 				step={1}
 				value={compare}
 				onKeyDown={(event) => {
-					const to = dayForKey(event, compare, dataset, filters);
+					const to = dayForKey(event, { dataset, day: compare, filters, brought, files });
 					if (to === undefined) return;
 					event.preventDefault();
 					if (to !== null) showCompared(to);

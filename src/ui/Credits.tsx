@@ -1,21 +1,26 @@
 /** Under the map, always: how exact it is, what it covers, and who must be credited. */
 import { hiddenLayers } from "../app/layers";
+import { broughtLine } from "../app/phrases";
 import { creditsOf } from "../scene/build";
 import { useApp, useDataset, useWords } from "./context";
 import { Name, Text } from "./Text";
 
 export function Credits() {
-	const { t, f } = useWords();
+	const words = useWords();
+	const { t, f } = words;
 	const dataset = useDataset();
 	const layers = useApp((state) => state.layers);
+	const brought = useApp((state) => broughtLine(state, words));
+	const tiles = useApp((state) => state.tiles);
 	const { manifest, span } = dataset;
 	return (
 		<footer class="credits">
 			<p>
 				<Text of={manifest.caveat} /> {t.lead.lastDay(f.year(span.first), f.year(span.last))}
 			</p>
+			{brought !== null && <p>{brought}</p>}
 			<p>
-				{creditsOf(dataset, hiddenLayers(layers)).map((credit, index) => (
+				{creditsOf(dataset, hiddenLayers(layers, tiles), tiles).map((credit, index) => (
 					<span key={credit.id}>
 						{index > 0 && " · "}
 						{credit.url === undefined ? (

@@ -2,6 +2,7 @@
  * The slider of the date, over the strip: a native range input, a day a step. While the day is not on the strip
  * its handle stands at the edge that the day lies beyond.
  */
+import { fileEventsOn } from "../app/steps";
 import type { Day } from "../model/day";
 import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
@@ -23,13 +24,20 @@ export function DateSlider({ range, onZoom }: DateSliderProps) {
 	const filters = useApp((state) => state.filters);
 	const { showDay } = useActions();
 	const beyond = sideOf(day, range);
-	const value = t.timeline.value(
+	const inFiles = useApp(fileEventsOn);
+	const reports = t.timeline.value(
 		f.day(day),
 		reportCount(dataset, day, filters),
 		isFiltering(filters),
 	);
+	const value =
+		inFiles === null
+			? reports
+			: `${reports}${t.punctuation.comma}${t.files.events(inFiles, f.number(inFiles))}`;
+	const brought = useApp((state) => state.brought);
+	const files = useApp((state) => state.files);
 	const onKeyDown = (event: KeyboardEvent) => {
-		const to = dayForKey(event, day, dataset, filters);
+		const to = dayForKey(event, { dataset, day, filters, brought, files });
 		const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
 		if (to !== undefined && to !== null) showDay(to);
 		else if (isPlain && (event.key === "+" || event.key === "=")) onZoom(NEARER, pivot(day, range));

@@ -7,11 +7,16 @@ import { isFiltering } from "../world/filters";
 import { reportsIn } from "../world/reports";
 import { ClearFilters } from "./ClearFilters";
 import { useActions, useApp, useDataset, useWords } from "./context";
+import type { FilesProgram } from "./files/program";
+import { FilesLater } from "./Later";
+
+const fileRows = ({ parts: { FileRows } }: FilesProgram) => <FileRows />;
 
 export function EventList() {
 	const { t, f } = useWords();
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
+	const hasFiles = useApp(({ brought }) => brought.length > 0);
 	const months = eventMonths(dataset, filters);
 	const left = events(dataset, filters).length;
 	const all = events(dataset).length;
@@ -28,6 +33,7 @@ export function EventList() {
 					<ClearFilters />
 				</p>
 			)}
+			{hasFiles && <FilesLater>{fileRows}</FilesLater>}
 			{months.map((month) => (
 				<Month key={month.id} month={month} />
 			))}

@@ -4,7 +4,9 @@ import { FILTER_KEYS, isFiltering } from "../world/filters";
 import { useActions, useApp, useWords } from "./context";
 import { EventsLeft } from "./FilterChip";
 import { FilterGroup } from "./FilterGroup";
+import type { FilesProgram } from "./files/program";
 import { Icon } from "./Icon";
+import { FilesLater } from "./Later";
 
 export function Filters() {
 	const { t, f } = useWords();
@@ -57,9 +59,12 @@ export function Filters() {
 	);
 }
 
+const fileFilters = ({ parts: { FileFilters } }: FilesProgram) => <FileFilters />;
+
 /** The map stays in sight beside it: who ticks a box sees what goes and what stays. */
 function FilterPanel({ onClose }: { onClose: () => void }) {
 	const { t } = useWords();
+	const hasFiles = useApp(({ brought }) => brought.length > 0);
 	const filters = useApp((state) => state.filters);
 	const { clearFilters } = useActions();
 	return (
@@ -81,6 +86,7 @@ function FilterPanel({ onClose }: { onClose: () => void }) {
 				{FILTER_KEYS.map((key) => (
 					<FilterGroup key={key} of={key} />
 				))}
+				{hasFiles && <FilesLater>{fileFilters}</FilesLater>}
 			</div>
 			<footer class="filters-foot">
 				<button

@@ -5,6 +5,7 @@ import { placesMarked } from "../app/selection";
 import { SWITCHABLE } from "../app/view";
 import { legendOf } from "../scene/build";
 import type { LegendSign } from "../scene/layer";
+import { hasLayer } from "../scene/present";
 import { worldOn } from "../world/world";
 import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
 import { Mark } from "./Mark";
@@ -12,6 +13,7 @@ import { LandSwatch, SignSwatch } from "./SignSwatch";
 
 export function Legend() {
 	const { t } = useWords();
+	const dataset = useDataset();
 	const layers = useApp((state) => state.layers);
 	const { switchLayer } = useActions();
 	const embed = useApp((state) => state.embed);
@@ -21,7 +23,7 @@ export function Legend() {
 			<LegendLines />
 			<fieldset class="layers">
 				<legend class="visually-hidden">{t.legend.heading}</legend>
-				{SWITCHABLE.map((layer) => (
+				{SWITCHABLE.filter((layer) => hasLayer(dataset, layer)).map((layer) => (
 					<label key={layer}>
 						<input
 							type="checkbox"
@@ -46,11 +48,13 @@ function LegendLines() {
 	const selected = useApp((state) => placesMarked(state.dataset, state));
 	const layers = useApp((state) => state.layers);
 	const filters = useApp((state) => state.filters);
+	const tiles = useApp((state) => state.tiles);
+	const trail = useApp((state) => state.trail);
 	const compare = useApp((state) => state.compare);
 	const compared = compare === null ? null : worldOn(dataset, compare);
 	const entries = legendOf(
-		{ dataset, world, selected, bufferKm, filters, compared },
-		hiddenLayers(layers),
+		{ dataset, world, selected, bufferKm, filters, compared, tiles, trail },
+		hiddenLayers(layers, tiles),
 	);
 	/** Several shapes with one sign and one name are one line. */
 	const lines = new Map(

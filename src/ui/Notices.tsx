@@ -4,8 +4,9 @@ import { useState } from "preact/hooks";
 import type { Words } from "../app/i18n/dictionary";
 import { addressNotice, problemPlace } from "../app/phrases";
 import type { Notice } from "../app/state";
+import { namesMissing } from "../app/tiles";
 import type { Dataset, Problem } from "../model/types";
-import { useActions, useApp, useDataset, useWords } from "./context";
+import { useActions, useApp, useDataset, useServices, useWords } from "./context";
 import { focusPanel } from "./focus";
 import { Icon } from "./Icon";
 
@@ -17,6 +18,7 @@ export function Notices() {
 	const notices = useApp((state) => state.notices);
 	const problems = useApp((state) => state.problems);
 	const { dismiss } = useActions();
+	const { goHome } = useServices();
 	/** How many problems the reader has put away; more that come later are shown again. */
 	const [seen, setSeen] = useState(0);
 	return (
@@ -27,9 +29,15 @@ export function Notices() {
 						{noticeTexts(notice, dataset, words).map((text) => (
 							<p key={text}>{text}</p>
 						))}
+						{notice.kind === "own-map" && (
+							<button type="button" class="link" onClick={goHome}>
+								{words.t.files.back}
+							</button>
+						)}
 					</div>
 				</NoticeBox>
 			))}
+			<MissingFiles />
 			{problems.length > seen && (
 				<NoticeBox onDismiss={() => setSeen(problems.length)}>
 					<details>
@@ -41,6 +49,26 @@ export function Notices() {
 				</NoticeBox>
 			)}
 		</section>
+	);
+}
+
+/** Files that the address names and that are not here. */
+function MissingFiles() {
+	const { t, f } = useWords();
+	const names = useApp(({ files, brought, keptCame }) =>
+		keptCame ? f.list(files.filter((id) => brought.every((layer) => layer.id !== id))) : "",
+	);
+	const { forgetMissing, openDialog } = useActions();
+	if (names === "") return null;
+	return (
+		<NoticeBox onDismiss={forgetMissing}>
+			<div>
+				<p>{t.files.missing(names)}</p>
+				<button type="button" class="link" onClick={() => openDialog("files")}>
+					{t.files.open}
+				</button>
+			</div>
+		</NoticeBox>
 	);
 }
 
@@ -103,8 +131,14 @@ function noticeTexts(notice: Notice, dataset: Dataset, words: Words): readonly s
 			return [words.t.page.linkCopied];
 		case "link-not-copied":
 			return [words.t.page.linkNotCopied];
+		case "file-not-fetched":
+			return [words.t.files.notFetched(notice.name)];
+		case "own-map":
+			return [words.t.files.ownMap];
 		case "map-lost":
 			return [words.t.map.lost];
+		case "tiles":
+			return [words.t.tiles.missing(namesMissing(notice.missing, dataset.manifest, words))];
 		case "map-vectors":
 			return [words.t.map.vectors[notice.why]];
 	}

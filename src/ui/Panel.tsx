@@ -9,9 +9,10 @@ import { useActions, useApp, useDataset, useWords } from "./context";
 import { DisagreementList } from "./Disagreements";
 
 import { EventList } from "./EventList";
+import type { FilesProgram } from "./files/program";
 import { focusPanel, useFoldedFocus, useHeldFocus } from "./focus";
-
 import { Icon } from "./Icon";
+import { FilesLater, Later } from "./Later";
 import { Lead } from "./Lead";
 import { PanelNav } from "./PanelNav";
 import { PlaceDetails } from "./PlaceDetails";
@@ -28,7 +29,10 @@ export function Panel() {
 	const side = useRef<HTMLElement>(null);
 	useHeldFocus(side, useApp(shownThing));
 	useFoldedFocus(open);
-	const isChosen = useApp((state) => isSomethingSelected(state) || state.candidates.length > 1);
+	const isChosen = useApp(
+		(state) =>
+			isSomethingSelected(state) || state.candidates.length > 1 || state.archived.length > 0,
+	);
 	return (
 		<aside
 			class="side"
@@ -53,6 +57,7 @@ export function Panel() {
 					<span class="visually-hidden">{open ? t.page.closePanel : t.page.openPanel}</span>
 				</button>
 				<div class="panel-body" id="panel-body" tabIndex={-1}>
+					<Archived />
 					<PanelContent />
 				</div>
 			</div>
@@ -61,9 +66,9 @@ export function Panel() {
 }
 
 /** What the panel shows, as one value that changes when it does. */
-function shownThing({ place, source, agreement, at, candidates, list }: State): unknown {
+function shownThing({ place, source, agreement, at, row, candidates, list }: State): unknown {
 	if (candidates.length > 1) return candidates;
-	return place ?? source ?? agreement ?? at ?? list;
+	return place ?? source ?? agreement ?? at ?? row ?? list;
 }
 
 function PanelContent() {
@@ -72,6 +77,7 @@ function PanelContent() {
 	const source = useApp((state) => state.source);
 	const agreement = useApp((state) => state.agreement);
 	const at = useApp((state) => state.at);
+	const row = useApp((state) => state.row);
 	const dataset = useDataset();
 	if (candidates.length > 1) return <Choice ids={candidates} />;
 	if (place !== null) return <Thing id={place} />;
@@ -80,7 +86,14 @@ function PanelContent() {
 	const agreed = dataset.agreements.find(({ id }) => id === agreement);
 	if (agreed) return <AgreementDetails key={agreed.id} agreement={agreed} />;
 	if (at) return <SpotDetails at={at} />;
+	if (row) return <FilesLater>{rowDetails}</FilesLater>;
 	return <Overview />;
+}
+
+/** What archives say of the spot, above what the dataset says. */
+function Archived() {
+	const isThere = useApp(({ archived }) => archived.length > 0);
+	return isThere ? <Later>{({ ArchivedEvents }) => <ArchivedEvents />}</Later> : null;
 }
 
 /** A place, a zone or a post. */
@@ -94,6 +107,9 @@ function Thing({ id }: { id: string }) {
 	if (post) return <PostDetails key={place.id} place={place} post={post.properties} />;
 	return <PlaceDetails key={place.id} place={place} />;
 }
+
+const filesList = ({ parts: { FilesList } }: FilesProgram) => <FilesList />;
+const rowDetails = ({ parts: { RowDetails } }: FilesProgram) => <RowDetails />;
 
 /** The day, or one of the dataset's lists. */
 function Overview() {
@@ -109,6 +125,7 @@ function Overview() {
 		agreements: <AgreementList />,
 		sources: <SourceIndex />,
 		disagreements: <DisagreementList />,
+		files: <FilesLater>{filesList}</FilesLater>,
 	}[list];
 	return (
 		<>
@@ -126,10 +143,11 @@ function PanelTitle() {
 		compare === null ? null : t.compare.dates(f.day(day), f.day(compare)),
 	);
 	const several = useApp((state) => state.candidates.length > 1);
-	const title = useApp(({ place, source, agreement, at }) => {
+	const title = useApp(({ place, source, agreement, at, row, brought }) => {
 		if (place !== null) return places.get(place)?.name;
 		if (source !== null) return sources.get(source)?.publisher;
 		if (agreement !== null) return agreements.find(({ id }) => id === agreement)?.name;
+		if (row !== null) return brought.find(({ id }) => id === row.file)?.name ?? row.file;
 		return at && t.spot.heading;
 	});
 	if (several) return <span>{t.places.several}</span>;

@@ -2,7 +2,14 @@
 import type { PanelList } from "../app/state";
 import { useActions, useApp, useWords } from "./context";
 
-const LISTS: readonly PanelList[] = ["day", "events", "agreements", "sources", "disagreements"];
+const LISTS: readonly PanelList[] = [
+	"day",
+	"events",
+	"agreements",
+	"sources",
+	"disagreements",
+	"files",
+];
 
 export function PanelNav() {
 	const { t } = useWords();

@@ -2,6 +2,7 @@
 import { shownPlaces } from "../world/shown-places";
 import { useApp, useDataset, useWords, useWorld } from "./context";
 import { useFoundOthers, useFoundPlaces } from "./found";
+import { FilesLater } from "./Later";
 import { OtherResults } from "./OtherResults";
 import { PlaceResults } from "./PlaceResults";
 
@@ -17,6 +18,7 @@ export function SearchResults({ query, onChosen }: SearchResultsProps) {
 	const dataset = useDataset();
 	const world = useWorld();
 	const filters = useApp((state) => state.filters);
+	const hasFiles = useApp(({ brought }) => brought.length > 0);
 	const hasQuery = query.trim() !== "";
 	const everywhere = useFoundPlaces(query);
 	const isShown = shownPlaces(dataset, world, filters);
@@ -43,6 +45,11 @@ export function SearchResults({ query, onChosen }: SearchResultsProps) {
 					<PlaceResults places={places} isWhole={!hasQuery} onChosen={onChosen} />
 				)}
 				{hasQuery && <OtherResults found={others} onChosen={onChosen} />}
+				{hasQuery && hasFiles && (
+					<FilesLater>
+						{({ parts: { FileResults } }) => <FileResults query={query} onChosen={onChosen} />}
+					</FilesLater>
+				)}
 			</div>
 		</>
 	);

@@ -3,7 +3,7 @@ import { pictureWordsIn } from "../app/i18n/picture-words";
 import { faultOf } from "../app/picture-size";
 import { FORMATS } from "../app/picture-wish";
 import { CheckField } from "./CheckField";
-import { useWords } from "./context";
+import { useApp, useWords } from "./context";
 import { EvidenceForm } from "./EvidenceForm";
 import { PartsField } from "./PartsField";
 import { PictureActions } from "./PictureActions";
@@ -15,6 +15,7 @@ import type { Wishing } from "./wish";
 
 export function SnapshotForm({ wish, change, changeWording }: Wishing) {
 	const { language } = useWords();
+	const hasTiles = useApp(({ tiles }) => tiles !== null);
 	const own = pictureWordsIn(language);
 	const { size, format, wording } = wish;
 	const fault = size.unit === "screen" ? null : faultOf(size);
@@ -54,6 +55,7 @@ export function SnapshotForm({ wish, change, changeWording }: Wishing) {
 						/>
 					)}
 				</RadioField>
+				{hasTiles && <p class="muted">{format === "png" ? own.notInPreview : own.notInVectors}</p>}
 				<PictureActions wish={wish} why={why} />
 				<EvidenceForm title={wording.title} />
 			</div>

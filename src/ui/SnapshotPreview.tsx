@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { pictureWordsIn } from "../app/i18n/picture-words";
 import type { PictureWish } from "../app/picture-wish";
-import { type SnapshotPreview as Preview, useServices, useWords } from "./context";
+import { type SnapshotPreview as Preview, useApp, useServices, useWords } from "./context";
 import { usePalette } from "./palette";
 
 /** Who types a title does not wait for a drawing at each letter. */
@@ -18,7 +18,8 @@ export function usePreview(wish: PictureWish, isDrawn: boolean): Preview | null 
 	const [preview, setPreview] = useState<Preview | null>(null);
 	const latest = useRef(wish);
 	latest.current = wish;
-	const { wording, size } = wish;
+	const { wording, size, format } = wish;
+	const hasTiles = useApp(({ tiles }) => tiles !== null);
 	const isFirst = preview === null;
 	const palette = usePalette();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: all that the drawing depends on; a first one waits for nobody
@@ -34,7 +35,13 @@ export function usePreview(wish: PictureWish, isDrawn: boolean): Preview | null 
 			isLatest = false;
 			clearTimeout(timer);
 		};
-	}, [JSON.stringify([wording, size]), isDrawn, language, palette, previewSnapshot]);
+	}, [
+		JSON.stringify([wording, size, hasTiles && format]),
+		isDrawn,
+		language,
+		palette,
+		previewSnapshot,
+	]);
 	return preview;
 }
 

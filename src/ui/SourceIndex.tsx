@@ -1,8 +1,8 @@
 /** All documents behind the dataset: those read in full first, each a way to its article view. */
 import { useState } from "preact/hooks";
 import { publishedOn } from "../app/phrases";
+import { fold } from "../model/fold";
 import type { Source } from "../model/types";
-import { fold } from "../world/search";
 import { useActions, useDataset, useWords } from "./context";
 
 export function SourceIndex() {

@@ -1,14 +1,17 @@
 /** The strip: agreements and truces, milestones, bars and marks, the axis, and over them the sliders. */
 import { useEffect, useRef } from "preact/hooks";
+import { countsOfFiles } from "../app/file-layers";
 import { addDays, type Day } from "../model/day";
 import { eventsOn } from "../world/events";
 import { NO_FILTERS } from "../world/filters";
+import { countBetween } from "../world/imported";
 import { stripMarks } from "../world/strip";
 import { nearest, panned, zoomed } from "../world/strip-range";
 import { dayAt, type Range } from "../world/timeline";
 import { CompareSlider } from "./CompareSlider";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateSlider } from "./DateSlider";
+import { FilesBars } from "./FilesBars";
 import { MilestoneMarks } from "./Milestones";
 import { StripAxis } from "./StripAxis";
 import { StripBands } from "./StripBands";
@@ -25,7 +28,8 @@ const WHEEL_STEP = 0.8;
 
 export function Strip({ range }: { range: Range }) {
 	const words = useWords();
-	const { t } = words;
+	const { t, f } = words;
+	const counts = useApp(({ brought, files }) => countsOfFiles(brought, files));
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
 	const { showRange, openEvent } = useActions();
@@ -41,7 +45,9 @@ export function Strip({ range }: { range: Range }) {
 		const first = addDays(range.first, Math.floor((day - range.first) / length) * length);
 		const until = addDays(first, length - 1);
 		const bar = { first, last: until > range.last ? range.last : until };
-		tell.current({ lines: barLines(dataset, filters, bar, words), day });
+		const inFiles = counts.counts.length > 0 ? countBetween(counts, bar.first, bar.last) : 0;
+		const own = inFiles > 0 ? [t.files.events(inFiles, f.number(inFiles))] : [];
+		tell.current({ lines: [...barLines(dataset, filters, bar, words), ...own], day });
 	};
 	/** A finger has left the glass before its owner has read. */
 	const leave = (event: PointerEvent) => {
@@ -84,6 +90,7 @@ export function Strip({ range }: { range: Range }) {
 			<StripBands range={range} onExplain={(lines, day) => tell.current(lines && { lines, day })} />
 			<div class="strip-box" ref={box}>
 				<MilestoneMarks range={range} width={width} />
+				<FilesBars range={range} width={width} />
 				<div class="strip-track" onPointerMove={explain} onPointerDown={explain}>
 					<StripBars range={range} width={width} />
 					{/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider's keys lead to events */}
@@ -92,7 +99,7 @@ export function Strip({ range }: { range: Range }) {
 					<DateSlider range={range} onZoom={zoom} />
 					<CompareSlider range={range} />
 				</div>
-				{each.length === 0 && (
+				{each.length === 0 && counts.total === 0 && (
 					<p class="strip-empty">
 						{stripMarks(dataset, NO_FILTERS).each.length === 0
 							? t.strip.noneAtAll

@@ -1,7 +1,7 @@
 /** The time line: the date in large type, the slider over the strip, and steps from day to day and event to event. */
 import { useState } from "preact/hooks";
+import { fileEventsOn, nextEventDay } from "../app/steps";
 import { addDays, addMonths, type Day } from "../model/day";
-import { neighbourDay } from "../world/events";
 import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
 import { FARTHER, NEARER, pivot, zoomed } from "../world/strip-range";
@@ -111,26 +111,27 @@ function isSameRange(a: Range, b: Range): boolean {
 }
 
 function ReportCount() {
-	const { t } = useWords();
+	const { t, f } = useWords();
 	const dataset = useDataset();
 	const day = useApp((state) => state.day);
 	const filters = useApp((state) => state.filters);
+	const inFiles = useApp(fileEventsOn);
 	return (
 		<p class="timeline-reports" aria-hidden="true">
 			{t.timeline.reports(reportCount(dataset, day, filters), isFiltering(filters))}
+			{inFiles !== null &&
+				`${t.punctuation.semicolon}${t.files.events(inFiles, f.number(inFiles))}`}
 		</p>
 	);
 }
 
 function Steps() {
 	const { t } = useWords();
-	const dataset = useDataset();
+	const { span } = useDataset();
 	const day = useApp((state) => state.day);
 	const { showDay, chooseDay } = useActions();
-	const { span } = dataset;
-	const filters = useApp((state) => state.filters);
-	const previous = neighbourDay(dataset, day, -1, filters);
-	const next = neighbourDay(dataset, day, 1, filters);
+	const previous = useApp((state) => nextEventDay(state, -1));
+	const next = useApp((state) => nextEventDay(state, 1));
 	const stepTo = (to: Day | null) => {
 		if (to !== null) chooseDay(to);
 	};

@@ -47,6 +47,15 @@ export function TopBar() {
 				<button
 					type="button"
 					class="icon-button"
+					aria-label={t.files.open}
+					title={t.files.open}
+					onClick={() => openDialog("files")}
+				>
+					<Icon name="add" />
+				</button>
+				<button
+					type="button"
+					class="icon-button"
 					aria-label={t.page.about}
 					title={t.page.about}
 					onClick={() => openDialog("about")}

@@ -9,6 +9,7 @@ import type { Actions, Store } from "../app/store";
 import type { FilmProgram } from "../film/program";
 import type { Dataset } from "../model/types";
 import { type World, worldOn } from "../world/world";
+import type { FilesProgram } from "./files/program";
 import type { Forms } from "./Later";
 import { PaletteContext, useCurrentPalette } from "./palette";
 
@@ -88,6 +89,10 @@ export interface Services {
 	): Promise<{ readonly saved: string } | { readonly failure: DataFailure }>;
 	/** The forms of files, which are fetched when they are asked for; null where they do not come. */
 	forms(): Promise<Forms | null>;
+	/** What reads and shows files that a reader brings; null where it does not come. */
+	files(): Promise<FilesProgram | null>;
+	/** From data of the reader's own back to the dataset of the page. */
+	goHome(): void;
 	/** What a file of data would hold; null where the program that makes it does not come. */
 	dataContents(scope: DataRequest["scope"]): Promise<DataContents | null>;
 	/** Hands the browser a file of data as a download. */

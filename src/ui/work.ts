@@ -26,3 +26,10 @@ export function useWork(): Work {
 		[],
 	);
 }
+
+/** For work that rejects where it was called off, which nobody needs to hear of; anything else is told. */
+export function unlessCalledOff(signal: AbortSignal): (error: unknown) => void {
+	return (error) => {
+		if (!signal.aborted) reportError(error);
+	};
+}

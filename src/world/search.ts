@@ -1,5 +1,6 @@
 /** Finds things by any spelling of their names in any script: places, and whatever else has a name. */
 import MiniSearch from "minisearch";
+import { tokens, withoutArticle, words } from "../model/fold";
 import type { Dataset, Place } from "../model/types";
 
 export interface NameSearch {
@@ -65,40 +66,4 @@ function indexed(thing: Named): Indexed {
 	const { names, aliases } = thing;
 	const begun = words(`${names} / ${aliases}`).filter((word) => withoutArticle(word) !== word);
 	return { ...thing, begun: begun.join(" ") };
-}
-
-/**
- * The words of a text in the form in which they are compared: lower case, no accents or apostrophes, the
- * article dropped; Arabic without vowel marks and with the letters that are often exchanged made one.
- */
-export function tokens(text: string): string[] {
-	return words(text)
-		.map(withoutArticle)
-		.filter((word) => word !== "");
-}
-
-/** The words of a text, levelled, with their articles. */
-function words(text: string): string[] {
-	return fold(text)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== "");
-}
-
-/** A text with case, accents, apostrophes and interchangeable Arabic letters levelled. */
-export function fold(text: string): string {
-	return text
-		.normalize("NFKD")
-		.replace(/[\p{M}ـ]/gu, "")
-		.replace(/['’‘ʼʿʾ`´]/g, "")
-		.replace(/[أإآٱ]/g, "ا")
-		.replace(/ة/g, "ه")
-		.replace(/[ىئ]/g, "ي")
-		.replace(/ؤ/g, "و")
-		.toLocaleLowerCase("en");
-}
-
-/** Drops the article where it stands as a word of its own (al-, an-, ad- ...) or is joined on in Arabic. */
-function withoutArticle(word: string): string {
-	if (/^(al|an|ad|as|ash|at|ar|el)$/.test(word)) return "";
-	return /^ال\p{L}{2,}/u.test(word) ? word.slice(2) : word;
 }

@@ -27,9 +27,10 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		snapshot: { any: ["model", "world", "scene", "app", "export"] },
 		/** app and snapshot: the words of a picture. */
 		film: { any: ["model", "world", "scene", "snapshot", "app"] },
-		app: { any: ["model", "world"], types: ["scene"] },
-		/** scene: its types, its palette and the signs of the legend. film: its plan. */
-		ui: { any: ["model", "world", "app", "scene", "film"] },
+		/** import: what is told of a file that was read. */
+		app: { any: ["model", "world"], types: ["scene", "import"] },
+		/** scene: its types, its palette and the signs of the legend. film: its plan. import: what is asked of it. */
+		ui: { any: ["model", "world", "app", "scene", "film"], types: ["import"] },
 		/** Letters by the fonts' own rules. svg: what asks for outlines; snapshot: what asks for widths. */
 		type: { any: ["fonts", "svg", "snapshot"] },
 		/** svg: the tree that it writes; snapshot: what a file says of itself. */
@@ -112,6 +113,8 @@ const packages: Rule = ({ path, imports }) =>
 		if (/^(fontkit|bidi-js)$/.test(target) && folder !== "type") {
 			return [`imports ${target} outside src/type`];
 		}
+		if (/^(world-atlas|topojson-client)(\/|$)/.test(target) && folder !== "cli")
+			return [`imports ${target} outside src/cli`];
 		if (target === "zustand") return ["imports zustand, which brings React; use zustand/vanilla"];
 		if (/^(react|react-dom|preact\/compat)(\/|$)/.test(target)) return [`imports ${target}`];
 		if (target.startsWith("node:") && folder !== "cli")

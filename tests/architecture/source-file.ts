@@ -80,6 +80,7 @@ export function stringOf(node: Node | null): string | null {
 function listFiles(folder: string): string[] {
 	return readdirSync(posix.join(repository, folder), { recursive: true, encoding: "utf8" })
 		.map((path) => posix.join(folder, path.replaceAll("\\", "/")))
+		.filter((path) => !path.includes("/node_modules/"))
 		.sort();
 }
 

@@ -63,7 +63,7 @@ test("moving the map writes its position; the whole zone takes it back", async (
 	expect(await reader.hash()).toBe("");
 	await reader.page.getByRole("button", { name: "Zoom in" }).click();
 	await expect.poll(() => reader.hash()).toMatch(/^#map=\d+(\.\d+)?\/3\d\.\d+\/3\d\.\d+/);
-	await reader.page.getByRole("button", { name: "Show the whole zone" }).click();
+	await reader.page.getByRole("button", { name: "Show the whole map" }).click();
 	await reader.settled();
 	expect(await reader.hash()).toBe("");
 });

@@ -25,14 +25,16 @@ describe("truceline check", () => {
 	test("names the record and field of a bad value", async () => {
 		bench.write("claims.json", bench.read("claims.json").replace("2019-03-01", "2019-02-30"));
 		const { said } = await bench.truceline("check", "{dir}");
-		expect(said).toContain("claims.json, record 0 (S1-1), when: is not an EDTF");
+		expect(said).toContain('claims.json, record 0 (S1-1), when: "2019-02-30" is no day');
 	});
 
 	test("says of an interval that ends before it starts that it does", async () => {
 		const claims = bench.read("claims.json");
 		bench.write("claims.json", claims.replace("2019-03-01", "2019-03-09/2019-03-01"));
 		const { said } = await bench.truceline("check", "{dir}");
-		expect(said).toContain("claims.json, record 0 (S1-1), when: ends before it starts");
+		expect(said).toContain(
+			'claims.json, record 0 (S1-1), when: "2019-03-09/2019-03-01" ends before it starts',
+		);
 	});
 
 	test("tells the cause where a file cannot be read, and only counts what follows from it", async () => {
@@ -85,7 +87,7 @@ describe("truceline check", () => {
 			file: "origins.json",
 			place: "",
 			field: "",
-			words: "is a web page, not JSON",
+			words: "is a web page, not JSON; put the file itself in its place",
 		});
 	});
 });

@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { cell, csvText, unguarded } from "../../src/export/csv";
+import { cell, csvText } from "../../src/export/csv";
 import { COLUMNS } from "../../src/export/tables";
 import { plain } from "../../src/export/text";
+import { unguarded } from "../../src/model/formula";
 import { events } from "../../src/world/events";
 import { shownPlaces } from "../../src/world/shown-places";
 import { worldAt } from "../../src/world/world";

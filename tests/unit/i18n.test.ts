@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { archiveWordsIn } from "../../src/app/i18n/archive-words";
 import {
 	INTERFACE_LANGUAGES,
 	type InterfaceLanguage,
@@ -52,6 +53,7 @@ const isFunction = (value: unknown): value is (...args: unknown[]) => unknown =>
 /** The dictionary, and the words that are fetched apart from it. */
 const everyWordIn = (language: InterfaceLanguage) => ({
 	...wordsIn(language).t,
+	archive: archiveWordsIn(language),
 	export: exportWordsIn(language),
 	film: filmWordsIn(language),
 	embedded: embeddedWordsIn(language),

@@ -1,7 +1,8 @@
 /** A place is found by any spelling in any script. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, placeSearch, tokens } from "../../src/world/search";
+import { fold, tokens } from "../../src/model/fold";
+import { placeSearch } from "../../src/world/search";
 import { idlib } from "./idlib";
 import { toyDataset } from "./toy";
 

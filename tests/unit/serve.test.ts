@@ -23,6 +23,8 @@ beforeAll(async () => {
 	writeFileSync(join(root, "sub dir/index.html"), "sub");
 	writeFileSync(join(root, "geo/dataset.json"), "shipped");
 	writeFileSync(join(root, "geo/base/land.geojson"), "land");
+	writeFileSync(join(root, "geo/tiles.pmtiles"), "0123456789");
+	writeFileSync(join(root, "empty.txt"), "");
 	writeFileSync(join(own, "dataset.json"), "own");
 	symlinkSync(join(scratch, "secret.txt"), join(root, "link.txt"));
 	plain = await serve({ root });
@@ -111,6 +113,45 @@ describe("the static server", () => {
 		const headers = { Host: "elsewhere.example:80" };
 		expect((await ask(plain, "/", { headers })).status).toBe(403);
 		expect((await ask(plain, "/", { headers: { Host: "localhost" } })).status).toBe(200);
+	});
+
+	test.each([
+		["bytes=0-3", "0123", "bytes 0-3/10"],
+		["bytes=4-4", "4", "bytes 4-4/10"],
+		["bytes=7-", "789", "bytes 7-9/10"],
+		["bytes=-2", "89", "bytes 8-9/10"],
+		["bytes=-99", "0123456789", "bytes 0-9/10"],
+		["bytes=8-16383", "89", "bytes 8-9/10"],
+	])("answers a request for %s with that part alone", async (range, text, part) => {
+		const answer = await ask(plain, "/geo/tiles.pmtiles", { headers: { Range: range } });
+		expect(answer).toMatchObject({
+			status: 206,
+			text,
+			headers: { "content-range": part, "content-length": String(text.length) },
+		});
+	});
+
+	test.each(["bytes=10-", "bytes=99-100", "bytes=-0"])(
+		"says of %s that there is no such part, and how long the file is",
+		async (range) => {
+			const answer = await ask(plain, "/geo/tiles.pmtiles", { headers: { Range: range } });
+			expect(answer).toMatchObject({ status: 416, headers: { "content-range": "bytes */10" } });
+			expect(answer.text).not.toContain("0123");
+		},
+	);
+
+	test.each(["bytes=0-1,4-5", "bytes=5-2", "bytes=-", "rows=1-2", "bytes=a-b"])(
+		"answers %s, which is no single range of bytes, with the whole file",
+		async (range) => {
+			const answer = await ask(plain, "/geo/tiles.pmtiles", { headers: { Range: range } });
+			expect(answer).toMatchObject({ status: 200, text: "0123456789" });
+			expect(answer.headers["accept-ranges"]).toBe("bytes");
+			expect(answer.headers["content-range"]).toBeUndefined();
+		},
+	);
+
+	test("sends an empty file, whole", async () => {
+		expect(await ask(plain, "/empty.txt")).toMatchObject({ status: 200, text: "" });
 	});
 
 	test("puts another dataset in the place of the shipped one, whole", async () => {

@@ -10,9 +10,7 @@ const AT = day("2020-01-31");
 const press = (key: string, more: Partial<KeyboardEvent> = {}, from = AT) =>
 	dayForKey(
 		{ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...more },
-		from,
-		idlib,
-		NO_FILTERS,
+		{ dataset: idlib, day: from, filters: NO_FILTERS, brought: [], files: [] },
 	);
 
 describe("the keys of a slider of days", () => {

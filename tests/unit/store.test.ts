@@ -255,6 +255,8 @@ describe("travelling to another address", () => {
 	const far: View = {
 		...NOTHING_SELECTED,
 		compare: null,
+		files: [],
+		trail: 30,
 		filters: NO_FILTERS,
 		...differing,
 	};

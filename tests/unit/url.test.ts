@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { INTERFACE_LANGUAGES } from "../../src/app/i18n/dictionary";
 import { decodeView, encodeView } from "../../src/app/url";
 import {
 	BUFFER_DEPTHS,
@@ -9,55 +8,15 @@ import {
 	SWITCHABLE,
 	type View,
 } from "../../src/app/view";
-import { addDays, type Day } from "../../src/model/day";
-import { CLAIM_KINDS, CONFIDENCES, SIDES } from "../../src/model/schema";
-import { isFiltering, NO_FILTERS } from "../../src/world/filters";
+import { addDays } from "../../src/model/day";
+import { NO_FILTERS } from "../../src/world/filters";
+import { views } from "./any-view";
 import { day, idlib } from "./idlib";
 
 const { span, manifest } = idlib;
+const [west, south, east, north] = manifest.bounds;
 const fallback = defaultView(idlib);
 const read = (hash: string) => decodeView(hash, idlib);
-
-/** A number with so many decimals, as the address keeps it. */
-const decimal = (least: number, most: number, decimals: number) =>
-	fc
-		.integer({ min: least * 10 ** decimals, max: most * 10 ** decimals })
-		.map((whole) => whole / 10 ** decimals);
-
-const [west, south, east, north] = manifest.bounds;
-const camera = fc.record({
-	zoom: decimal(0, 22, 2),
-	lat: decimal(Math.ceil(south), Math.floor(north), 4),
-	lng: decimal(Math.ceil(west), Math.floor(east), 4),
-});
-
-const views: fc.Arbitrary<View> = fc.record({
-	camera: fc.option(camera),
-	day: fc.integer({ min: span.first, max: span.last }).map((value) => value as Day),
-	place: fc.option(fc.constantFrom(...idlib.places.keys())),
-	source: fc.option(fc.constantFrom(...idlib.sources.keys())),
-	claim: fc.constant(null),
-	agreement: fc.option(fc.constantFrom(...idlib.agreements.map(({ id }) => id))),
-	at: fc.option(
-		fc.record({
-			lat: decimal(Math.ceil(south), Math.floor(north), 4),
-			lng: decimal(Math.ceil(west), Math.floor(east), 4),
-		}),
-	),
-	compare: fc.option(fc.integer({ min: span.first, max: span.last }).map((value) => value as Day)),
-	filters: fc
-		.record({
-			kinds: fc.option(fc.subarray([...CLAIM_KINDS])),
-			sides: fc.option(fc.subarray([...SIDES])),
-			confidence: fc.option(fc.subarray([...CONFIDENCES])),
-			parties: fc.option(fc.subarray([...idlib.parties.keys()])),
-		})
-		.map((filters) => (isFiltering(filters) ? filters : NO_FILTERS)),
-	buffer: fc.constantFrom(...BUFFER_DEPTHS),
-	layers: fc.subarray([...SWITCHABLE]),
-	embed: fc.boolean(),
-	language: fc.option(fc.constantFrom(...INTERFACE_LANGUAGES)),
-});
 
 describe("an address", () => {
 	it("gives back every view that was written into it", () => {
@@ -123,6 +82,8 @@ describe("an address", () => {
 			day: day("2019-08-21"),
 			...NOTHING_SELECTED,
 			compare: null,
+			files: [],
+			trail: 30,
 			filters: NO_FILTERS,
 			place: "khan-sheikhoun",
 			buffer: 15,
@@ -156,6 +117,8 @@ describe("a broken part of an address", () => {
 		day: day("2019-08-21"),
 		...NOTHING_SELECTED,
 		compare: null,
+		files: [],
+		trail: 30,
 		filters: NO_FILTERS,
 		place: "khan-sheikhoun",
 		buffer: 15,

@@ -60,3 +60,13 @@ export const origins = (n: number) =>
 		many: `${n} جهةً`,
 		other: `${n} جهة`,
 	});
+/** So many days, of which the last is the one shown. */
+export const lastDays = (n: number) =>
+	count(n, {
+		zero: "لا أيام",
+		one: "اليوم المعروض",
+		two: "اليومان حتى اليوم المعروض",
+		few: `${n} أيام حتى اليوم المعروض`,
+		many: `${n} يومًا حتى اليوم المعروض`,
+		other: `${n} يوم حتى اليوم المعروض`,
+	});

@@ -14,6 +14,7 @@ export const arViews: typeof enViews = {
 		agreements: "الهدن",
 		sources: "المقالات",
 		disagreements: "الاختلافات",
+		files: "ملفاتك",
 	},
 	areas: {
 		heading: "المساحات في هذا اليوم",

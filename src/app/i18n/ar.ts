@@ -7,14 +7,17 @@ import { places, reports } from "./ar-counts";
 import { arData } from "./ar-data";
 import { arEmbed } from "./ar-embed";
 import { arEvidence } from "./ar-evidence";
+import { arFiles } from "./ar-files";
 import { arFind } from "./ar-find";
 import { arGround } from "./ar-ground";
 import { arPlayer } from "./ar-player";
 import { arStrip } from "./ar-strip";
+import { arTiles } from "./ar-tiles";
 import { arViews } from "./ar-views";
 import { isolate, ltr } from "./bidi";
 import type { Dictionary } from "./dictionary";
 import { plural } from "./plural";
+import { years } from "./years";
 
 const count = plural("ar");
 
@@ -27,8 +30,10 @@ export const ar: Dictionary = {
 	...arBrought,
 	...arChart,
 	...arStrip,
+	...arTiles,
 	...arCompare,
 	...arFind,
+	...arFiles,
 	...arData,
 	...arEmbed,
 	language: "العربية",
@@ -62,7 +67,7 @@ export const ar: Dictionary = {
 		coming: "يجري رسم الخريطة …",
 		zoomIn: "تكبير",
 		zoomOut: "تصغير",
-		wholeZone: "إظهار المنطقة كلها",
+		wholeZone: "إظهار الخريطة كلها",
 		scale: (km) => `${km} كم`,
 		noWebGl:
 			"لا يستطيع هذا المتصفح رسم الخريطة (لا يتوفر WebGL). التاريخ وقائمة الأماكن والتفاصيل تعمل من دونها.",
@@ -135,7 +140,7 @@ export const ar: Dictionary = {
 		morePeople: (n) => `إفادات أخرى عن المدنيين تشمل هذا اليوم: ${reports(n)}`,
 		others: "إفادات أخرى عن هذا اليوم",
 		othersCount: reports,
-		lastDay: (from, to) => `تغطي الخريطة ${from}–${to}، ولا تعرض الوضع الحالي.`,
+		lastDay: (from, to) => `تغطي الخريطة ${years(from, to)}، ولا تعرض الوضع الحالي.`,
 	},
 	legend: {
 		heading: "مفتاح الخريطة",
@@ -154,7 +159,7 @@ export const ar: Dictionary = {
 		governorate: "حدود محافظة",
 		river: "نهر",
 		cells: "الأرض بحسب أقرب مكان عنه دليل",
-		front: "خط الجبهة، مشتق؛ الخط الحقيقي ضمن الشريط الرمادي، نحو 1 إلى 4 كم",
+		front: "خط الجبهة، مشتق؛ قد يقع الخط الحقيقي في أي موضع من الشريط الرمادي",
 		frontUnsure: "قد يكون خط الجبهة: لا يُعرف من كان يسيطر على أحد جانبيه",
 		strike: "إفادة عن قصف",
 		deployment: "إفادة عن انتشار قوات",
@@ -178,7 +183,7 @@ export const ar: Dictionary = {
 		open: "تصدير صورة",
 		heading: "تصدير صورة",
 		done: (name) => `حُفظت باسم ${ltr(name)}.`,
-		present: (from, to) => `تغطي الخريطة ${from}–${to}، ولا تعرض الوضع الحالي.`,
+		present: (from, to) => `تغطي الخريطة ${years(from, to)}، ولا تعرض الوضع الحالي.`,
 		data: (title, version) => `البيانات: ${isolate(title)}، الإصدار ${ltr(version)}`,
 	},
 	problems: {
@@ -220,6 +225,9 @@ export const ar: Dictionary = {
 		source: (text: string) => `المصدر «${ltr(text)}»`,
 		claim: (text: string) => `الإفادة «${ltr(text)}»`,
 		agreement: (text: string) => `الاتفاق «${ltr(text)}»`,
+		files: (text: string) => `الملفات «${isolate(text)}»`,
+		row: (text: string) => `الصف «${isolate(text)}»`,
+		trail: (text: string) => `عدد الأيام «${ltr(text)}»`,
 		at: "الموضع",
 		map: "موضع الخريطة",
 		buffer: (text) => `عمق المنطقة منزوعة السلاح «${ltr(text)}»`,

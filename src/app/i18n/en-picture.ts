@@ -41,6 +41,10 @@ export const enPicture = {
 		svg: "SVG, vectors and text for drawing programs",
 		pdf: "PDF, for print, with text that can be searched",
 	},
+	/** Where the map has tiles. */
+	notInPreview: "The detailed base map and archives are in the picture, but not in this preview.",
+	notInVectors:
+		"The detailed base map and archives are drawn from tiles, which only PNG can hold: this file has the map's own ground, and says what is missing.",
 	evidence: "Add pages with the numbered sources",
 	outlines: "Texts as outlines: looks the same everywhere, but cannot be edited as text",
 	sharpness: "Sharpness",

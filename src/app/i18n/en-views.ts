@@ -11,6 +11,7 @@ export const enViews = {
 		agreements: "Truces",
 		sources: "Articles",
 		disagreements: "Disagreements",
+		files: "Your files",
 	},
 	areas: {
 		heading: "Areas on this day",

@@ -6,12 +6,15 @@ import { enCompare } from "./en-compare";
 import { enData } from "./en-data";
 import { enEmbed } from "./en-embed";
 import { enEvidence } from "./en-evidence";
+import { enFiles } from "./en-files";
 import { enFind } from "./en-find";
 import { enGround } from "./en-ground";
 import { enPlayer } from "./en-player";
 import { enStrip } from "./en-strip";
+import { enTiles } from "./en-tiles";
 import { enViews } from "./en-views";
 import { plural } from "./plural";
+import { years } from "./years";
 
 const count = plural("en");
 
@@ -24,8 +27,10 @@ export const en = {
 	...enBrought,
 	...enChart,
 	...enStrip,
+	...enTiles,
 	...enCompare,
 	...enFind,
+	...enFiles,
 	...enData,
 	...enEmbed,
 	language: "English",
@@ -60,7 +65,7 @@ export const en = {
 		coming: "Drawing the map …",
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
-		wholeZone: "Show the whole zone",
+		wholeZone: "Show the whole map",
 		scale: (km: string) => `${km} km`,
 		noWebGl:
 			"This browser cannot draw the map (no WebGL). The date, the list of places and the details work without it.",
@@ -144,7 +149,7 @@ export const en = {
 			}),
 		others: "Other reports of this day",
 		othersCount: (n: number) => count(n, { one: "1 report", other: `${n} reports` }),
-		lastDay: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
+		lastDay: (from: string, to: string) => `Covers ${years(from, to)}. Does not show the present.`,
 	},
 	legend: {
 		heading: "Legend",
@@ -163,7 +168,7 @@ export const en = {
 		governorate: "Governorate boundary",
 		river: "River",
 		cells: "Land as its nearest place with evidence",
-		front: "Front line, derived; true line within the grey band, about 1 to 4 km",
+		front: "Front line, derived; the true line may lie anywhere in the grey band",
 		frontUnsure: "May be the front: not known who held one side",
 		strike: "Strike reported",
 		deployment: "Deployment reported",
@@ -187,7 +192,7 @@ export const en = {
 		open: "Export snapshot",
 		heading: "Export snapshot",
 		done: (name: string) => `Saved as ${name}.`,
-		present: (from: string, to: string) => `Covers ${from}–${to}. Does not show the present.`,
+		present: (from: string, to: string) => `Covers ${years(from, to)}. Does not show the present.`,
 		data: (title: string, version: string) => `Data: ${title}, version ${version}`,
 	},
 	problems: {
@@ -223,6 +228,9 @@ export const en = {
 		source: (text: string) => `the source “${text}”`,
 		claim: (text: string) => `the claim “${text}”`,
 		agreement: (text: string) => `the agreement “${text}”`,
+		files: (text: string) => `the files “${text}”`,
+		row: (text: string) => `the row “${text}”`,
+		trail: (text: string) => `the number of days “${text}”`,
 		at: "the spot",
 		map: "the map's position",
 		buffer: (text: string) => `the buffer depth “${text}”`,

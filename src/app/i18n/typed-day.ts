@@ -3,7 +3,7 @@
  * month's name. Pure; whether there is such a day is not asked here.
  */
 import { type CivilDate, dayFromCivil, utcDate } from "../../model/day";
-import { fold } from "../../world/search";
+import { fold } from "../../model/fold";
 
 /** What the text can mean: one date, two that it could mean equally well, or none. */
 export type Readings = readonly [] | readonly [CivilDate] | readonly [CivilDate, CivilDate];

@@ -72,7 +72,8 @@ export const settlements: SceneLayer = {
 		),
 };
 
-function orientationPlaces(dataset: Dataset): readonly Located[] {
+/** Cities and towns that say where one is, of whose holder nothing is said. */
+export function orientationPlaces(dataset: Dataset): readonly Located[] {
 	const assessed = new Set(drawnTowns(dataset).map(({ id }) => id));
 	return [...dataset.places.values()].filter(
 		(place): place is Located =>

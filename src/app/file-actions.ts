@@ -1,0 +1,80 @@
+/** What a reader can do with the files that were brought. */
+import type { StoreApi } from "zustand/vanilla";
+import type { Day } from "../model/day";
+import { type FileLayer, findRow, type RowKey, rowId, type Trail } from "./file-layers";
+import type { Incoming, State } from "./state";
+import { NOTHING_SELECTED, type Selection } from "./view";
+
+export interface FileActions {
+	/** Opens a row of a file that the reader brought; on a day on which it holds, where it does not on the day shown. */
+	openRow(key: RowKey): void;
+	/** Takes files in, for the reader to say what they are. */
+	bring(files: readonly Incoming[]): void;
+	/** Lays a file on the map: a new one, or one that was there under the same id. */
+	addFile(layer: FileLayer): void;
+	/** Changes what a reader can change of a file: its name, its kinds, whether it is kept. */
+	changeFile(id: string, part: Partial<Pick<FileLayer, "name" | "kinds" | "kept">>): void;
+	showFile(id: string, on: boolean): void;
+	removeFile(id: string): void;
+	/** Shows the view without the files that its address names and that are not here. */
+	forgetMissing(): void;
+	/** The files that this browser keeps have been looked for. */
+	keptCame(): void;
+	chooseTrail(days: Trail): void;
+}
+
+/** What is done with the files that a reader brought. */
+export function fileActions(
+	{ setState: set, getState: now }: StoreApi<State>,
+	{
+		push,
+		replace,
+		choose,
+	}: {
+		push(part: Partial<State>): void;
+		replace(part: Partial<State>): void;
+		choose(thing: Partial<Selection>, focusOn: string, day?: Day): void;
+	},
+): FileActions {
+	const without = (list: readonly string[], id: string) => list.filter((each) => each !== id);
+	return {
+		openRow: (row) => {
+			const { brought, day, trail } = now();
+			const layer = brought.find(({ id }) => id === row.file);
+			const found = layer && findRow(layer, row.row);
+			const isOn = !found || (found.first <= day && found.last > day - trail);
+			choose({ row }, rowId(row), isOn ? undefined : found.first);
+		},
+		bring: (incoming) => set({ incoming, dialog: "files", playing: false }),
+		addFile: (layer) => {
+			const { brought, files } = now();
+			const others = brought.filter(({ id }) => id !== layer.id);
+			replace({
+				brought: [...others, layer],
+				files: [...without(files, layer.id), layer.id],
+			});
+		},
+		changeFile: (id, part) =>
+			set({
+				brought: now().brought.map((layer) => (layer.id === id ? { ...layer, ...part } : layer)),
+			}),
+		showFile: (id, on) => {
+			const others = without(now().files, id);
+			push({ files: on ? [...others, id] : others });
+		},
+		removeFile: (id) => {
+			const { brought, files, row } = now();
+			push({
+				brought: brought.filter((layer) => layer.id !== id),
+				files: without(files, id),
+				...(row?.file === id ? NOTHING_SELECTED : {}),
+			});
+		},
+		forgetMissing: () => {
+			const { brought, files } = now();
+			replace({ files: files.filter((id) => brought.some((layer) => layer.id === id)) });
+		},
+		keptCame: () => set({ keptCame: true }),
+		chooseTrail: (trail) => push({ trail }),
+	};
+}

@@ -1,0 +1,20 @@
+/** Arabic, of files that a reader brings, what the first page needs; the rest is in ar-import.ts. */
+import { events } from "./ar-counts";
+import { isolate } from "./bidi";
+import type { enFiles } from "./en-files";
+
+export const arFiles: typeof enFiles = {
+	files: {
+		open: "إضافة بياناتك",
+		drop: "أفلت الملف هنا لإضافة بياناتك. تبقى على هذا الجهاز.",
+		events: (n, text) => `${events(n, text)} من ملفاتك`,
+		missing: (names) =>
+			`أُعدّ هذا العرض ببيانات ليست في هذه الصفحة: ${isolate(names)}. لا يستطيع العنوان حملها. أضفها لترى ما يُظهره العرض.`,
+		notFetched: (name) =>
+			`لم يُضف الملف «${isolate(name)}» الوارد في العنوان: لم يصل، أو أنه ليس في هذا الموقع.`,
+		notFound: "هذا الصف من ملف ليس في هذه الصفحة، أو لا صف بهذا الرقم فيه.",
+		credit: (names) => `ويظهر أيضًا ما أضافه القارئ ولم يُتحقق منه: ${names}.`,
+		ownMap: "تنظر إلى بياناتك أنت. وهي على هذا الجهاز وحده.",
+		back: "العودة إلى خريطة هذه الصفحة",
+	},
+};

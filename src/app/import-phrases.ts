@@ -1,0 +1,34 @@
+/** Sentences about files that a reader brings. Pure; fetched with what reads them. */
+import { type ImportProblem, WRONG_KINDS } from "../import/types";
+import type { Words } from "./i18n/dictionary";
+import { importWordsIn } from "./i18n/import-words";
+
+export interface ProblemText {
+	/** "Row 12, event_date", or "" for the whole file. */
+	readonly place: string;
+	readonly message: string;
+	/** The value found, or "". */
+	readonly value: string;
+}
+
+/** What is wrong, where, and what to do. */
+export function problemText(
+	{ at, field, code, detail }: ImportProblem,
+	{ language, f, t }: Words,
+): ProblemText {
+	const { problems } = importWordsIn(language);
+	const place = [
+		at.row === undefined ? "" : problems.row(f.number(at.row)),
+		at.feature === undefined ? "" : problems.feature(f.number(at.feature)),
+		at.line === undefined ? "" : problems.line(f.number(at.line)),
+		field,
+	]
+		.filter((part) => part !== "")
+		.join(t.punctuation.comma);
+	const wrong = code === "wrong-kind" && WRONG_KINDS.find((kind) => kind === detail);
+	return {
+		place,
+		message: wrong ? problems.wrongKinds[wrong] : problems.codes[code],
+		value: wrong ? "" : detail,
+	};
+}

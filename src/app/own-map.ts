@@ -1,0 +1,72 @@
+/** A map of nothing but a file that the reader brought: its days, its ground. Pure. */
+import { formatDay } from "../model/day";
+import type { ImportedFile } from "../model/imported";
+import type { Manifest } from "../model/types";
+import { type FileLayer, layerId } from "./file-layers";
+import { INTERFACE_LANGUAGES } from "./i18n/dictionary";
+import { importWordsIn } from "./i18n/import-words";
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Degrees around the ground of a file, and around the first view of it. */
+const AROUND = 1;
+const MARGIN = 0.05;
+
+/** What a file without any date is shown on. */
+const NO_DAYS = "1970-01-01";
+
+/** The files of a dataset in which there is nothing but days and ground; `parse` reads it. */
+export function ownMapFiles(
+	{ name, file }: Pick<FileLayer, "name" | "file">,
+	{ homepage, version }: Pick<Manifest, "homepage" | "version">,
+): ReadonlyMap<string, string> {
+	const span = spanOf(file);
+	const ground = file.bounds ?? [-180, -85, 180, 85];
+	const texts = (key: "caveat" | "lead") =>
+		Object.fromEntries(INTERFACE_LANGUAGES.map((each) => [each, importWordsIn(each).own[key]]));
+	const manifest = {
+		id:
+			layerId(name)
+				.toLowerCase()
+				.replace(/[^a-z0-9-]+/g, "-")
+				.replace(/^-+|-+$/g, "") || "own",
+		title: { en: name },
+		version,
+		homepage,
+		span: span.join("/"),
+		opens: span.join("/"),
+		day: span[1],
+		timeZone: "UTC",
+		view: grown(ground, MARGIN),
+		bounds: grown(ground, AROUND),
+		parties: [],
+		lead: [],
+		credits: [],
+		method: [texts("lead")],
+		caveat: texts("caveat"),
+		files: [],
+	};
+	const none = ["sources.json", "origins.json", "claims.json", "assessments.json"];
+	return new Map([
+		["dataset.json", JSON.stringify(manifest)],
+		["places.geojson", JSON.stringify({ type: "FeatureCollection", features: [] })],
+		...none.map((path): [string, string] => [path, "[]"]),
+	]);
+}
+
+function spanOf({ days }: ImportedFile): readonly [first: string, last: string] {
+	if (!days) return [NO_DAYS, NO_DAYS];
+	return [formatDay(days.first), formatDay(days.last)];
+}
+
+/** Bounds with room around them, within what a map can show; a single point gets ground of its own. */
+function grown([west, south, east, north]: Box, by: number): Box {
+	const wide = Math.max(by, (east - west) * by);
+	const high = Math.max(by, (north - south) * by);
+	return [
+		Math.max(-180, west - wide),
+		Math.max(-85, south - high),
+		Math.min(180, east + wide),
+		Math.min(85, north + high),
+	];
+}

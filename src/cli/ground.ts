@@ -1,0 +1,140 @@
+/** `truceline ground`: cuts rough land and borders for the region of a dataset out of Natural Earth. */
+import * as v from "valibot";
+import atlasText from "world-atlas/countries-10m.json?raw";
+import { manifestSchema } from "../model/manifest-schema";
+import { manifestText, planDataset } from "./dataset";
+import { writeCollection } from "./features";
+import { bytesOf, MANIFEST, readFolder, textOf, writeInFolder } from "./folder";
+import { type Atlas, type Bounds, cutGround } from "./ground-cut";
+import { EXIT, type Output, PlainError } from "./output";
+import { parseJson } from "./parse-json";
+
+export interface GroundOptions {
+	/** "W,S,E,N"; the dataset's own bounds where left out. */
+	readonly bounds?: string | undefined;
+	/** The state that the map is about, as Natural Earth calls it; the one with the most land where left out. */
+	readonly home?: string | undefined;
+}
+
+const LAND = "base/land.geojson";
+const BORDERS = "base/borders.geojson";
+
+/** The camera stays within the bounds; land goes on a little beyond, so that its cut is never in sight. */
+const MARGIN_DEGREES = 0.02;
+
+/** Who made it, and what its borders are. */
+const CREDIT = {
+	id: "natural-earth",
+	text: { en: "Natural Earth", ar: "نيتشرل إيرث (Natural Earth)" },
+	url: "https://www.naturalearthdata.com/",
+	licence: "public domain",
+	licenceUrl: "https://www.naturalearthdata.com/about/terms-of-use/",
+	covers: {
+		en: "land, coast and state borders, roughly (1:10 million); the borders are Natural Earth's view of who controls the ground (de facto) and imply no position",
+		ar: "اليابسة والساحل وحدود الدول على وجه التقريب (1:10 مليون)؛ والحدود كما تراها نيتشرل إيرث بحسب السيطرة الفعلية على الأرض، ولا تعبّر عن أي موقف",
+	},
+	files: [LAND, BORDERS],
+};
+
+export async function ground(dir: string, options: GroundOptions, output: Output): Promise<number> {
+	const folder = await readFolder(dir);
+	const manifest = parseJson(textOf(folder.get(MANIFEST) ?? new Uint8Array()), MANIFEST);
+	const wanted = options.bounds === undefined ? null : boundsIn(options.bounds);
+	const bounds = wanted ?? boundsOf(manifest);
+	const atlas = JSON.parse(atlasText) as Atlas;
+	const cut = cutGround(atlas, grown(bounds), homeIn(atlas, options.home));
+	if (cut === null) {
+		throw new PlainError(
+			`there is no land between ${bounds.join(", ")} (west, south, east, north)`,
+		);
+	}
+	const texts = new Map([
+		[LAND, writeCollection(cut.land)],
+		[BORDERS, writeCollection(cut.borders)],
+		[MANIFEST, manifestText(withGround(manifest, wanted))],
+	]);
+	const changed = new Map([
+		...folder,
+		...[...texts].map(([path, text]) => [path, bytesOf(text)] as const),
+	]);
+	for (const [path, text] of new Map([...texts, ...planDataset(changed, null).write])) {
+		await writeInFolder(dir, path, text);
+		output.say(`wrote ${path} (${bytesOf(text).length} bytes)`);
+	}
+	output.say(`land of: ${cut.states.join(", ")}`);
+	return EXIT.good;
+}
+
+const boundsSchema = manifestSchema.entries.bounds;
+
+const manifestParts = v.looseObject({
+	bounds: boundsSchema,
+	view: boundsSchema,
+	credits: v.array(v.looseObject({ id: v.string(), files: v.array(v.string()) })),
+	files: v.array(v.looseObject({ path: v.string() })),
+});
+
+function boundsIn(text: string): Bounds {
+	const result = v.safeParse(boundsSchema, text.split(",").map(numberIn));
+	if (result.success) return result.output;
+	throw new PlainError(
+		`--bounds ${text}: is not west,south,east,north in degrees, such as --bounds 42.4,13.2,43.9,15.6`,
+	);
+}
+
+/** Not Number(""), which is 0. */
+const numberIn = (text: string): number => (text.trim() === "" ? Number.NaN : Number(text));
+
+function boundsOf(manifest: unknown): Bounds {
+	return partsOf(manifest).bounds;
+}
+
+/** The manifest itself, so that its members stay in their order. */
+function partsOf(manifest: unknown): v.InferOutput<typeof manifestParts> {
+	if (v.is(manifestParts, manifest)) return manifest;
+	const [issue] = v.safeParse(manifestParts, manifest).issues ?? [];
+	const field = (issue && v.getDotPath(issue)) ?? "the whole file";
+	throw new PlainError(`${MANIFEST}, ${field}: ${issue?.message}; run: truceline check`);
+}
+
+function grown([west, south, east, north]: Bounds): Bounds {
+	const more = MARGIN_DEGREES;
+	return [
+		Math.max(-180, west - more),
+		Math.max(-90, south - more),
+		Math.min(180, east + more),
+		Math.min(90, north + more),
+	];
+}
+
+/** The state that a reader named, in whatever letters. */
+function homeIn({ objects }: Atlas, wanted: string | undefined): string | null {
+	if (wanted === undefined) return null;
+	const names = objects.countries.geometries.flatMap(({ properties }) =>
+		properties && "name" in properties ? [properties.name] : [],
+	);
+	const same = (one: string) => one.localeCompare(wanted, "en", { sensitivity: "base" }) === 0;
+	const found = names.find(same);
+	if (found !== undefined) return found;
+	const near = names.filter((name) => name.startsWith(wanted.slice(0, 1).toUpperCase())).sort();
+	throw new PlainError(
+		`--home ${wanted}: Natural Earth has no such state; it has ${near.join(", ")}`,
+	);
+}
+
+/** The manifest with the two files and their credit; with other bounds the first view is theirs too. */
+function withGround(manifest: unknown, bounds: Bounds | null): object {
+	const parts = partsOf(manifest);
+	const mine = new Set(CREDIT.files);
+	const credits = parts.credits
+		.filter(({ id }) => id !== CREDIT.id)
+		.map((credit) => ({ ...credit, files: credit.files.filter((path) => !mine.has(path)) }));
+	const listed = new Set(parts.files.map(({ path }) => path));
+	const added = CREDIT.files.filter((path) => !listed.has(path));
+	return {
+		...parts,
+		...(bounds && { bounds, view: bounds }),
+		credits: [...credits, CREDIT],
+		files: [...parts.files, ...added.map((path) => ({ path, load: "core" }))],
+	};
+}

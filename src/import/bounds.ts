@@ -1,0 +1,46 @@
+/** The smallest rectangle of degrees around what a file has. */
+import type { Geometry, Position } from "geojson";
+
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+export interface Bounds {
+	add(lng: number, lat: number): void;
+	/** Null where nothing was added. */
+	box(): Box | null;
+}
+
+export function createBounds(): Bounds {
+	let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+	let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	return {
+		add(lng, lat) {
+			if (lng < west) west = lng;
+			if (lng > east) east = lng;
+			if (lat < south) south = lat;
+			if (lat > north) north = lat;
+		},
+		box: () => (west <= east ? [west, south, east, north] : null),
+	};
+}
+
+/** All positions of a geometry, one after the other. */
+export function* positionsOf(geometry: Geometry): Generator<Position> {
+	switch (geometry.type) {
+		case "Point":
+			yield geometry.coordinates;
+			return;
+		case "MultiPoint":
+		case "LineString":
+			yield* geometry.coordinates;
+			return;
+		case "MultiLineString":
+		case "Polygon":
+			for (const line of geometry.coordinates) yield* line;
+			return;
+		case "MultiPolygon":
+			for (const polygon of geometry.coordinates) for (const ring of polygon) yield* ring;
+			return;
+		case "GeometryCollection":
+			for (const part of geometry.geometries) yield* positionsOf(part);
+	}
+}

@@ -1,0 +1,37 @@
+/** The values of what a reader brought, looked up where a row's text lies: none of them is kept in memory. */
+import type { ImportedFile } from "../model/imported";
+
+/** Where a row's text lies in its file's texts. */
+export interface Place {
+	readonly offset: number;
+	readonly bytes: number;
+}
+
+/** The values of one row in order of the file's fields. Rejects where the file is gone from under the page. */
+export async function rowTexts({ texts }: ImportedFile, at: Place): Promise<readonly string[]> {
+	return valuesOf(await texts.slice(at.offset, at.offset + at.bytes).text());
+}
+
+/** The same for the rows of a page, in the order in which they are asked for. */
+export function rowsTexts(
+	file: ImportedFile,
+	places: readonly Place[],
+): Promise<readonly (readonly string[])[]> {
+	return Promise.all(places.map((at) => rowTexts(file, at)));
+}
+
+/** Where the text of a point, by its index in the table, or (below zero, `-1 - index`) of a shape lies. */
+export function placeOf({ events, shapes }: ImportedFile, index: number): Place {
+	const { offset = 0, bytes = 0 } =
+		index >= 0
+			? { offset: events.offset[index], bytes: events.bytes[index] }
+			: (shapes[-1 - index] ?? {});
+	return { offset, bytes };
+}
+
+/** The values in a line of texts. */
+export function valuesOf(line: string): readonly string[] {
+	if (line === "") return [];
+	const values: unknown = JSON.parse(line);
+	return Array.isArray(values) ? values.map(String) : [];
+}

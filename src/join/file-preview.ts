@@ -1,0 +1,46 @@
+/** A small map of where some rows of a file lie, before the file is on the map. */
+import { everyKind } from "../app/file-layers";
+import type { Store } from "../app/store";
+import { type Day, OPEN_END, OPEN_START } from "../model/day";
+import type { ImportedFile } from "../model/imported";
+import type { SceneEvents } from "../scene/events";
+import type { Bounds } from "../scene/port";
+import { vectors } from "./map-program";
+import { sceneOf } from "./scene";
+
+const SIZE = { width: 480, height: 270 };
+const MARGIN = { top: 24, right: 24, bottom: 24, left: 24 };
+const CLOSEST_ZOOM = 9;
+/** Sharp enough for any screen. */
+const RATIO = 2;
+
+/** Draws the ground of the map shown, and the rows on it; null where nothing lies anywhere, or nothing draws. */
+export async function drawPreview(store: Store, file: ImportedFile): Promise<HTMLElement | null> {
+	const program = await vectors();
+	if (!program || !file.bounds) return null;
+	const state = store.getState();
+	const events: SceneEvents = {
+		id: "preview",
+		table: file.events,
+		look: 1,
+		window: { from: (OPEN_START + 1) as Day, day: (OPEN_END - 1) as Day },
+		kinds: everyKind(file),
+		selected: null,
+	};
+	const scene = sceneOf({ ...state, brought: [], files: [] });
+	const camera = program.fitted(seenBounds(file.bounds), SIZE, MARGIN, CLOSEST_ZOOM);
+	try {
+		const canvas = program.stillOf({ ...scene, events: [events] }, camera, SIZE, RATIO);
+		Object.assign(canvas.style, { maxWidth: "100%", height: "auto" });
+		return canvas;
+	} catch (error) {
+		reportError(error);
+		return null;
+	}
+}
+
+/** A single point has some ground around it. */
+function seenBounds([west, south, east, north]: Bounds): Bounds {
+	const around = Math.max(0, 0.1 - Math.max(east - west, north - south));
+	return [west - around, south - around, east + around, north + around];
+}

@@ -1,0 +1,133 @@
+/** One dataset on the page: its store, its address, its map. It can be closed, for another to take its place. */
+import { render } from "preact";
+import { followAddress } from "../app/address";
+import type { FileLayer } from "../app/file-layers";
+import { preferredLanguage } from "../app/i18n/dictionary";
+import { createAppStore, type Store } from "../app/store";
+import { decodeView } from "../app/url";
+import type { Dataset, Problem } from "../model/types";
+import { App } from "../ui/App";
+import type { FilesProgram } from "../ui/files/program";
+import { detailWanted, quietMoment } from "./detail";
+import { showMap } from "./map";
+import type { MapOnPage } from "./map-program";
+import { browserClock, followPlaying } from "./player";
+import { films, forms, pictures, servicesFor } from "./services";
+
+/** A dataset that is to be shown. */
+export interface Opening {
+	readonly dataset: Dataset;
+	readonly problems: readonly Problem[];
+	/** Files that come with it. */
+	readonly brought: readonly FileLayer[];
+	/** Fetches what may come late; null: all of it is there. */
+	readonly detail:
+		| (() => Promise<{ readonly dataset: Dataset; readonly problems: readonly Problem[] }>)
+		| null;
+}
+
+/** What happens to the page as a whole. */
+export interface Turning {
+	/** Whether the dataset is one that the reader brought. */
+	readonly isOwn: boolean;
+	/** Shows data of the reader's own in place of what is shown. */
+	openOwn(next: Opening): void;
+	/** Shows the page's own dataset again. */
+	goHome(): void;
+}
+
+/** The file that the address asks for with `?file=`; null: none. */
+function askedFile(): string | null {
+	return new URLSearchParams(location.search).get("file");
+}
+
+/** Fetches a file that the address asks for, from where the page comes from and from nowhere else. */
+async function bringAsked(asked: string, store: Store): Promise<void> {
+	const refuse = () => store.actions.notify({ kind: "file-not-fetched", name: asked });
+	try {
+		const address = new URL(asked, document.baseURI);
+		if (address.origin !== location.origin) return refuse();
+		const answer = await fetch(address);
+		if (!answer.ok) return refuse();
+		const name = decodeURIComponent(address.pathname.split("/").pop() ?? "") || "file";
+		store.actions.bring([{ name, bytes: await answer.blob() }]);
+	} catch {
+		refuse();
+	}
+}
+
+/** @returns closes the page, and leaves nothing of it behind. */
+export function openPage(element: HTMLElement, opening: Opening, turning: Turning): () => void {
+	const { dataset, problems, brought } = opening;
+	const life = new AbortController();
+	const browserLanguage = preferredLanguage(navigator.languages);
+	const { view, problems: broken } = decodeView(location.hash, dataset);
+	const store = createAppStore(dataset, problems, view, browserLanguage);
+	if (broken.length > 0) store.actions.notify({ kind: "address", problems: broken });
+	if (turning.isOwn) store.actions.notify({ kind: "own-map" });
+	for (const layer of brought) store.actions.addFile(layer);
+	followAddress(store, window, browserLanguage, life.signal);
+	followPlaying(store, browserClock(store, life.signal));
+	// The map's gestures are chosen once: an address that says otherwise is another page.
+	store.subscribe((state, before) => state.embed !== before.embed && location.reload());
+
+	let map: MapOnPage | null = null;
+	/** Settled once the map stands, or is known not to come. */
+	let settled: (map: MapOnPage | null) => void;
+	const mapComes = new Promise<MapOnPage | null>((resolve) => {
+		settled = resolve;
+	});
+	/** What reads files, once it was needed; null where it does not come. */
+	let program: Promise<FilesProgram | null> | null = null;
+	const files = () => {
+		program ??= import("./brought").then(
+			({ filesProgram }) => filesProgram(store, turning, life.signal),
+			() => {
+				program = null;
+				return null;
+			},
+		);
+		return program;
+	};
+	const services = servicesFor(store, browserLanguage, () => map, mapComes, {
+		files,
+		goHome: turning.goHome,
+	});
+	const onMapElement = async (box: HTMLElement) => {
+		try {
+			const found = await showMap(store, box, life.signal);
+			map = found && { ...found, box };
+		} finally {
+			settled(map);
+		}
+	};
+	const draw = async () => {
+		// Where it does not come, the frame has the whole page.
+		const compact = view.embed ? await forms() : null;
+		if (life.signal.aborted) return;
+		render(
+			<App context={{ store, services }} compact={compact} onMapElement={onMapElement} />,
+			element,
+		);
+		const asked = askedFile();
+		if (asked !== null) void bringAsked(asked, store).then(files);
+		await detailWanted(store, mapComes.then(quietMoment));
+		if (opening.detail) {
+			const detail = await opening.detail();
+			store.actions.addDetail(detail.dataset, detail.problems);
+		} else store.actions.addDetail(dataset, []);
+		// Fetched ahead, so that they can be made when the network has gone in the meantime. What sets the letters of a PDF
+		// is as heavy as the rest of the page together, and comes when one is asked for.
+		await mapComes;
+		if (life.signal.aborted) return;
+		await (await pictures())?.fetchFonts();
+		await forms();
+		await films();
+		await files();
+	};
+	void draw();
+	return () => {
+		life.abort();
+		render(null, element);
+	};
+}

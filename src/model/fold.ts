@@ -1,0 +1,37 @@
+/** Texts in the form in which they are compared, whoever typed them and in whatever script. */
+
+/**
+ * The words of a text in the form in which they are compared: lower case, no accents or apostrophes, the
+ * article dropped; Arabic without vowel marks and with the letters that are often exchanged made one.
+ */
+export function tokens(text: string): string[] {
+	return words(text)
+		.map(withoutArticle)
+		.filter((word) => word !== "");
+}
+
+/** The words of a text, levelled, with their articles. */
+export function words(text: string): string[] {
+	return fold(text)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== "");
+}
+
+/** A text with case, accents, apostrophes and interchangeable Arabic letters levelled. */
+export function fold(text: string): string {
+	return text
+		.normalize("NFKD")
+		.replace(/[\p{M}ـ]/gu, "")
+		.replace(/['’‘ʼʿʾ`´]/g, "")
+		.replace(/[أإآٱ]/g, "ا")
+		.replace(/ة/g, "ه")
+		.replace(/[ىئ]/g, "ي")
+		.replace(/ؤ/g, "و")
+		.toLocaleLowerCase("en");
+}
+
+/** Drops the article where it stands as a word of its own (al-, an-, ad- ...) or is joined on in Arabic. */
+export function withoutArticle(word: string): string {
+	if (/^(al|an|ad|as|ash|at|ar|el)$/.test(word)) return "";
+	return /^ال\p{L}{2,}/u.test(word) ? word.slice(2) : word;
+}

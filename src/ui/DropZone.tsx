@@ -1,0 +1,55 @@
+/** Takes what is dropped anywhere on the page, and rows that are pasted where nothing is being written. */
+import { useEffect, useState } from "preact/hooks";
+import { useActions, useApp, useWords } from "./context";
+import { filesIn } from "./dropped";
+
+/** Where a text goes that is pasted. */
+const WRITABLE = "input, textarea, select, [contenteditable]";
+/** A pasted word is no table. */
+const TABLE = /[,;\t].*\n.*[,;\t]|^\s*[{<]/s;
+
+export function DropZone() {
+	const { t } = useWords();
+	const { bring } = useActions();
+	const dialog = useApp((state) => state.dialog);
+	const isFree = dialog === null || dialog === "files";
+	const [isOver, setIsOver] = useState(false);
+	useEffect(() => {
+		if (!isFree) return;
+		const life = new AbortController();
+		const hasFiles = ({ dataTransfer }: DragEvent) =>
+			dataTransfer?.types.includes("Files") ?? false;
+		const listen = <K extends keyof WindowEventMap>(
+			type: K,
+			listener: (event: WindowEventMap[K]) => void,
+		) => window.addEventListener(type, listener, { signal: life.signal });
+		listen("dragover", (event) => {
+			if (!hasFiles(event)) return;
+			event.preventDefault();
+			setIsOver(true);
+		});
+		listen("dragleave", ({ relatedTarget }) => {
+			if (relatedTarget === null) setIsOver(false);
+		});
+		listen("drop", (event) => {
+			setIsOver(false);
+			if (!event.dataTransfer || !hasFiles(event)) return;
+			event.preventDefault();
+			void filesIn(event.dataTransfer).then((files) => files.length > 0 && bring(files));
+		});
+		listen("paste", (event) => {
+			if (event.target instanceof Element && event.target.closest(WRITABLE)) return;
+			const { clipboardData } = event;
+			const files = [...(clipboardData?.files ?? [])];
+			const text = clipboardData?.getData("text/plain") ?? "";
+			if (files.length > 0) bring(files.map((file) => ({ name: file.name, bytes: file })));
+			else if (TABLE.test(text)) bring([{ name: "pasted.csv", bytes: new Blob([text]) }]);
+		});
+		return () => life.abort();
+	}, [isFree, bring]);
+	return isOver ? (
+		<div class="drop-zone" aria-hidden="true">
+			<p>{t.files.drop}</p>
+		</div>
+	) : null;
+}

@@ -1,0 +1,184 @@
+/** Brings files onto the map one after the other: looks at each, asks what cannot be known, reads it, tells the result. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { FileLayer } from "../../app/file-layers";
+import type { Brought, ImportProblem, Inspection, Plan, Progress } from "../../import/types";
+import type { Dataset, Problem } from "../../model/types";
+import { useActions, useApp, useWords } from "../context";
+import { unlessCalledOff, useWork } from "../work";
+import { ChooseFile } from "./ChooseFile";
+import { DatasetFound } from "./DatasetFound";
+import { groupsOf } from "./groups";
+import { Mapping } from "./Mapping";
+import { FileProblem } from "./Problems";
+import { ReadResult } from "./ReadResult";
+import { useFiles, useImportWords } from "./words";
+
+/** What is being done with the first of the files that wait. */
+type Step =
+	| { readonly kind: "choose"; readonly note: string | null }
+	| { readonly kind: "looking" }
+	| { readonly kind: "refused"; readonly problem: ImportProblem }
+	| { readonly kind: "mapping"; readonly inspection: EventsFound }
+	| { readonly kind: "reading"; readonly progress: Progress | null }
+	| { readonly kind: "read"; readonly layer: FileLayer }
+	| {
+			readonly kind: "dataset";
+			readonly dataset: Dataset | null;
+			readonly problems: readonly Problem[];
+	  };
+
+export type EventsFound = Extract<Inspection, { kind: "events" }>;
+
+const CHOOSE: Step = { kind: "choose", note: null };
+
+export function FilesForm() {
+	const own = useImportWords();
+	const { f } = useWords();
+	const files = useFiles();
+	const incoming = useApp((state) => state.incoming);
+	const { bring, openDialog, openList } = useActions();
+	const [waiting, setWaiting] = useState<readonly (readonly Brought[])[]>([]);
+	const [step, setStep] = useState<Step>(CHOOSE);
+	const work = useWork();
+	const [group] = waiting;
+	const [file] = group ?? [];
+
+	useEffect(() => {
+		if (incoming.length === 0) return;
+		setWaiting(groupsOf(incoming));
+		bring([]);
+	}, [incoming, bring]);
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each of the files that wait
+	useEffect(() => {
+		if (!group) return;
+		const signal = work.begin();
+		setStep({ kind: "looking" });
+		void files.importer.inspect(group, signal).then((found) => {
+			if (signal.aborted) return;
+			if (found.kind === "refused") setStep({ kind: "refused", problem: found.problem });
+			else if (found.kind === "dataset") {
+				setStep({ kind: "dataset", ...files.readDataset(found.files) });
+			} else if (found.questions.length > 0) setStep({ kind: "mapping", inspection: found });
+			else void read(found.plan);
+		}, unlessCalledOff(signal));
+		return () => work.stop();
+	}, [group]);
+
+	const goOn = (note: string | null = null) => {
+		work.stop();
+		setWaiting(waiting.slice(1));
+		if (waiting.length <= 1) setStep({ kind: "choose", note });
+	};
+	const showAll = () => {
+		openDialog(null);
+		openList("files");
+	};
+	const read = async (plan: Plan) => {
+		if (!file) return;
+		const signal = work.begin();
+		setStep({ kind: "reading", progress: null });
+		const reading = files.importer.read(file, plan, {
+			signal,
+			onProgress: (progress) => !signal.aborted && setStep({ kind: "reading", progress }),
+		});
+		const result = await reading.catch(unlessCalledOff(signal));
+		if (signal.aborted || !result) return;
+		const [first] = result.problems.listed;
+		if (!result.file) {
+			if (first) setStep({ kind: "refused", problem: first });
+			return;
+		}
+		setStep({ kind: "read", layer: files.add(file, plan, { ...result, file: result.file }) });
+	};
+
+	const name = file?.name ?? "";
+	const more = waiting.length - 1;
+	return (
+		<>
+			{stepView()}
+			{more > 0 && <p class="muted small">{own.next(more, f.number(more))}</p>}
+		</>
+	);
+
+	function stepView(): ComponentChildren {
+		switch (step.kind) {
+			case "choose":
+				return <ChooseFile note={step.note} />;
+			case "looking":
+				return (
+					<p role="status" class="muted">
+						{own.looking(name)}
+					</p>
+				);
+			case "refused":
+				return (
+					<div role="alert">
+						<p>
+							<strong>{own.refused(name)}</strong>
+						</p>
+						<FileProblem problem={step.problem} />
+						<p class="dialog-actions">
+							<button type="button" class="primary" onClick={() => goOn()}>
+								{own.other}
+							</button>
+						</p>
+					</div>
+				);
+			case "mapping":
+				return (
+					file && (
+						<Mapping
+							file={file}
+							inspection={step.inspection}
+							onRead={(plan) => void read(plan)}
+							onCancel={() => goOn(own.cancelled(name))}
+						/>
+					)
+				);
+			case "reading":
+				return (
+					<Reading
+						name={name}
+						progress={step.progress}
+						onCancel={() => goOn(own.cancelled(name))}
+					/>
+				);
+			case "read":
+				return <ReadResult layer={step.layer} onDone={more > 0 ? () => goOn() : showAll} />;
+			case "dataset":
+				return <DatasetFound {...step} onCancel={() => goOn()} />;
+		}
+	}
+}
+
+interface ReadingProps {
+	name: string;
+	progress: Progress | null;
+	onCancel: () => void;
+}
+
+function Reading({ name, progress, onCancel }: ReadingProps) {
+	const own = useImportWords();
+	const { f } = useWords();
+	const rows = progress?.rows ?? 0;
+	return (
+		<>
+			<p role="status">{own.reading(name)}</p>
+			<div class="film-progress">
+				<progress
+					aria-label={own.progress}
+					value={progress?.done ?? 0}
+					max={Math.max(1, progress?.total ?? 1)}
+				/>
+				<p class="muted">{own.rowsRead(rows, f.number(rows))}</p>
+			</div>
+			<p class="dialog-actions">
+				<button type="button" class="secondary" onClick={onCancel}>
+					{own.cancel}
+				</button>
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,108 @@
+/** A row of a file in detail: what happened and when, its source if it names one, every field as written. */
+import { type FileLayer, findRow, type RowKey, rowId } from "../../app/file-layers";
+import { rowDays } from "../../app/row-words";
+import type { Day } from "../../model/day";
+import { useApp, useWords } from "../context";
+import { ThingHead } from "../ThingHead";
+import { kindName } from "./FileKinds";
+import { useTexts } from "./RowList";
+import { WebLink } from "./WebLink";
+import { useImportWords } from "./words";
+
+export function RowDetails() {
+	const { t } = useWords();
+	const key = useApp((state) => state.row);
+	const layer = useApp((state) => state.brought.find(({ id }) => id === key?.file));
+	if (!key) return null;
+	const found = layer && findRow(layer, key.row);
+	if (!layer || !found) {
+		return (
+			<article class="details" aria-labelledby="details-heading">
+				<ThingHead id={rowId(key)} name={<bdi>{key.file}</bdi>} />
+				<p>{t.files.notFound}</p>
+			</article>
+		);
+	}
+	const { events, shapes } = layer.file;
+	const part =
+		found.kind === "event"
+			? {
+					kind: events.kind[found.index] ?? 0,
+					source: events.source[found.index] ?? 0,
+					offset: events.offset[found.index] ?? 0,
+					bytes: events.bytes[found.index] ?? 0,
+				}
+			: shapes[found.index];
+	return part ? <Row rowKey={key} layer={layer} of={{ ...part, ...found }} /> : null;
+}
+
+interface RowProps {
+	rowKey: RowKey;
+	layer: FileLayer;
+	of: {
+		readonly first: Day;
+		readonly last: Day;
+		/** Indices into the file's kinds and sources. */
+		readonly kind: number | string;
+		readonly source: number;
+		readonly offset: number;
+		readonly bytes: number;
+	};
+}
+
+function Row({ rowKey, layer, of }: RowProps) {
+	const own = useImportWords();
+	const words = useWords();
+	const { f } = words;
+	const { file } = layer;
+	const { roles, fields } = file;
+	const texts = useTexts(file, of);
+	const valueAt = (index: number | undefined) =>
+		index === undefined ? "" : (texts?.[index] ?? "");
+	const place = valueAt(roles.place);
+	const kind = kindName(file.kinds[Number(of.kind)] ?? "", own);
+	const source = file.sources[of.source] ?? "";
+	const link = valueAt(roles.link);
+	const where = file.counts === "row" ? own.row.where : own.row.whereFeature;
+	return (
+		<article class="details row-details" aria-labelledby="details-heading">
+			<ThingHead id={rowId(rowKey)} name={<bdi>{place === "" ? kind : place}</bdi>}>
+				<p class="muted">{where(f.number(rowKey.row), layer.name)}</p>
+			</ThingHead>
+			<p class="status-line">
+				<strong>
+					<bdi>{kind}</bdi>
+				</strong>
+			</p>
+			<p>{rowDays(of, words, own)}</p>
+			<p class="muted small">{own.list.notChecked}</p>
+			<h3>{own.row.source}</h3>
+			<p>
+				{source === "" && link === "" ? own.row.noSource : <WebLink text={source} />}{" "}
+				{link !== "" && <WebLink text={link} />}
+			</p>
+			<h3>{own.row.fields}</h3>
+			{texts === null ? (
+				<p class="muted">{own.row.reading}</p>
+			) : (
+				<dl class="row-fields">
+					{fields.map((field, index) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: names may stand twice
+						<div key={index}>
+							<dt>
+								<bdi>{field === "" ? f.number(index + 1) : field}</bdi>
+							</dt>
+							<dd>
+								{texts[index] ? (
+									<WebLink text={texts[index]} />
+								) : (
+									<span class="muted">{own.row.empty}</span>
+								)}
+							</dd>
+						</div>
+					))}
+				</dl>
+			)}
+		</article>
+	);
+}

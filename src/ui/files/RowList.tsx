@@ -1,0 +1,129 @@
+/** The events of a file on the days shown, the newest first, a page at a time. */
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { type FileLayer, windowOf } from "../../app/file-layers";
+import { rowDays } from "../../app/row-words";
+import type { Day } from "../../model/day";
+import { indicesOn } from "../../world/imported";
+import { useActions, useApp, useWords } from "../context";
+import { kindName } from "./FileKinds";
+import { useFiles, useImportWords } from "./words";
+
+const PAGE = 20;
+/** More are counted on the strip, not here: nobody reads on. */
+const MOST = 2000;
+
+export function RowList({ layer }: { layer: FileLayer }) {
+	const own = useImportWords();
+	const { f } = useWords();
+	const trail = useApp((state) => state.trail);
+	const day = useApp((state) => state.day);
+	const { events } = layer.file;
+	const [shown, setShown] = useState(PAGE);
+	const { from } = windowOf(day, trail);
+	const found = useMemo(
+		() => indicesOn(events, from, day, layer.kinds).reverse(),
+		[events, from, day, layer.kinds],
+	);
+	const days = from === day ? f.day(day) : f.days(from, day);
+	return (
+		<section class="row-list" aria-label={layer.name}>
+			<h3>
+				<bdi>{layer.name}</bdi>
+			</h3>
+			<p class="muted small">
+				{found.length === 0
+					? own.list.nothing
+					: own.list.inWindow(found.length, f.number(found.length), days)}
+			</p>
+			<ul class="plain">
+				{found.slice(0, Math.min(shown, MOST)).map((index) => (
+					<EventRow key={index} layer={layer} index={index} isOfDay={isOfDay(layer, index, day)} />
+				))}
+			</ul>
+			{found.length > shown && shown < MOST && (
+				<button type="button" class="secondary" onClick={() => setShown(shown + PAGE)}>
+					{own.list.showMore}
+				</button>
+			)}
+		</section>
+	);
+}
+
+function isOfDay({ file: { events } }: FileLayer, index: number, day: Day): boolean {
+	return (events.first[index] ?? 0) <= day && (events.last[index] ?? 0) >= day;
+}
+
+interface EventRowProps {
+	layer: FileLayer;
+	index: number;
+	isOfDay?: boolean;
+	tabIndex?: number;
+	onChosen?: () => void;
+}
+
+/** What happened and where, as the file has it; its text is read when it comes into the list. */
+export function EventRow({
+	layer,
+	index,
+	isOfDay: isNow = false,
+	tabIndex,
+	onChosen,
+}: EventRowProps) {
+	const own = useImportWords();
+	const words = useWords();
+	const { t } = words;
+	const { openRow } = useActions();
+	const { events, roles, kinds } = layer.file;
+	const texts = useTexts(layer.file, {
+		offset: events.offset[index] ?? 0,
+		bytes: events.bytes[index] ?? 0,
+	});
+	const place = roles.place === undefined ? undefined : texts?.[roles.place];
+	const kind = kindName(kinds[events.kind[index] ?? 0] ?? "", own);
+	const span = { first: events.first[index] as Day, last: events.last[index] as Day };
+	return (
+		<li>
+			<button
+				type="button"
+				class="row"
+				tabIndex={tabIndex}
+				aria-current={isNow ? "date" : undefined}
+				onClick={() => {
+					openRow({ file: layer.id, row: events.row[index] ?? 0 });
+					onChosen?.();
+				}}
+			>
+				<span class="row-text">
+					<span>
+						<bdi>{kind}</bdi>
+						{place && (
+							<>
+								{t.punctuation.comma}
+								<bdi>{place}</bdi>
+							</>
+						)}
+					</span>
+					<span class="muted">{rowDays(span, words, own)}</span>
+				</span>
+			</button>
+		</li>
+	);
+}
+
+/** The values of a row once they have been read; null: not yet, or not any more. */
+export function useTexts(
+	file: FileLayer["file"],
+	{ offset, bytes }: { readonly offset: number; readonly bytes: number },
+): readonly string[] | null {
+	const { textsOf } = useFiles();
+	const [texts, setTexts] = useState<readonly string[] | null>(null);
+	useEffect(() => {
+		let isLatest = true;
+		setTexts(null);
+		void textsOf(file, { offset, bytes }).then((found) => isLatest && setTexts(found));
+		return () => {
+			isLatest = false;
+		};
+	}, [file, offset, bytes, textsOf]);
+	return texts;
+}

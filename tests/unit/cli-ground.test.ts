@@ -1,0 +1,116 @@
+/** `truceline ground`: real land and borders for the region of a dataset. */
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { featureSchemas } from "../../src/model/geo-schema";
+import { type Area, isInside } from "../../src/model/polygons";
+import { newReport, readFeatures } from "../../src/model/read";
+import { newWorkbench, type Workbench } from "./cli-fixture";
+
+let bench: Workbench;
+beforeEach(async () => {
+	bench = newWorkbench(new Map());
+	await bench.truceline("new", "{dir}/map");
+});
+afterEach(() => bench.remove());
+
+/** Lake Constance and around: three states meet, and there is no sea. */
+const CONSTANCE = "8.8,47.2,10,47.9";
+
+const ground = (...args: string[]) => bench.truceline("ground", "{dir}/map", ...args);
+
+function features<P extends "base/land.geojson" | "base/borders.geojson">(path: P) {
+	const report = newReport();
+	const files = new Map([[path, bench.read(`map/${path}`)]]);
+	const found = readFeatures(files, path, featureSchemas[path], "fatal", report);
+	expect(report.problems).toEqual([]);
+	return found;
+}
+
+describe("truceline ground", () => {
+	test("cuts the land of each state, and leaves a dataset that is sound and up to date", async () => {
+		const { code, said } = await ground("--bounds", CONSTANCE);
+		expect(code).toBe(0);
+		expect(said).toContain("land of: Germany, Switzerland, Austria, Liechtenstein");
+		const land = features("base/land.geojson");
+		const stateAt = (lng: number, lat: number) =>
+			land.find(({ geometry }) => isInside([lng, lat], geometry as Area))?.properties.country;
+		expect(stateAt(9.48, 47.78)).toBe("Germany");
+		expect(stateAt(9.37, 47.42)).toBe("Switzerland");
+		expect(stateAt(9.74, 47.41)).toBe("Austria");
+		const check = await bench.truceline("check", "{dir}/map");
+		expect(check.said).toBe(`${bench.dir}/map: no problems`);
+		expect((await bench.truceline("dataset", "{dir}/map", "--check")).code).toBe(0);
+	});
+
+	test("draws no coast where there is no sea, and borders within the bounds", async () => {
+		await ground("--bounds", CONSTANCE);
+		const borders = features("base/borders.geojson");
+		expect(borders.map(({ properties }) => properties.kind)).toEqual(["border"]);
+		const positions = borders.flatMap(({ geometry }) =>
+			(geometry as { coordinates: number[][][] }).coordinates.flat(),
+		);
+		expect(positions.length).toBeGreaterThan(20);
+		for (const [lng = 0, lat = 0] of positions) {
+			expect(lng >= 8.78 && lng <= 10.02 && lat >= 47.18 && lat <= 47.92).toBe(true);
+		}
+	});
+
+	test("draws the coast of an island, and no border", async () => {
+		await ground("--bounds", "14.1,35.7,14.7,36.1");
+		expect(features("base/borders.geojson").map(({ properties }) => properties.kind)).toEqual([
+			"coast",
+		]);
+	});
+
+	test("the state with the most land is the one that the map is about, or the one named", async () => {
+		const home = () =>
+			features("base/land.geojson")
+				.filter(({ properties }) => properties.kind === "home")
+				.map(({ properties }) => properties.country);
+		await ground("--bounds", CONSTANCE);
+		expect(home()).toEqual(["Germany"]);
+		await ground("--home", "liechtenstein");
+		expect(home()).toEqual(["Liechtenstein"]);
+	});
+
+	test("other bounds become those of the dataset, with the first view", async () => {
+		await ground("--bounds", CONSTANCE);
+		const { bounds, view } = JSON.parse(bench.read("map/dataset.json"));
+		expect([bounds, view]).toEqual([
+			[8.8, 47.2, 10, 47.9],
+			[8.8, 47.2, 10, 47.9],
+		]);
+	});
+
+	test("credits Natural Earth once, says that its borders imply no position, and nobody else for its files", async () => {
+		await ground("--bounds", CONSTANCE);
+		await ground();
+		const { credits } = JSON.parse(bench.read("map/dataset.json")) as {
+			credits: { id: string; covers: { en: string }; files: string[] }[];
+		};
+		const mine = credits.filter(({ files }) => files.includes("base/land.geojson"));
+		expect(mine.map(({ id }) => id)).toEqual(["natural-earth"]);
+		expect(credits.filter(({ id }) => id === "natural-earth")).toHaveLength(1);
+		expect(mine[0]?.covers.en).toMatch(/de facto.*imply no position/);
+	});
+
+	test("keeps the rest of the manifest in its order", async () => {
+		const names = () => Object.keys(JSON.parse(bench.read("map/dataset.json")));
+		const before = names();
+		await ground("--bounds", CONSTANCE);
+		expect(names()).toEqual(before);
+	});
+
+	test.each([
+		[["--bounds", "1,2,3"], "is not west,south,east,north"],
+		[["--bounds", "10,47,9,48"], "is not west,south,east,north"],
+		[["--bounds", "8,,9,48"], "is not west,south,east,north"],
+		[["--bounds", CONSTANCE, "--home", "Lichtenstein"], "it has Laos, Latvia"],
+		[[], "there is no land between -0.9, -0.65, 0.9, 0.65"],
+	])("ground %j is refused with a reason, and changes nothing", async (args, words) => {
+		const before = bench.read("map/dataset.json");
+		const { code, warned } = await ground(...args);
+		expect(code).toBe(2);
+		expect(warned).toContain(words);
+		expect(bench.read("map/dataset.json")).toBe(before);
+	});
+});

@@ -1,0 +1,204 @@
+/** What readers write into: columns in order of the day, texts found by their place, and nothing lost. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createBuilder, type ReadPoint } from "../../../src/import/builder";
+import { LIMITS, MOST_LISTED } from "../../../src/import/types";
+import { type Day, OPEN_END, OPEN_START } from "../../../src/model/day";
+import { type ImportedFile, OTHER_KINDS } from "../../../src/model/imported";
+
+const day = (number: number) => number as Day;
+const META = { format: "csv", profile: null, roles: {} } as const;
+
+function builder(limits = LIMITS) {
+	return createBuilder("a.csv", { counts: "row", fields: ["a", "b"], limits });
+}
+
+function point(values: Partial<ReadPoint>): ReadPoint {
+	const plain = { values: ["x", "y"], kind: "", source: "", lng: 36, lat: 35 };
+	return { ...plain, at: 2, first: day(0), last: day(0), ...values };
+}
+
+function fileOf(made: ReturnType<typeof builder>): ImportedFile {
+	const { file } = made.finish(META);
+	if (!file) throw new Error("the file was refused");
+	return file;
+}
+
+async function valuesAt({ texts, events }: ImportedFile, index: number): Promise<unknown> {
+	const start = events.offset[index] ?? 0;
+	return JSON.parse(await texts.slice(start, start + (events.bytes[index] ?? 0)).text());
+}
+
+describe("the table", () => {
+	test("is in order of the first day, by the file's order within a day, undated first", async () => {
+		const days = fc.constantFrom(OPEN_START, day(-400), day(0), day(1), day(17_000));
+		const texts = fc.array(fc.string({ unit: "binary", maxLength: 20 }), { maxLength: 4 });
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.tuple(days, texts), { minLength: 1 }), async (rows) => {
+				const made = builder();
+				for (const [index, [first, values]] of rows.entries()) {
+					const last = first === OPEN_START ? OPEN_END : first;
+					made.row(point({ at: index + 2, first, last, values }));
+				}
+				const file = fileOf(made);
+				const expected = rows
+					.map(([first, values], index) => ({ first, values, row: index + 2 }))
+					.sort((a, b) => a.first - b.first || a.row - b.row);
+				expect([...file.events.row]).toEqual(expected.map(({ row }) => row));
+				expect([...file.events.first]).toEqual(expected.map(({ first }) => first));
+				for (const [index, { values }] of expected.entries()) {
+					expect(await valuesAt(file, index)).toEqual(values);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	test("knows its longest span, its days and its box", () => {
+		const made = builder();
+		made.row(point({ first: day(5), last: day(40), lng: 10, lat: -20 }));
+		made.row(point({ first: day(7), last: day(7), lng: -30, lat: 60 }));
+		made.row(point({ first: OPEN_START, last: OPEN_END, lng: 11, lat: 0 }));
+		const file = fileOf(made);
+		expect(file.events.longest).toBe(35);
+		expect(file.days).toEqual({ first: 5, last: 40 });
+		expect(file.bounds).toEqual([-30, -20, 11, 60]);
+	});
+
+	test("of undated points alone has no days", () => {
+		const made = builder();
+		made.row(point({ first: OPEN_START, last: OPEN_END }));
+		expect(fileOf(made).days).toBeNull();
+	});
+
+	test("more rows than a block of a column holds stay what they are", () => {
+		const made = builder();
+		const count = 70_000;
+		for (let index = 0; index < count; index++) {
+			made.row(point({ at: index, first: day(count - index), last: day(count - index) }));
+		}
+		const { events } = fileOf(made);
+		expect(events.length).toBe(count);
+		expect(events.row[0]).toBe(count - 1);
+		expect(events.row[count - 1]).toBe(0);
+	});
+});
+
+describe("kinds and sources", () => {
+	test("are kept once each, trimmed, in the order in which they came", () => {
+		const made = builder();
+		for (const kind of ["b", " a ", "", "b", "a"]) made.row(point({ kind, source: kind }));
+		const file = fileOf(made);
+		expect(file.kinds).toEqual(["", "b", "a"]);
+		expect([...file.events.kind]).toEqual([1, 2, 0, 1, 2]);
+		expect(file.sources).toEqual(["", "b", "a"]);
+		expect([...file.events.source]).toEqual([1, 2, 0, 1, 2]);
+	});
+
+	test("beyond 255 kinds the rarest are one, which no file can name", () => {
+		const made = builder();
+		for (let kind = 0; kind < 300; kind++) {
+			for (let times = 0; times <= (kind === 299 ? 5 : kind % 2); times++) {
+				made.row(point({ kind: `k${kind}` }));
+			}
+		}
+		made.row(point({ kind: OTHER_KINDS }));
+		const { kinds, events } = fileOf(made);
+		expect(kinds.length).toBe(255);
+		expect(kinds.at(-1)).toBe(OTHER_KINDS);
+		expect(kinds.filter((kind) => kind === OTHER_KINDS).length).toBe(1);
+		expect(kinds).toContain("k299");
+		expect(kinds[events.kind[events.length - 1] ?? 0]).toBe(OTHER_KINDS);
+		const [one, two] = [kinds.indexOf("k1"), kinds.indexOf("k3")];
+		expect([...events.kind].filter((kind) => kind === one).length).toBe(2);
+		expect(one).toBeLessThan(two);
+	});
+
+	test("a hundred thousand kinds are no trouble", () => {
+		const made = builder();
+		for (let kind = 0; kind < 100_000; kind++) made.row(point({ kind: `k${kind}` }));
+		const { kinds, events } = fileOf(made);
+		expect(kinds.length).toBe(255);
+		expect(kinds[events.kind[99_999] ?? 0]).toBe(OTHER_KINDS);
+	});
+
+	test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("%s is a name", (name) => {
+		const made = builder();
+		made.row(point({ kind: name, source: name }));
+		const file = fileOf(made);
+		expect([file.kinds, file.sources]).toEqual([
+			["", name],
+			["", name],
+		]);
+		expect(Object.keys(Object.prototype)).toEqual([]);
+	});
+});
+
+describe("problems", () => {
+	test("are all counted, the first listed, and all written", async () => {
+		const made = builder();
+		made.row(point({}));
+		for (let at = 3; at < 203; at++) made.drop({ at, code: "bad-date", field: "a", detail: "x" });
+		made.tell({ at: 2, code: "too-few-fields" });
+		const { file, problems } = made.finish(META);
+		expect([file?.rows, file?.leftOut, file?.events.length]).toEqual([201, 200, 1]);
+		expect(problems.total).toBe(201);
+		expect(problems.listed.length).toBe(MOST_LISTED);
+		expect(problems.listed[0]).toEqual({
+			...{ severity: "dropped", file: "a.csv", at: { row: 3 } },
+			...{ field: "a", code: "bad-date", detail: "x" },
+		});
+		const lines = (await problems.all.text()).trimEnd().split("\n");
+		expect(lines.map((line) => JSON.parse(line).at.row)).toEqual([
+			...Array.from({ length: 200 }, (_, index) => index + 3),
+			2,
+		]);
+	});
+
+	test("one row with two faults is one row left out", () => {
+		const made = builder();
+		made.row(point({}));
+		made.drop({ at: 3, code: "bad-date" }, { at: 3, code: "no-position" });
+		const { file, problems } = made.finish(META);
+		expect([file?.rows, file?.leftOut, problems.total]).toEqual([2, 1, 2]);
+	});
+
+	test("a file of which nothing was read is refused, with the reason first", () => {
+		const made = builder();
+		made.drop({ at: 2, code: "bad-date" });
+		const { file, problems } = made.finish(META);
+		expect(file).toBeNull();
+		expect(problems.listed.map(({ code }) => code)).toEqual(["nothing-read", "bad-date"]);
+		expect(builder().finish(META).problems.listed[0]?.code).toBe("no-rows");
+	});
+
+	test("too many rows and too many positions are refused", () => {
+		const few = builder({ ...LIMITS, rows: 2, vertices: 3 });
+		expect([few.row(point({})), few.row(point({})), few.row(point({}))]).toEqual([
+			...[true, true, false],
+		]);
+		expect(few.finish(META).problems.listed[0]?.code).toBe("too-many-rows");
+		const line = builder({ ...LIMITS, vertices: 3 });
+		const coordinates = [0, 1, 2, 3].map((east) => [east, 0]);
+		expect(line.shape({ ...point({}), geometry: { type: "LineString", coordinates } })).toBe(false);
+		expect(line.finish(META).problems.listed[0]?.code).toBe("too-many-vertices");
+	});
+});
+
+test("shapes keep the file's order, their own days and texts", async () => {
+	const made = builder();
+	const geometry = {
+		type: "LineString" as const,
+		coordinates: [
+			[1, 2],
+			[3, 4],
+		],
+	};
+	made.shape({ ...point({ at: 7, first: day(3), last: day(9), kind: "k" }), geometry });
+	const { shapes, bounds, texts } = fileOf(made);
+	expect(shapes).toEqual([
+		{ geometry, first: 3, last: 9, kind: 1, source: 0, row: 7, offset: 0, bytes: 9 },
+	]);
+	expect(bounds).toEqual([1, 2, 3, 4]);
+	expect(await texts.slice(0, 9).text()).toBe('["x","y"]');
+});
