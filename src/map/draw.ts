@@ -1,5 +1,6 @@
 /** Brings a loaded map from one scene to the next, touching only what differs. */
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { sameEvents } from "../scene/events";
 import type { Palette } from "../scene/palette";
 import { LAYERS, type LayerId, type Scene } from "../scene/scene";
 import { EMPTY, sourcesOf, styleOf } from "../style/style";
@@ -82,6 +83,7 @@ export function drawScene(map: MapLibreMap, previous: Scene, next: Scene): void 
 		drawShapes(map, previous, next, layer);
 		drawLooks(map, previous, next, layer);
 	}
-	const isSame = next.events === previous.events && next.palette === previous.palette;
-	if (!isSame) drawEvents(map, next);
+	const { events = [] } = next;
+	const isSame = sameEvents(events, previous.events ?? []);
+	if (!isSame || (events.length > 0 && next.palette !== previous.palette)) drawEvents(map, next);
 }

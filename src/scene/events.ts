@@ -23,3 +23,17 @@ export interface SceneEvents {
 	/** The index of the event that is selected, or null. */
 	readonly selected: number | null;
 }
+
+/** Whether the dots of two scenes are the same, so that nothing of them is to be drawn anew. */
+export function sameEvents(some: readonly SceneEvents[], others: readonly SceneEvents[]): boolean {
+	const isSame = (a: SceneEvents, b: SceneEvents | undefined) =>
+		a === b ||
+		(a.id === b?.id &&
+			a.table === b.table &&
+			a.look === b.look &&
+			a.window.from === b.window.from &&
+			a.window.day === b.window.day &&
+			a.kinds === b.kinds &&
+			a.selected === b.selected);
+	return some.length === others.length && some.every((one, index) => isSame(one, others[index]));
+}

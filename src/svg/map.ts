@@ -1,5 +1,6 @@
 /** A scene as a drawing: the style's layers in their order, each feature with its looks on the day. */
 
+import { sameEvents } from "../scene/events";
 import { projectionOf, unprojectionOf } from "../scene/projection";
 import type { Size } from "../scene/room";
 import type { Camera, Scene } from "../scene/scene";
@@ -124,11 +125,10 @@ function keptFrom(last: LastDrawing | null | undefined, paper: Paper) {
 /** The dots of the last drawing where none can have changed since. */
 function keptDots(last: LastDrawing | null | undefined, { paper, dots }: LaidOut) {
 	if (!last || !isSame(last.laidOut.paper, paper)) return undefined;
-	const before = last.laidOut.dots.files;
-	const isKept =
-		before.length === dots.files.length &&
-		dots.files.every(({ events }, index) => events === before[index]?.events);
-	return isKept ? last.dots : undefined;
+	const [before, now] = [last.laidOut.dots, dots].map(({ files }) =>
+		files.map(({ events }) => events),
+	);
+	return sameEvents(before ?? [], now ?? []) ? last.dots : undefined;
 }
 
 function isSame(a: Paper, b: Paper): boolean {

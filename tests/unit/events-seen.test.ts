@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SceneEvents } from "../../src/scene/events";
+import { type SceneEvents, sameEvents } from "../../src/scene/events";
 import { eachWithin, eventsNear, type Lens, MOST_NEAR } from "../../src/scene/events-seen";
 import { type Point, projectionOf, unprojectionOf } from "../../src/scene/projection";
 import { asDay, kindsBut, type SmallEvent, tableOf } from "./event-table";
@@ -45,6 +45,33 @@ describe("the events that are seen", () => {
 			rows.push(table.row[index] ?? 0),
 		);
 		expect(rows).toEqual([5, 3, 2]);
+	});
+});
+
+describe("two lists of files", () => {
+	const one = eventsOf([{ first: 3 }]);
+	const same = { ...one, window: { ...one.window } };
+
+	it("are the same where nothing of them is drawn otherwise, whoever made them", () => {
+		expect(sameEvents([one], [same])).toBe(true);
+		expect(sameEvents([], [])).toBe(true);
+	});
+
+	it("are others where any file differs in anything, comes, goes or lies elsewhere", () => {
+		const changes: readonly Partial<SceneEvents>[] = [
+			{ id: "other" },
+			{ table: tableOf([{ first: 3 }]) },
+			{ look: 2 },
+			{ window: { from: asDay(1), day: asDay(10) } },
+			{ window: { from: asDay(0), day: asDay(11) } },
+			{ kinds: kindsBut(4) },
+			{ selected: 0 },
+		];
+		for (const change of changes) expect(sameEvents([one], [{ ...same, ...change }])).toBe(false);
+		const two = eventsOf([], { id: "two" });
+		expect(sameEvents([one], [one, two])).toBe(false);
+		expect(sameEvents([one, two], [one])).toBe(false);
+		expect(sameEvents([one, two], [two, one])).toBe(false);
 	});
 });
 

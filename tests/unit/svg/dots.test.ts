@@ -129,7 +129,8 @@ describe("more dots than a drawing holds", () => {
 	it("are kept from one drawing to the next where nothing of them changed", () => {
 		const events = [eventsOf([{ first: 3 }])];
 		const first = drawLaidOut(layOut(request(events)));
-		const again = drawLaidOut(layOut(request([...events])), first);
+		const copies = events.map((one) => ({ ...one, window: { ...one.window } }));
+		const again = drawLaidOut(layOut(request(copies)), first);
 		expect(again.dots).toBe(first.dots);
 		const moved = { ...request(events), camera: { ...CAMERA, zoom: 10 } };
 		expect(drawLaidOut(layOut(moved), first).dots).not.toBe(first.dots);
