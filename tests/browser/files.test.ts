@@ -1,7 +1,12 @@
 /** Files that a reader brings: on the map, the strip, the lists, the search, in details, pictures and addresses. */
+import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { ACLED, dropFile, pickFile, showOnMap, UNKNOWN } from "./brought";
 import { openReader, SOUTH } from "./reader";
+
+/** The column that is chosen for a part. */
+const chosenIn = (dialog: Locator, part: string) =>
+	dialog.getByRole("combobox", { name: part, exact: true }).locator("option:checked").innerText();
 
 test("an export of ACLED that is dropped on the page loads with no question, and tells what it left out", async () => {
 	const reader = await openReader({ date: "2019-08-21", camera: SOUTH });
@@ -60,12 +65,8 @@ test("columns that nobody knows are guessed, dates in two orders are asked about
 	await pickFile(reader, UNKNOWN);
 	const dialog = page.getByRole("dialog", { name: "Add your data" });
 	await dialog.getByRole("heading", { name: "What do the columns hold?" }).waitFor();
-	expect(
-		await dialog.getByLabel("Latitude", { exact: true }).locator("option:checked").innerText(),
-	).toBe("Breite");
-	expect(
-		await dialog.getByLabel("Date", { exact: true }).locator("option:checked").innerText(),
-	).toBe("Tag");
+	expect(await chosenIn(dialog, "Latitude")).toBe("Breite");
+	expect(await chosenIn(dialog, "Date")).toBe("Tag");
 	await dialog.getByRole("button", { name: "Read the whole file" }).click();
 	expect(await dialog.innerText()).toMatch(/Choose the order of day and month first/);
 	await dialog.getByRole("radio", { name: "day, month, year" }).check();
@@ -165,7 +166,7 @@ test("a picture names the file in its legend and says that nobody checked it", a
 	const lines = await reader.legendLines();
 	expect(lines.join("\n")).toMatch(/acled-idlib\.csv/);
 	expect(await reader.page.locator(".credits").innerText()).toMatch(
-		/brought by the reader and not checked: acled-idlib\.csv/,
+		/brought by the reader and not checked: \u2068acled-idlib\.csv/,
 	);
 });
 
