@@ -66,14 +66,14 @@ test("columns that nobody knows are guessed, dates in two orders are asked about
 	const dialog = page.getByRole("dialog", { name: "Add your data" });
 	await dialog.getByRole("heading", { name: "What do the columns hold?" }).waitFor();
 	expect(await chosenIn(dialog, "Latitude")).toBe("Breite");
-	expect(await chosenIn(dialog, "Date")).toBe("Tag");
+	expect(await chosenIn(dialog, "Date")).toBe("Datum");
 	await dialog.getByRole("button", { name: "Read the whole file" }).click();
 	expect(await dialog.innerText()).toMatch(/Choose the order of day and month first/);
 	await dialog.getByRole("radio", { name: "day, month, year" }).check();
 	await dialog.getByText("3 of the first 4 rows can be read").waitFor();
 	await dialog.getByRole("button", { name: "Read the whole file" }).click();
 	await dialog.getByText("3 events on the map").waitFor();
-	expect(await dialog.innerText()).toMatch(/Row 5, Tag: The date cannot be read\. nope/);
+	expect(await dialog.innerText()).toMatch(/Row 5, Datum: The date cannot be read\. nope/);
 	await showOnMap(reader);
 	expect(await reader.spokenDate()).toMatch(/3 April 2019.*1 event of your files/);
 });
@@ -142,6 +142,7 @@ test("what is kept is there when the page is opened again; what is not kept is n
 	await page.getByRole("button", { name: "Your files" }).click();
 	await page.getByRole("article", { name: "acled-idlib.csv" }).waitFor();
 	await page.getByRole("checkbox", { name: "Keep in this browser" }).uncheck();
+	await page.getByText("Kept in this browser until you remove it.").waitFor({ state: "hidden" });
 	await page.reload();
 	await reader.slider().waitFor();
 	await page.locator(".notice", { hasText: "acled-idlib.csv" }).waitFor();
