@@ -10,7 +10,7 @@ const WARM_UP = 10;
 /** Seconds of CPU time: for the bare page, once more for the points, and for all steps together. */
 const LOAD_LIMIT = 120;
 const STEPS_LIMIT = 120;
-const QUIET_LIMIT_MS = 10_000;
+const QUIET_LIMIT_MS = 30_000;
 const LATE = Symbol("late");
 
 /**

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:peers [-- --sizes 500,10000 --only truceline,kepler]`, after `npm run build`: this product beside other
  * maps with a date, each in a browser of its own, on the same made-up points. docs/performance.md says what is measured.
+ * What is under way goes to stderr, the table to stdout.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -70,6 +71,7 @@ async function run({ sizes, names }, folder) {
 							path: fileOf(folder, MAPS[name].format, size),
 						})
 					: { words: missing };
+				console.error(JSON.stringify(result));
 				found.push({ title: MAPS[name].title, size, ...result });
 			}
 			for (const { ending } of Object.values(FORMATS)) {

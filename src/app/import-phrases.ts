@@ -1,5 +1,5 @@
 /** Sentences about files that a reader brings. Pure; fetched with what reads them. */
-import { type ImportProblem, WRONG_KINDS } from "../import/types";
+import type { ImportProblem } from "../import/types";
 import type { Words } from "./i18n/dictionary";
 import { importWordsIn } from "./i18n/import-words";
 
@@ -25,10 +25,11 @@ export function problemText(
 	]
 		.filter((part) => part !== "")
 		.join(t.punctuation.comma);
-	const wrong = code === "wrong-kind" && WRONG_KINDS.find((kind) => kind === detail);
+	const kinds = Object.entries(problems.wrongKinds);
+	const wrong = code === "wrong-kind" ? kinds.find(([kind]) => kind === detail) : undefined;
 	return {
 		place,
-		message: wrong ? problems.wrongKinds[wrong] : problems.codes[code],
+		message: wrong?.[1] ?? problems.codes[code],
 		value: wrong ? "" : detail,
 	};
 }

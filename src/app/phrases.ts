@@ -214,6 +214,8 @@ export function legendText(label: LegendLabel, words: Words): string {
 			return t.legend[label.id](textIn(label.party.name, language).text);
 		case "named":
 			return textIn(label.name, language).text;
+		case "archive":
+			return t.tiles.legend(textIn(label.name, language).text, label.days);
 		case "events":
 			return eventsLine(label.name, daysIn(label), f.day(label.day), words);
 		case "eventsOfEach":
@@ -222,8 +224,6 @@ export function legendText(label: LegendLabel, words: Words): string {
 			return t.brought.lines(isolate(label.name));
 		case "importedAreas":
 			return t.brought.areas(isolate(label.name));
-		case "archive":
-			return t.tiles.legend(textIn(label.name, language).text, label.days);
 		case "roads":
 			return t.legend.roads(f.list(label.refs));
 		case "post":

@@ -1,6 +1,9 @@
 /** The files that the reader brought, as the scene draws them. Pure. */
+import type { Geometry } from "geojson";
+import type { ImportedFile } from "../model/imported";
 import { onceFor, onceForBoth } from "../model/once";
 import type { SceneEvents } from "../scene/events";
+import type { EventForm, EventsInLegend } from "../scene/events-legend";
 import type { ShapesOfFile, ShownOfFile } from "../scene/imported-shapes";
 import { type FileLayer, findRow, type RowKey, shownFiles, windowOf } from "./file-layers";
 import type { State } from "./state";
@@ -46,6 +49,38 @@ export function shapesShown({
 			return [layer.id, { window, kinds: layer.kinds, selected }];
 		}),
 	);
+}
+
+/** The files shown, as the legend names them. */
+export function eventsInLegend({
+	brought,
+	files,
+	day,
+	trail,
+}: Omit<Shown, "row">): readonly EventsInLegend[] {
+	const window = windowOf(day, trail);
+	return shownFiles(brought, files).map(({ name, look, file }) => ({
+		name,
+		look,
+		window,
+		forms: formsOf(file),
+	}));
+}
+
+/** What a file has on the map. */
+export const formsOf = onceFor(({ events, shapes }: ImportedFile): readonly EventForm[] => {
+	const has = (of: string) => shapes.some(({ geometry }) => hasPart(geometry, of));
+	return [
+		...(events.length > 0 || has("Point") ? (["dots"] as const) : []),
+		...(has("LineString") ? (["lines"] as const) : []),
+		...(has("Polygon") ? (["areas"] as const) : []),
+	];
+});
+
+function hasPart(geometry: Geometry, of: string): boolean {
+	return geometry.type === "GeometryCollection"
+		? geometry.geometries.some((part) => hasPart(part, of))
+		: geometry.type.endsWith(of);
 }
 
 /** Found once for each selection: a step of the date asks again. */

@@ -1,6 +1,7 @@
 /** What the looks of a state depend on, as the scene takes it. */
 import type { SceneView } from "../scene/layer";
 import { worldOn } from "../world/world";
+import { eventsInLegend } from "./scene-events";
 import { placesMarked } from "./selection";
 import type { State } from "./state";
 
@@ -15,5 +16,6 @@ export function sceneView(state: State): SceneView {
 		compared: compare === null ? null : worldOn(dataset, compare),
 		tiles: state.tiles,
 		trail: state.trail,
+		events: eventsInLegend(state),
 	};
 }

@@ -51,13 +51,16 @@ const MOST_LETTERS = 100;
 /** 1899-12-30: day 0 of spreadsheets, as their days from March 1900 on have it. */
 const SERIAL_START = -25_569 as Day;
 
+/** Letters after a year or a time that say that it is one: "2019 م", "2019 г.", "11:30 ص". */
+const AFTER = /(\d) ?(?:م|ص|г\.?|года)$/;
+
 const BAD: ReadDate = { code: "bad-date" };
 const IMPOSSIBLE: ReadDate = { code: "impossible-date" };
 
 /** The days of a date. An open start has no first day to be drawn on: then the date is that of its end. */
 export function readDate(text: string, options: DateOptions): ReadDate {
 	if (text.length > MOST_LETTERS) return BAD;
-	const clean = plain(text);
+	const clean = plain(text).replace(AFTER, "$1");
 	if (clean === "") return { code: "no-date" };
 	if (options.serial && /^\d{1,6}(\.\d+)?$/.test(clean)) {
 		return aDay(addDays(SERIAL_START, Math.floor(Number(clean))));

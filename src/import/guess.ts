@@ -32,7 +32,9 @@ type Test = (value: string, columns: Columns) => boolean;
 const TESTS: { readonly [R in Role]?: Test } = {
 	latitude: isDegrees,
 	longitude: isDegrees,
-	position: (value, { decimal = "." }) => isPlaced(readPosition(value, decimal).code),
+	position: (value, { decimal = "." }) =>
+		isPlaced(readPosition(value, decimal).code) ||
+		isPlaced(readPosition(value, decimal, true).code),
 	date: isDate,
 	dateEnd: isDate,
 	link: (value) => /^https?:\/\/\S+$/i.test(value),

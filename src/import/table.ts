@@ -2,7 +2,7 @@
 import type { Role, Roles } from "../model/imported";
 import { guessRoles, holdsCommas, holdsSerialDates } from "./guess";
 import { orders } from "./number-dates";
-import { readDegrees } from "./numbers";
+import { readDegrees, readPosition } from "./numbers";
 import { fatal } from "./problems";
 import { profileOf, rolesOf } from "./profiles";
 import { looksSwapped } from "./swapped";
@@ -77,10 +77,9 @@ function found(
 	const dates = [...column("date"), ...column("dateEnd")];
 	const dateOrders = orders(dates);
 	const dateName = roles.date === undefined ? "" : (fields[roles.date] ?? "");
-	const swapped = looksSwapped(
-		numbersOf(column("latitude"), decimal),
-		numbersOf(column("longitude"), decimal),
-	);
+	const swapped =
+		looksSwapped(numbersOf(column("latitude"), decimal), numbersOf(column("longitude"), decimal)) ||
+		fitSwapped(column("position"), decimal);
 	const questions: Question[] = [
 		...(profile ? [] : (["mapping"] as const)),
 		...(dateOrders.length > 1 ? (["date-order"] as const) : []),
@@ -111,6 +110,13 @@ function decimalOf({ fields, rows }: TableHead): "." | "," {
 function valuesOf(roles: Roles, role: Role, rows: readonly (readonly string[])[]): string[] {
 	const index = roles[role];
 	return index === undefined ? [] : rows.map((row) => row[index] ?? "");
+}
+
+/** Whether clearly more positions of a column are on Earth with their numbers the other way about. */
+function fitSwapped(values: readonly string[], decimal: "." | ","): boolean {
+	const fits = (swapped: boolean) =>
+		values.filter((value) => readPosition(value, decimal, swapped).code === undefined).length;
+	return fits(true) - fits(false) > values.length / 10;
 }
 
 /** Numbers of a column, whatever they would be as degrees. */

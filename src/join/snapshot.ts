@@ -43,7 +43,7 @@ export async function previewOf(
 	try {
 		const laidOut = await layOutPicture(state, map, wish);
 		const { toDom } = await import("./vectors");
-		const drawing = toDom(await drawingOf(state, laidOut, "preview-"), document);
+		const drawing = toDom(await drawingOf(withoutTiles(state), laidOut, "preview-"), document);
 		const ratio = wish.size.unit === "screen" ? wish.size.ratio : null;
 		return { kind: "drawn", ...laidOut.pixels, ratio, drawing };
 	} catch (error) {

@@ -17,12 +17,12 @@ export interface SceneView {
 	readonly filters: Filters;
 	/** The world on the day that the day is compared with, or null. */
 	readonly compared: World | null;
-	/** The files of the reader that are shown; only the legend asks for them. */
-	readonly events?: readonly EventsInLegend[];
 	/** What is drawn from tiles; it has lines in the legend. */
 	readonly tiles?: SceneTiles | null;
 	/** For how many days until the day shown events of archives and files are drawn. */
 	readonly trail?: number;
+	/** The files of the reader that are shown; only the legend asks for them. */
+	readonly events?: readonly EventsInLegend[];
 }
 
 export interface SceneLayer {

@@ -1,6 +1,7 @@
 /** The legend: what is on the map on this day, in the colours as seen, and what can be switched off. */
 import { hiddenLayers } from "../app/layers";
 import { legendText } from "../app/phrases";
+import { eventsInLegend } from "../app/scene-events";
 import { placesMarked } from "../app/selection";
 import { SWITCHABLE } from "../app/view";
 import { legendOf } from "../scene/build";
@@ -50,10 +51,14 @@ function LegendLines() {
 	const filters = useApp((state) => state.filters);
 	const tiles = useApp((state) => state.tiles);
 	const trail = useApp((state) => state.trail);
+	const brought = useApp((state) => state.brought);
+	const files = useApp((state) => state.files);
+	const day = useApp((state) => state.day);
+	const events = eventsInLegend({ brought, files, day, trail });
 	const compare = useApp((state) => state.compare);
 	const compared = compare === null ? null : worldOn(dataset, compare);
 	const entries = legendOf(
-		{ dataset, world, selected, bufferKm, filters, compared, tiles, trail },
+		{ dataset, world, selected, bufferKm, filters, compared, tiles, trail, events },
 		hiddenLayers(layers, tiles),
 	);
 	/** Several shapes with one sign and one name are one line. */

@@ -23,6 +23,7 @@ export function Timeline() {
 	const { showRange } = useActions();
 	const { opens, span } = dataset;
 	const filters = useApp((state) => state.filters);
+	const hasFiles = useApp(({ brought }) => brought.length > 0);
 	const [charting, setCharting] = useState(false);
 	const hasAreas = dataset.control.cells.length > 0;
 	/** On a small screen the chart takes the place of the bars. */
@@ -46,6 +47,7 @@ export function Timeline() {
 					<div class="strip-key-text">
 						<p>
 							{isChartAlone ? t.chart.method : t.strip.key}
+							{hasFiles && !isChartAlone && <> {t.files.stripKey}</>}
 							{isChartAlone && isFiltering(filters) && <> {t.chart.notFiltered}</>}
 						</p>
 						<MoreSteps />

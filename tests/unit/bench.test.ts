@@ -10,6 +10,9 @@ import { parseDay } from "../../src/model/day";
 import { BOUNDS, COLUMNS, DAYS, points, randomFrom, writePoints } from "../bench/points.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const peers = JSON.parse(readFileSync(join(root, "tests/bench/peers/package.json"), "utf8")) as {
+	dependencies: Record<string, string>;
+};
 const folder = mkdtempSync(join(tmpdir(), "truceline-points-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -131,16 +134,34 @@ describe("the table", () => {
 	});
 });
 
+describe("docs/performance.md", () => {
+	const told = readFileSync(join(root, "docs/performance.md"), "utf8");
+
+	test("explains each column of the table", () => {
+		const [head = ""] = tableOf([]).split("\n");
+		const columns = head.split("|").map((cell) => cell.trim());
+		for (const column of columns.slice(3, -1)) expect(told).toContain(`\n| ${column} | `);
+	});
+
+	test("names the versions of the peers that are measured", () => {
+		for (const [name, title] of [
+			["leaflet-timedimension", "Leaflet.TimeDimension"],
+			["leaflet.timeline", "leaflet.timeline"],
+			["kepler.gl", "kepler.gl"],
+		] as const) {
+			expect(told).toContain(`\n| ${title} ${peers.dependencies[name]} | `);
+		}
+	});
+});
+
 describe("the peers", () => {
 	test("are none of the product's dependencies", () => {
 		const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-		const peers = JSON.parse(readFileSync(join(root, "tests/bench/peers/package.json"), "utf8"));
 		const own = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
 		expect(own.filter((name) => name in peers.dependencies)).toEqual([]);
 	});
 
 	test("have exact versions", () => {
-		const peers = JSON.parse(readFileSync(join(root, "tests/bench/peers/package.json"), "utf8"));
 		for (const version of Object.values(peers.dependencies)) {
 			expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 		}

@@ -8,6 +8,7 @@ export const arFiles: typeof enFiles = {
 		open: "إضافة بياناتك",
 		drop: "أفلت الملف هنا لإضافة بياناتك. تبقى على هذا الجهاز.",
 		events: (n, text) => `${events(n, text)} من ملفاتك`,
+		stripKey: "الصف الأعلى يعدّ أحداث ملفاتك، وله ارتفاعه الخاص.",
 		missing: (names) =>
 			`أُعدّ هذا العرض ببيانات ليست في هذه الصفحة: ${isolate(names)}. لا يستطيع العنوان حملها. أضفها لترى ما يُظهره العرض.`,
 		notFetched: (name) =>

@@ -9,6 +9,7 @@ export const enFiles = {
 		drop: "Let go to add your data. It stays on this device.",
 		events: (n: number, text: string) =>
 			count(n, { one: "1 event of your files", other: `${text} events of your files` }),
+		stripKey: "The row above counts the events of your files, with a height of its own.",
 		missing: (names: string) =>
 			`This view was made with data that is not on this page: ${names}. An address cannot carry it. Add it to see what the view shows.`,
 		notFetched: (name: string) =>

@@ -1,6 +1,7 @@
 /** One file on the map: its sign and name, what was read, its kinds, and what can be done with it. */
 import { useState } from "preact/hooks";
 import type { FileLayer } from "../../app/file-layers";
+import { formsOf } from "../../app/scene-events";
 import { CheckField } from "../CheckField";
 import { useActions, useWords } from "../context";
 import { onEnter } from "../enter";
@@ -26,10 +27,11 @@ export function FileCard({ layer, isOn }: FileCardProps) {
 	const hasOutside = useHasOutside(layer);
 	const [isRefused, setIsRefused] = useState(false);
 	const { id, name, file, problems, kept } = layer;
+	const [form = "dots"] = formsOf(file);
 	return (
 		<article class="file-card" aria-label={name}>
 			<header>
-				<SignSwatch sign={{ kind: "event", look: layer.look }} />
+				<SignSwatch sign={{ kind: "event", form, look: layer.look }} />
 				<NameField
 					name={name}
 					onChange={(next) => changeFile(id, { name: next === "" ? file.name : next })}

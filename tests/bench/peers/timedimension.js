@@ -20,8 +20,9 @@ window.peer = {
 		const layer = L.geoJSON(await json(url), {
 			pointToLayer: (_, position) => L.circleMarker(position, { radius: 4 }),
 		});
-		// Both ends of the duration count.
-		L.timeDimension.layer.geoJson(layer, { duration: `P${windowDays - 1}D` }).addTo(map);
+		// Both ends of the duration count. As a text, "P29D" would be rounded to a month and a day.
+		const duration = [0, 0, 0, windowDays - 1, 0, 0, 0];
+		L.timeDimension.layer.geoJson(layer, { duration }).addTo(map);
 		await frames();
 	},
 	async step(day) {

@@ -57,6 +57,13 @@ describe("a look at a file", () => {
 		]);
 	});
 
+	test("also where both are in one field", async () => {
+		const text = 'date,position\n2019-08-21,"120.5, 14.6"\n2019-08-22,"36.6, 35.4"\n';
+		const { plan, questions } = await inspected(text);
+		expect([plan.swapped, questions]).toEqual([true, ["mapping", "swapped"]]);
+		expect(eventsOf(await fileOf(text))[0]).toContain("14.600 120.500");
+	});
+
 	test("shows no more rows than a sample and says how many it saw", async () => {
 		const rows = Array.from({ length: 500 }, () => "2019-08-21,1,2").join("\n");
 		const { sample, looked, isWhole } = await inspected(`date,lat,lon\n${rows}\n`);
