@@ -11,8 +11,7 @@ export type EventForm = "dots" | "lines" | "areas";
 
 export interface EventSign {
 	readonly kind: "event";
-	/** Absent: dots. */
-	readonly form?: EventForm;
+	readonly form: EventForm;
 	readonly look: EventLook;
 }
 
@@ -49,10 +48,7 @@ export function eventsLegend({
 		lines: { id: "importedLines", name },
 		areas: { id: "importedAreas", name },
 	};
-	return forms.map((form) => ({
-		sign: { kind: "event", ...(form !== "dots" && { form }), look },
-		label: labels[form],
-	}));
+	return forms.map((form) => ({ sign: { kind: "event", form, look }, label: labels[form] }));
 }
 
 /** The same line where it is to hold beside every day of a film. */
@@ -64,7 +60,7 @@ export function ofEachDay(entry: LegendEntry): LegendEntry {
 }
 
 /** In the box of 24 by 16 that swatches have. */
-export function eventSwatch({ form = "dots", look }: EventSign, palette: Palette): Swatch {
+export function eventSwatch({ form, look }: EventSign, palette: Palette): Swatch {
 	const colour = eventColours(palette)[look];
 	switch (form) {
 		case "dots": {

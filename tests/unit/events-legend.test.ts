@@ -21,7 +21,7 @@ describe("files in the legend", () => {
 	it("have a line for each form that they have, before the dataset's", () => {
 		expect(legendOf({ ...view, events: [strikes] }, NONE)).toEqual([
 			{
-				sign: { kind: "event", look: 2 },
+				sign: { kind: "event", form: "dots", look: 2 },
 				label: { id: "events", name: "strikes.csv", ...window },
 			},
 			{
@@ -50,7 +50,7 @@ describe("files in the legend", () => {
 	});
 
 	it("have the sign that the map has, filled also in files of vectors", () => {
-		const sign = { kind: "event", look: 2 } as const;
+		const sign = { kind: "event", form: "dots", look: 2 } as const;
 		const [, ofTheDay] = swatchOf(sign, light).strokes;
 		expect(ofTheDay?.fill).toBe(eventColours(light)[2]);
 		const xml = toXml(signOf(sign, { x: 0, y: 0, width: 24, height: 16 }, light, "clip"));
