@@ -34,11 +34,14 @@ export function Mapping({ file, inspection, onRead, onCancel }: MappingProps) {
 	const own = useImportWords();
 	const { importer } = useFiles();
 	const { fields, sample, questions } = inspection;
-	const [plan, setPlan] = useState(inspection.plan);
+	const asksOrder = questions.includes("date-order");
+	// No guess stands where a date could be two: the reader says which.
+	const [plan, setPlan] = useState(
+		asksOrder ? { ...inspection.plan, dateOrder: null } : inspection.plan,
+	);
 	const [result, setResult] = useState<ImportResult | null>(null);
 	const [isAsked, setIsAsked] = useState(false);
 	const work = useWork();
-	const asksOrder = questions.includes("date-order");
 	const isReady = !asksOrder || plan.dateOrder !== null;
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: begun anew with each choice
