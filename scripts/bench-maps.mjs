@@ -114,13 +114,14 @@ async function openTruceline({ page, own }) {
 	};
 }
 
-/** Hands a file to the dialog for a reader's own data, and waits until the page lists it. */
+/** Hands a file to the dialog for a reader's own data, waits until it is read, and goes to the map. */
 async function openInTruceline(page, path) {
-	const dialog = page.getByRole("button", { name: "Add data" });
-	if ((await dialog.count()) === 0) throw new Error("this build takes no files of a reader yet");
-	await dialog.first().click();
-	await page.getByLabel("Add a file").setInputFiles(path);
-	await page.getByText(basename(path)).first().waitFor({ timeout: 0 });
+	await page.getByRole("button", { name: "Add your data" }).click();
+	await page.getByLabel("Add a file", { exact: true }).setInputFiles(path);
+	const show = page.getByRole("button", { name: "Show on the map" });
+	await show.waitFor({ timeout: 0 });
+	await show.click();
+	await page.getByRole("article", { name: basename(path) }).waitFor({ timeout: 0 });
 }
 
 /** Runs in the page: moves the date as a drag does, and waits until that is drawn. */

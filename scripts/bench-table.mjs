@@ -62,12 +62,15 @@ function digits(value) {
 }
 
 function lines([head, ...rows]) {
-	const whole = rows.filter(({ length }) => length === head.length);
-	const widths = head.map((_, column) =>
-		Math.max(3, ...[head, ...whole].map((row) => row[column].length)),
-	);
-	const line = (row) =>
-		`| ${row.map((cell, column) => (column < LEFT_COLUMNS ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(" | ")} |`;
+	/** What a map's words say may be longer than a column; they stand at the end of their line. */
+	const fits = (row, column) => row.length === head.length || column < LEFT_COLUMNS;
+	const widths = head.map((_, column) => {
+		const cells = rows.filter((row) => fits(row, column)).map((row) => row[column]);
+		return Math.max(3, ...[head[column], ...cells].map(({ length }) => length));
+	});
+	const padded = (cell, column) =>
+		column < LEFT_COLUMNS ? cell.padEnd(widths[column]) : cell.padStart(widths[column]);
+	const line = (row) => `| ${row.map(padded).join(" | ")} |`;
 	const rule = widths.map((width, column) =>
 		column < LEFT_COLUMNS ? "-".repeat(width) : `${"-".repeat(width - 1)}:`,
 	);

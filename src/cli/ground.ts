@@ -10,7 +10,7 @@ import { EXIT, type Output, PlainError } from "./output";
 import { parseJson } from "./parse-json";
 
 export interface GroundOptions {
-	/** "W,S,E,N"; the dataset's own bounds where left out. */
+	/** "W,S,E,N", the region to be seen; the dataset's own where left out. */
 	readonly bounds?: string | undefined;
 	/** The state that the map is about, as Natural Earth calls it; the one with the most land where left out. */
 	readonly home?: string | undefined;
@@ -39,10 +39,10 @@ const CREDIT = {
 export async function ground(dir: string, options: GroundOptions, output: Output): Promise<number> {
 	const folder = await readFolder(dir);
 	const manifest = parseJson(textOf(folder.get(MANIFEST) ?? new Uint8Array()), MANIFEST);
-	const wanted = options.bounds === undefined ? null : boundsIn(options.bounds);
-	const bounds = wanted ?? boundsOf(manifest);
+	const view = options.bounds === undefined ? null : boundsIn(options.bounds);
+	const bounds = view === null ? partsOf(manifest).bounds : aroundOf(view);
 	const atlas = JSON.parse(atlasText) as Atlas;
-	const cut = cutGround(atlas, grown(bounds), homeIn(atlas, options.home));
+	const cut = cutGround(atlas, grown(bounds, MARGIN_DEGREES), homeIn(atlas, options.home));
 	if (cut === null) {
 		throw new PlainError(
 			`there is no land between ${bounds.join(", ")} (west, south, east, north)`,
@@ -51,7 +51,7 @@ export async function ground(dir: string, options: GroundOptions, output: Output
 	const texts = new Map([
 		[LAND, writeCollection(cut.land)],
 		[BORDERS, writeCollection(cut.borders)],
-		[MANIFEST, manifestText(withGround(manifest, wanted))],
+		[MANIFEST, manifestText(withGround(manifest, view && { view, bounds }))],
 	]);
 	const changed = new Map([
 		...folder,
@@ -85,10 +85,6 @@ function boundsIn(text: string): Bounds {
 /** Not Number(""), which is 0. */
 const numberIn = (text: string): number => (text.trim() === "" ? Number.NaN : Number(text));
 
-function boundsOf(manifest: unknown): Bounds {
-	return partsOf(manifest).bounds;
-}
-
 /** The manifest itself, so that its members stay in their order. */
 function partsOf(manifest: unknown): v.InferOutput<typeof manifestParts> {
 	if (v.is(manifestParts, manifest)) return manifest;
@@ -97,13 +93,20 @@ function partsOf(manifest: unknown): v.InferOutput<typeof manifestParts> {
 	throw new PlainError(`${MANIFEST}, ${field}: ${issue?.message}; run: truceline check`);
 }
 
-function grown([west, south, east, north]: Bounds): Bounds {
-	const more = MARGIN_DEGREES;
+/** As far again on each side: a wide or a high screen shows more than the region that it is fitted to. */
+function aroundOf(view: Bounds): Bounds {
+	const [west, south, east, north] = view;
+	return grown(view, east - west, north - south).map((degrees) =>
+		Number(degrees.toFixed(2)),
+	) as unknown as Bounds;
+}
+
+function grown([west, south, east, north]: Bounds, across: number, up = across): Bounds {
 	return [
-		Math.max(-180, west - more),
-		Math.max(-90, south - more),
-		Math.min(180, east + more),
-		Math.min(90, north + more),
+		Math.max(-180, west - across),
+		Math.max(-90, south - up),
+		Math.min(180, east + across),
+		Math.min(90, north + up),
 	];
 }
 
@@ -122,8 +125,11 @@ function homeIn({ objects }: Atlas, wanted: string | undefined): string | null {
 	);
 }
 
-/** The manifest with the two files and their credit; with other bounds the first view is theirs too. */
-function withGround(manifest: unknown, bounds: Bounds | null): object {
+/** The manifest with the two files and their credit, and where the map is to look. */
+function withGround(
+	manifest: unknown,
+	region: { readonly view: Bounds; readonly bounds: Bounds } | null,
+): object {
 	const parts = partsOf(manifest);
 	const mine = new Set(CREDIT.files);
 	const credits = parts.credits
@@ -133,7 +139,7 @@ function withGround(manifest: unknown, bounds: Bounds | null): object {
 	const added = CREDIT.files.filter((path) => !listed.has(path));
 	return {
 		...parts,
-		...(bounds && { bounds, view: bounds }),
+		...region,
 		credits: [...credits, CREDIT],
 		files: [...parts.files, ...added.map((path) => ({ path, load: "core" }))],
 	};

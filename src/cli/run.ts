@@ -18,7 +18,7 @@ const HELP = `truceline: reads and prepares the folder of a dataset
   truceline ground DIR [--bounds W,S,E,N] [--home STATE]
       Cuts rough land and state borders for the dataset's region out of Natural Earth, which
       draws borders de facto: base/land.geojson, base/borders.geojson and their credit.
-      --bounds W,S,E,N      other bounds in degrees, which then become the dataset's
+      --bounds W,S,E,N      another region, in degrees: the map then opens on it
       --home STATE          the state that the map is about; else the one with the most land
 
   truceline check DIR [--json]

@@ -35,6 +35,7 @@ export async function openBrought(
 	limits: Limits,
 	signal?: AbortSignal,
 ): Promise<Opened> {
+	signal?.throwIfAborted();
 	const [file, ...more] = files;
 	if (file === undefined) throw new ImportFault("empty");
 	if (more.length > 0 || file.name.includes("/")) return openFolder(files, limits);

@@ -13,8 +13,6 @@ export interface Profile {
 	readonly needs: readonly string[];
 	/** The columns of a part, the best first: of a row the first that has a value. */
 	readonly roles: { readonly [R in Role]?: readonly string[] };
-	/** Ids of words for kinds that the file writes as codes. */
-	readonly kindWords?: { readonly [code: string]: string };
 	/** Texts have an apostrophe before what a spreadsheet would run, which is taken off. */
 	readonly guarded?: true;
 }
@@ -38,7 +36,7 @@ export const PROFILES: readonly Profile[] = [
 		},
 	},
 	{
-		// GED 17.1 and later; the kinds are those of its codebook.
+		// GED 17.1 and later; the dictionary has words for its codes of kinds.
 		id: "ucdp-ged",
 		name: "UCDP GED",
 		needs: ["type_of_violence", "date_start", "date_end", "latitude", "longitude"],
@@ -54,7 +52,6 @@ export const PROFILES: readonly Profile[] = [
 			text: ["source_headline"],
 			source: ["source_article", "source_original", "source_office"],
 		},
-		kindWords: { "1": "state-based", "2": "non-state", "3": "one-sided" },
 	},
 	{
 		// The field names are those of the answers of airwars.org, as programs that read them have them. How its tables

@@ -151,6 +151,7 @@ const DEPTH: { readonly [L in Hit["layer"]]?: number } = {
 	reports: 0,
 	settlements: 0,
 	roads: 1,
+	"imported-points": 0,
 	"imported-lines": 1,
 	// Over the land, which is everywhere.
 	"imported-areas": 1.5,

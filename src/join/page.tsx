@@ -111,6 +111,8 @@ export function openPage(element: HTMLElement, opening: Opening, turning: Turnin
 		);
 		const asked = askedFile();
 		if (asked !== null) void bringAsked(asked, store).then(files);
+		// Whether they are kept here is to be known soon: else the reader is told that they are missing.
+		else if (view.files.length > 0) void mapComes.then(files);
 		await detailWanted(store, mapComes.then(quietMoment));
 		if (opening.detail) {
 			const detail = await opening.detail();
@@ -120,10 +122,10 @@ export function openPage(element: HTMLElement, opening: Opening, turning: Turnin
 		// is as heavy as the rest of the page together, and comes when one is asked for.
 		await mapComes;
 		if (life.signal.aborted) return;
+		await files();
 		await (await pictures())?.fetchFonts();
 		await forms();
 		await films();
-		await files();
 	};
 	void draw();
 	return () => {

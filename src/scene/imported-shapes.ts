@@ -1,4 +1,4 @@
-/** Lines and areas of files that a reader brought, as features of the scene like those of the dataset: on by day and kind. */
+/** Lines, areas and points in groups of files that a reader brought, as features of the scene like those of the dataset: on by day and kind. */
 import type { Geometry } from "geojson";
 import type { Day } from "../model/day";
 import type { ImportedShape } from "../model/imported";
@@ -23,7 +23,7 @@ export interface ShownOfFile {
 	readonly selected: number | null;
 }
 
-type ShapeLayer = "imported-areas" | "imported-lines";
+type ShapeLayer = "imported-areas" | "imported-lines" | "imported-points";
 
 export interface ImportedShapes {
 	/** The same collections as long as the files are the same. */
@@ -49,19 +49,31 @@ export function importedShapes(files: readonly ShapesOfFile[]): ImportedShapes {
 	);
 	const areas = parts.filter(({ geometry }) => geometry.type.endsWith("Polygon"));
 	const lines = parts.filter(({ geometry }) => geometry.type.endsWith("LineString"));
+	const points = parts.filter(({ geometry }) => geometry.type === "Point");
 	return {
-		layers: { "imported-areas": collectionOf(areas), "imported-lines": collectionOf(lines) },
+		layers: {
+			"imported-areas": collectionOf(areas),
+			"imported-lines": collectionOf(lines),
+			"imported-points": collectionOf(points),
+		},
 		looks: (shown) => ({
 			"imported-areas": looksOf(areas, shown),
 			"imported-lines": looksOf(lines, shown),
+			"imported-points": looksOf(points, shown),
 		}),
 	};
 }
 
+/** A collection part by part, and many points one by one: each is clicked for itself. */
 function piecesOf(geometry: Geometry): readonly Geometry[] {
-	return geometry.type === "GeometryCollection"
-		? geometry.geometries.flatMap(piecesOf)
-		: [geometry];
+	switch (geometry.type) {
+		case "GeometryCollection":
+			return geometry.geometries.flatMap(piecesOf);
+		case "MultiPoint":
+			return geometry.coordinates.map((coordinates) => ({ type: "Point", coordinates }));
+		default:
+			return [geometry];
+	}
 }
 
 function collectionOf(parts: readonly Part[]): DrawnCollection {

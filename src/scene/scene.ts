@@ -24,6 +24,7 @@ export const LAYERS = [
 	"contact-line",
 	"front",
 	"imported-lines",
+	"imported-points",
 	"settlements",
 	"posts",
 	"reports",
@@ -37,6 +38,7 @@ export type LayerId = (typeof LAYERS)[number];
 export const IMPORTED_LAYERS = [
 	"imported-areas",
 	"imported-lines",
+	"imported-points",
 ] as const satisfies readonly LayerId[];
 
 /** What every drawn feature carries besides its geometry. */

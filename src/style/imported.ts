@@ -125,3 +125,36 @@ export function importedLineLayers(palette: Palette, view: StyleView): StyleLaye
 		view,
 	);
 }
+
+/** Points that are one feature together: each as large as a dot of the day. */
+export function importedPointLayers(palette: Palette, view: StyleView): StyleLayer[] {
+	const radius = byZoom([7, 3], [12, 5]);
+	return whileThere(
+		[
+			{
+				id: "imported-points:selected",
+				type: "circle",
+				source: "imported-points",
+				paint: {
+					"circle-radius": byZoom([7, 6], [12, 8]),
+					"circle-color": palette.ink,
+					"circle-opacity": selectedOnly,
+				},
+			},
+			{
+				id: "imported-points",
+				type: "circle",
+				source: "imported-points",
+				paint: {
+					"circle-radius": radius,
+					"circle-color": byLook((look) => eventColours(palette)[look]),
+					"circle-opacity": whenOn(),
+					"circle-stroke-color": palette.halo,
+					"circle-stroke-width": 1,
+					"circle-stroke-opacity": whenOn(0.8),
+				},
+			},
+		],
+		view,
+	);
+}

@@ -16,6 +16,7 @@ export const NEAR: readonly string[] = [
 	"roads",
 	"contact-line",
 	"imported-lines",
+	"imported-points",
 ];
 export const EXACT: readonly string[] = [
 	...[1, 2, 3, 4, 5, "selected"].map((part) => `towns:label-${part}`),

@@ -23,7 +23,7 @@ import {
 	roughZoneLayers,
 	zoneLayers,
 } from "./ground";
-import { importedAreaLayers, importedLineLayers } from "./imported";
+import { importedAreaLayers, importedLineLayers, importedPointLayers } from "./imported";
 import { postLabelLayers, townLabelLayers } from "./labels";
 import { areaLabelLayers } from "./labels-areas";
 import { postLayers, reportLayers, townLayers } from "./marks";
@@ -46,6 +46,7 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 	],
 	"imported-areas": (palette, _language, view) => importedAreaLayers(palette, view),
 	"imported-lines": (palette, _language, view) => importedLineLayers(palette, view),
+	"imported-points": (palette, _language, view) => importedPointLayers(palette, view),
 	front: (palette, _language, view) => [otherFront(palette, view), ...frontLayers(palette)],
 	buffer: bufferLayers,
 	borders: borderLayers,
@@ -72,6 +73,7 @@ const DRAWN: { readonly [L in LayerId]: LayerMaker } = {
 const SHAPES_ZOOM = 12;
 const POINTS_ZOOM = 7;
 const POINTS: ReadonlySet<LayerId> = new Set<LayerId>([
+	"imported-points",
 	"settlements",
 	"posts",
 	"reports",

@@ -23,7 +23,7 @@ export const ACLED: BroughtFile = {
 export const UNKNOWN: BroughtFile = {
 	name: "notes.csv",
 	text: [
-		"Tag;Breite;Länge;Was;Quelle",
+		"Datum;Breite;Länge;Was;Quelle",
 		"03/04/2019;35,4389;36,6525;shelling;radio",
 		"05/06/2019;35,5511;36,6417;shelling;radio",
 		"07/08/2019;35,8631;36,8056;protest;",

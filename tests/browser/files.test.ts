@@ -1,7 +1,12 @@
 /** Files that a reader brings: on the map, the strip, the lists, the search, in details, pictures and addresses. */
+import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { ACLED, dropFile, pickFile, showOnMap, UNKNOWN } from "./brought";
 import { openReader, SOUTH } from "./reader";
+
+/** The column that is chosen for a part. */
+const chosenIn = (dialog: Locator, part: string) =>
+	dialog.getByRole("combobox", { name: part, exact: true }).locator("option:checked").innerText();
 
 test("an export of ACLED that is dropped on the page loads with no question, and tells what it left out", async () => {
 	const reader = await openReader({ date: "2019-08-21", camera: SOUTH });
@@ -60,19 +65,15 @@ test("columns that nobody knows are guessed, dates in two orders are asked about
 	await pickFile(reader, UNKNOWN);
 	const dialog = page.getByRole("dialog", { name: "Add your data" });
 	await dialog.getByRole("heading", { name: "What do the columns hold?" }).waitFor();
-	expect(
-		await dialog.getByLabel("Latitude", { exact: true }).locator("option:checked").innerText(),
-	).toBe("Breite");
-	expect(
-		await dialog.getByLabel("Date", { exact: true }).locator("option:checked").innerText(),
-	).toBe("Tag");
+	expect(await chosenIn(dialog, "Latitude")).toBe("Breite");
+	expect(await chosenIn(dialog, "Date")).toBe("Datum");
 	await dialog.getByRole("button", { name: "Read the whole file" }).click();
 	expect(await dialog.innerText()).toMatch(/Choose the order of day and month first/);
 	await dialog.getByRole("radio", { name: "day, month, year" }).check();
 	await dialog.getByText("3 of the first 4 rows can be read").waitFor();
 	await dialog.getByRole("button", { name: "Read the whole file" }).click();
 	await dialog.getByText("3 events on the map").waitFor();
-	expect(await dialog.innerText()).toMatch(/Row 5, Tag: The date cannot be read\. nope/);
+	expect(await dialog.innerText()).toMatch(/Row 5, Datum: The date cannot be read\. nope/);
 	await showOnMap(reader);
 	expect(await reader.spokenDate()).toMatch(/3 April 2019.*1 event of your files/);
 });
@@ -141,6 +142,7 @@ test("what is kept is there when the page is opened again; what is not kept is n
 	await page.getByRole("button", { name: "Your files" }).click();
 	await page.getByRole("article", { name: "acled-idlib.csv" }).waitFor();
 	await page.getByRole("checkbox", { name: "Keep in this browser" }).uncheck();
+	await page.getByText("Kept in this browser until you remove it.").waitFor({ state: "hidden" });
 	await page.reload();
 	await reader.slider().waitFor();
 	await page.locator(".notice", { hasText: "acled-idlib.csv" }).waitFor();
@@ -165,7 +167,7 @@ test("a picture names the file in its legend and says that nobody checked it", a
 	const lines = await reader.legendLines();
 	expect(lines.join("\n")).toMatch(/acled-idlib\.csv/);
 	expect(await reader.page.locator(".credits").innerText()).toMatch(
-		/brought by the reader and not checked: acled-idlib\.csv/,
+		/brought by the reader and not checked: \u2068acled-idlib\.csv/,
 	);
 });
 

@@ -18,6 +18,8 @@ const scratch = mkdtempSync(join(tmpdir(), "truceline-tiles-"));
 /** Beside the zone, where the tiles have their things. */
 const CAMERA = { zoom: 9.5, lat: 35.1, lng: 37.3 };
 const VIEW = { date: "2019-03-09", camera: CAMERA, size: SMALL } as const;
+/** Tiles come after the map, and are filtered beside it. */
+const SOON = { timeout: 20_000 };
 const flavor = namedFlavor("light");
 const CREDIT = "Makers of the ground";
 
@@ -85,16 +87,16 @@ test("the ground and the events of the day are drawn, from this site alone, part
 	});
 	const { page, troubles } = reader;
 	await page.locator(".credits").getByText(CREDIT).waitFor();
-	await expect.poll(() => reader.landColour(...SPOTS.land)).toBe(flavor.earth);
+	await expect.poll(() => reader.landColour(...SPOTS.land), SOON).toBe(flavor.earth);
 	expect(await reader.landColour(...SPOTS.lake)).toBe(flavor.water);
-	await expect.poll(() => hasDot(reader, SPOTS.march)).toBe(true);
+	await expect.poll(() => hasDot(reader, SPOTS.march), SOON).toBe(true);
 	expect(await hasDot(reader, SPOTS.autumn)).toBe(false);
 
 	await reader.clickAt(...SPOTS.march);
 	const found = page.getByRole("region", { name: "Events from archives" });
 	const text = await found.innerText();
 	expect(text).toContain("Made-up events");
-	expect(text).toContain("1–9 March 2019");
+	expect(text).toMatch(/1\s?–\s?9 March 2019/);
 	expect(text).toContain("note: <b>A note</b>");
 	expect(text).toContain("Makers of the archive");
 	expect(text).toContain("Not checked by this map");
@@ -103,11 +105,11 @@ test("the ground and the events of the day are drawn, from this site alone, part
 
 	// The same tiles on other days: nothing is asked for anew.
 	const before = asked.length;
-	await reader.scrubTo("2019-10-20");
-	await expect.poll(() => hasDot(reader, SPOTS.autumn)).toBe(true);
+	await reader.scrubTo("2019-10-01");
+	await expect.poll(() => hasDot(reader, SPOTS.autumn), SOON).toBe(true);
 	expect(await hasDot(reader, SPOTS.march)).toBe(false);
 	await reader.scrubTo("2019-12-20");
-	await expect.poll(() => hasDot(reader, SPOTS.autumn)).toBe(false);
+	await expect.poll(() => hasDot(reader, SPOTS.autumn), SOON).toBe(false);
 	expect(asked).toHaveLength(before);
 
 	expect(before).toBeGreaterThan(3);
@@ -116,25 +118,31 @@ test("the ground and the events of the day are drawn, from this site alone, part
 		expect(range).toMatch(/^bytes=\d+-\d+$/);
 		expect(status).toBe(206);
 	}
-	expect(await page.locator(".legend").innerText()).toContain("Made-up events");
-	expect(await page.locator(".legend").innerText()).not.toContain("River");
+	expect(await page.locator(".legend").textContent()).toContain("Made-up events");
+	expect(await page.locator(".legend").textContent()).not.toContain("River");
 	expect(troubles).toEqual([]);
 });
 
-test("a PNG has the tiles in it; an SVG has not, and says so", async () => {
+test("a PNG has the tiles in it", async () => {
 	const reader = await openReader({ ...VIEW, site: whole.address });
 	const { page } = reader;
 	await page.locator(".credits").getByText(CREDIT).waitFor();
 	await reader.settled();
 	const { png } = await reader.exportSnapshot(1);
-	expect(shareOf(png, flavor.earth)).toBeGreaterThan(0.3);
-	expect(shareOf(png, light.land)).toBe(0);
+	expect(shareOf(png, flavor.earth)).toBeGreaterThan(0.2);
+	// What is left of the dataset's own land is its sign in the legend.
+	expect(shareOf(png, light.land)).toBeLessThan(0.01);
+});
 
+test("an SVG has no tiles in it, and says so; the dialog says it before", async () => {
+	const { page, download } = await openReader({ ...VIEW, site: whole.address });
+	await page.locator(".credits").getByText(CREDIT).waitFor();
+	await page.getByRole("button", { name: "Export snapshot" }).click();
 	const dialog = page.getByRole("dialog", { name: "Export snapshot" });
 	await dialog.getByText("not in this preview").waitFor();
 	await dialog.getByRole("radio", { name: /^SVG/ }).check();
 	await dialog.getByText("which only PNG can hold").waitFor();
-	const { bytes } = await reader.download(() =>
+	const { bytes } = await download(() =>
 		dialog.getByRole("button", { name: "Download", exact: true }).click(),
 	);
 	const words = bytes.toString().replace(/<[^>]*>/g, " ");
@@ -150,8 +158,8 @@ test("where a file of tiles is missing that is told once, and the dataset's own 
 	const { page, troubles } = reader;
 	const notice = page.getByText("Not drawn, or not all of it: the detailed base map.");
 	await notice.waitFor();
-	await expect.poll(() => reader.landColour(...SPOTS.land)).toBe(light.land.toLowerCase());
-	await expect.poll(() => hasDot(reader, SPOTS.march)).toBe(true);
+	await expect.poll(() => reader.landColour(...SPOTS.land), SOON).toBe(light.land.toLowerCase());
+	await expect.poll(() => hasDot(reader, SPOTS.march), SOON).toBe(true);
 	expect(await page.locator(".credits").innerText()).toContain("GSHHG");
 	expect(await page.locator(".credits").innerText()).not.toContain(CREDIT);
 	await reader.scrubTo("2019-08-31");
@@ -167,5 +175,5 @@ test("without WebGL there are no tiles, and that is told", async () => {
 		.poll(async () => (await page.locator(".notices").innerText()).replace(/[\u2066-\u2069]/g, ""))
 		.toContain(names);
 	expect(await page.locator(".credits").innerText()).not.toContain(CREDIT);
-	expect(await page.locator(".legend").innerText()).not.toContain("Made-up events");
+	expect(await page.locator(".legend").textContent()).not.toContain("Made-up events");
 });

@@ -29,7 +29,7 @@ describe("truceline ground", () => {
 	test("cuts the land of each state, and leaves a dataset that is sound and up to date", async () => {
 		const { code, said } = await ground("--bounds", CONSTANCE);
 		expect(code).toBe(0);
-		expect(said).toContain("land of: Germany, Switzerland, Austria, Liechtenstein");
+		expect(said).toContain("land of: Germany, Switzerland, Austria, Italy, France, Liechtenstein");
 		const land = features("base/land.geojson");
 		const stateAt = (lng: number, lat: number) =>
 			land.find(({ geometry }) => isInside([lng, lat], geometry as Area))?.properties.country;
@@ -50,7 +50,7 @@ describe("truceline ground", () => {
 		);
 		expect(positions.length).toBeGreaterThan(20);
 		for (const [lng = 0, lat = 0] of positions) {
-			expect(lng >= 8.78 && lng <= 10.02 && lat >= 47.18 && lat <= 47.92).toBe(true);
+			expect(lng >= 7.58 && lng <= 11.22 && lat >= 46.48 && lat <= 48.62).toBe(true);
 		}
 	});
 
@@ -72,11 +72,11 @@ describe("truceline ground", () => {
 		expect(home()).toEqual(["Liechtenstein"]);
 	});
 
-	test("other bounds become those of the dataset, with the first view", async () => {
+	test("the map opens on the region, and may be moved as far again on each side", async () => {
 		await ground("--bounds", CONSTANCE);
 		const { bounds, view } = JSON.parse(bench.read("map/dataset.json"));
 		expect([bounds, view]).toEqual([
-			[8.8, 47.2, 10, 47.9],
+			[7.6, 46.5, 11.2, 48.6],
 			[8.8, 47.2, 10, 47.9],
 		]);
 	});

@@ -95,9 +95,9 @@ describe.sequential("docs/dataset.md, step by step", () => {
 
 	test("what is published is the dataset, with the ground of its region", async () => {
 		const read = (path: string) => bench.read(`repository/dist/geo/${path}`);
-		const { title, bounds } = JSON.parse(read("dataset.json"));
+		const { title, view } = JSON.parse(read("dataset.json"));
 		expect(title.en).toBe("My conflict, 2024");
-		expect(bounds).toEqual([8.8, 47.2, 10, 47.9]);
+		expect(view).toEqual([8.8, 47.2, 10, 47.9]);
 		expect(read("base/land.geojson")).toContain('"country":"Austria","kind":"home"');
 		expect(bench.read("map.svg")).toContain("My conflict, 2024");
 	});

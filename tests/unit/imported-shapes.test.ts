@@ -107,10 +107,26 @@ describe("lines and areas of files", () => {
 				[...all].filter(([, look]) => look.selected).map(([number]) => number),
 			);
 		};
-		expect(selectedIn("two", shown({ selected: 0 }))).toEqual([[1, 2], [1]]);
-		expect(selectedIn("one", shown({ selected: 1 }))).toEqual([[], [0]]);
+		expect(selectedIn("two", shown({ selected: 0 }))).toEqual([[1, 2], [1], []]);
+		expect(selectedIn("one", shown({ selected: 1 }))).toEqual([[], [0], []]);
 		const off = shown({ selected: 1, window: { from: asDay(20), day: asDay(30) } });
-		expect(selectedIn("one", off)).toEqual([[], []]);
+		expect(selectedIn("one", off)).toEqual([[], [], []]);
+	});
+
+	it("are drawn point by point where they are a group of points, which is one thing", () => {
+		const coordinates = [
+			[36.4, 35.4],
+			[36.5, 35.5],
+		];
+		const group = shape({ type: "MultiPoint", coordinates }, { row: 7 });
+		const points = importedShapes([{ id: "three", look: 1, shapes: [group] }]);
+		const features = points.layers["imported-points"]?.features ?? [];
+		expect(features.map(({ geometry }) => geometry)).toEqual(
+			coordinates.map((at) => ({ type: "Point", coordinates: at })),
+		);
+		expect(features.map(({ properties }) => properties.select)).toEqual(["three:7", "three:7"]);
+		const on = points.looks(new Map([["three", shown()]]))["imported-points"];
+		expect([...(on?.values() ?? [])].map((look) => look.on)).toEqual([true, true]);
 	});
 
 	it("leave nothing where no file has any", () => {

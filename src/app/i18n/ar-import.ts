@@ -213,8 +213,15 @@ export const arImport: typeof enImport = {
 		removeShort: "إزالة",
 		kinds: "أنواع الأحداث",
 		noKind: "لم يُذكر نوع",
+		kindWords: {
+			"ucdp-ged 1": "عنف تشارك فيه دولة",
+			"ucdp-ged 2": "عنف بين جهات غير الدول",
+			"ucdp-ged 3": "عنف من جانب واحد",
+		},
 		otherKinds: "الأنواع الأخرى كلها",
 		save: (format) => `حفظ بصيغة ${ltr(format)}`,
+		csvLeavesOut: (_, text) =>
+			`لا يتسع الجدول لخطوط هذا الملف ومساحاته وعددها ${text}، ويتسع لها ${ltr("GeoJSON")}.`,
 		trail: "الأحداث حتى اليوم المعروض، من",
 		trails: (n, text) =>
 			count(n, {

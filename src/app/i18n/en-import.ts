@@ -203,8 +203,19 @@ export const enImport = {
 		removeShort: "Remove",
 		kinds: "Kinds of event",
 		noKind: "no kind given",
+		/** Of files that write kinds as codes: by their profile and code. */
+		kindWords: {
+			"ucdp-ged 1": "State-based violence",
+			"ucdp-ged 2": "Non-state violence",
+			"ucdp-ged 3": "One-sided violence",
+		} as { readonly [profileAndCode: string]: string },
 		otherKinds: "all other kinds",
 		save: (format: string) => `Save as ${format}`,
+		csvLeavesOut: (n: number, text: string) =>
+			count(n, {
+				one: "A table has no room for the line or area of this file; GeoJSON has.",
+				other: `A table has no room for the ${text} lines and areas of this file; GeoJSON has.`,
+			}),
 		trail: "Events until the day shown, of",
 		trails: (n: number, text: string) =>
 			count(n, { one: "that day only", other: `the last ${text} days` }),

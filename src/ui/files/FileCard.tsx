@@ -68,6 +68,11 @@ export function FileCard({ layer, isOn }: FileCardProps) {
 					{own.list.notKept}
 				</p>
 			)}
+			{file.shapes.length > 0 && (
+				<p class="muted small">
+					{own.list.csvLeavesOut(file.shapes.length, f.number(file.shapes.length))}
+				</p>
+			)}
 			<p class="dialog-actions">
 				{hasOutside && (
 					<button type="button" class="secondary" onClick={() => program.openAlone(layer)}>

@@ -7,10 +7,16 @@ import { OTHER_KINDS } from "../../model/imported";
 import { useActions, useWords } from "../context";
 import { useImportWords } from "./words";
 
-/** A kind's name: the file's own, or that it has none. */
-export function kindName(kind: string, own: ImportWords): string {
+/** A kind's name by its index: the file's own, what its code stands for, or that it has none. */
+export function kindName(
+	{ kinds, profile }: Pick<ImportedFile, "kinds" | "profile">,
+	index: number,
+	own: ImportWords,
+): string {
+	const kind = kinds[index] ?? "";
 	if (kind === "") return own.list.noKind;
-	return kind === OTHER_KINDS ? own.list.otherKinds : kind;
+	if (kind === OTHER_KINDS) return own.list.otherKinds;
+	return own.list.kindWords[`${profile} ${kind}`] ?? kind;
 }
 
 export function FileKinds({ layer }: { layer: FileLayer }) {
@@ -26,7 +32,7 @@ export function FileKinds({ layer }: { layer: FileLayer }) {
 		<details class="file-kinds">
 			<summary>{own.list.kinds}</summary>
 			<ul class="plain">
-				{all.map(([index, kind]) => (
+				{all.map(([index]) => (
 					<li key={index}>
 						<label class="choice">
 							<input
@@ -38,7 +44,7 @@ export function FileKinds({ layer }: { layer: FileLayer }) {
 									changeFile(layer.id, { kinds: next });
 								}}
 							/>
-							<bdi>{kindName(kind, own)}</bdi>{" "}
+							<bdi>{kindName(file, index, own)}</bdi>{" "}
 							<span class="muted">{f.number(counts[index] ?? 0)}</span>
 						</label>
 					</li>

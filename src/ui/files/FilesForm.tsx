@@ -1,6 +1,6 @@
 /** Brings files onto the map one after the other: looks at each, asks what cannot be known, reads it, tells the result. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FileLayer } from "../../app/file-layers";
 import type { Brought, ImportProblem, Inspection, Plan, Progress } from "../../import/types";
 import type { Dataset, Problem } from "../../model/types";
@@ -41,6 +41,7 @@ export function FilesForm() {
 	const [waiting, setWaiting] = useState<readonly (readonly Brought[])[]>([]);
 	const [step, setStep] = useState<Step>(CHOOSE);
 	const work = useWork();
+	const box = useRef<HTMLDivElement>(null);
 	const [group] = waiting;
 	const [file] = group ?? [];
 
@@ -65,6 +66,12 @@ export function FilesForm() {
 		}, unlessCalledOff(signal));
 		return () => work.stop();
 	}, [group]);
+
+	// What had the focus is gone with the step before.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each step
+	useLayoutEffect(() => {
+		if (step !== CHOOSE) box.current?.focus();
+	}, [step.kind]);
 
 	const goOn = (note: string | null = null) => {
 		work.stop();
@@ -96,10 +103,10 @@ export function FilesForm() {
 	const name = file?.name ?? "";
 	const more = waiting.length - 1;
 	return (
-		<>
+		<div class="file-step" ref={box} tabIndex={-1}>
 			{stepView()}
 			{more > 0 && <p class="muted small">{own.next(more, f.number(more))}</p>}
-		</>
+		</div>
 	);
 
 	function stepView(): ComponentChildren {

@@ -33,7 +33,9 @@ export function RowDetails() {
 					bytes: events.bytes[found.index] ?? 0,
 				}
 			: shapes[found.index];
-	return part ? <Row rowKey={key} layer={layer} of={{ ...part, ...found }} /> : null;
+	return part ? (
+		<Row rowKey={key} layer={layer} of={{ ...part, first: found.first, last: found.last }} />
+	) : null;
 }
 
 interface RowProps {
@@ -43,7 +45,7 @@ interface RowProps {
 		readonly first: Day;
 		readonly last: Day;
 		/** Indices into the file's kinds and sources. */
-		readonly kind: number | string;
+		readonly kind: number;
 		readonly source: number;
 		readonly offset: number;
 		readonly bytes: number;
@@ -60,7 +62,7 @@ function Row({ rowKey, layer, of }: RowProps) {
 	const valueAt = (index: number | undefined) =>
 		index === undefined ? "" : (texts?.[index] ?? "");
 	const place = valueAt(roles.place);
-	const kind = kindName(file.kinds[Number(of.kind)] ?? "", own);
+	const kind = kindName(file, of.kind, own);
 	const source = file.sources[of.source] ?? "";
 	const link = valueAt(roles.link);
 	const where = file.counts === "row" ? own.row.where : own.row.whereFeature;

@@ -73,13 +73,13 @@ export function EventRow({
 	const words = useWords();
 	const { t } = words;
 	const { openRow } = useActions();
-	const { events, roles, kinds } = layer.file;
+	const { events, roles } = layer.file;
 	const texts = useTexts(layer.file, {
 		offset: events.offset[index] ?? 0,
 		bytes: events.bytes[index] ?? 0,
 	});
 	const place = roles.place === undefined ? undefined : texts?.[roles.place];
-	const kind = kindName(kinds[events.kind[index] ?? 0] ?? "", own);
+	const kind = kindName(layer.file, events.kind[index] ?? 0, own);
 	const span = { first: events.first[index] as Day, last: events.last[index] as Day };
 	return (
 		<li>

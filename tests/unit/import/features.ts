@@ -1,6 +1,8 @@
 /** Reading files of features in tests: from a text to the result, with the problems as short lines. */
 
+import type { RawFeature } from "../../../src/import/features";
 import { inspectFiles } from "../../../src/import/inspect";
+import { createKmlParser } from "../../../src/import/kml";
 import { readFile } from "../../../src/import/read";
 import { placeOf, rowTexts } from "../../../src/import/rows-of";
 import { type FeaturesPlan, LIMITS, type Limits } from "../../../src/import/types";
@@ -51,4 +53,14 @@ export async function valuesOf(file: ImportedFile | null): Promise<readonly obje
 			);
 		}),
 	);
+}
+
+/** The features of a text that comes in pieces of some length. */
+export function parseKml(text: string, piece = text.length): readonly RawFeature[] {
+	const parser = createKmlParser({ depth: 64 });
+	const features: RawFeature[] = [];
+	for (let at = 0; at < text.length; at += piece)
+		features.push(...parser.write(text.slice(at, at + piece)));
+	parser.end();
+	return features;
 }

@@ -1,15 +1,9 @@
 /** KML: placemarks with their texts as written, their times and geometries; what only shows them is counted. */
-import { kml } from "@tmcw/togeojson";
-import { DOMParser } from "@xmldom/xmldom";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { ImportFault } from "../../../src/import/fault";
-import type { RawFeature } from "../../../src/import/features";
-import { checkGeometry } from "../../../src/import/geometry";
-import { createKmlParser } from "../../../src/import/kml";
 import { formatDay, OPEN_END, OPEN_START } from "../../../src/model/day";
-import { stateAt, textOf } from "../export-fixture";
-import { readText, valuesOf } from "./features";
+import { parseKml as parse, readText, valuesOf } from "./features";
 
 const document = (body: string, more = "") =>
 	`<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2" ${more}><Document>${body}</Document></kml>`;
@@ -18,16 +12,6 @@ const placemark = (
 	geometry = "<Point><coordinates>36.5,35.25,0</coordinates></Point>",
 ) => `<Placemark>${body}${geometry}</Placemark>`;
 const read = (body: string, more = "") => readText(document(body, more), "a.kml");
-
-/** The features of a text that comes in pieces of some length. */
-function parse(text: string, piece = text.length): readonly RawFeature[] {
-	const parser = createKmlParser({ depth: 64 });
-	const features: RawFeature[] = [];
-	for (let at = 0; at < text.length; at += piece)
-		features.push(...parser.write(text.slice(at, at + piece)));
-	parser.end();
-	return features;
-}
 
 const geometryOf = (body: string) => parse(document(placemark("", body)))[0]?.geometry;
 
@@ -288,40 +272,5 @@ describe("files that are none, or do harm", () => {
 		);
 		expect(file?.fields).toEqual(["__proto__", "constructor"]);
 		expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-	});
-});
-
-describe.each(["seen", "everything"] as const)("the product's own KML (%s)", (scope) => {
-	const text = textOf(stateAt("#date=2019-08-21"), scope, "kml");
-
-	test("has the geometries that another reader finds", () => {
-		const other = kml(new DOMParser().parseFromString(text, "text/xml")).features;
-		const own = parse(text);
-		expect(own.length).toBe(other.length);
-		for (const [at, { geometry, id }] of own.entries()) {
-			expect(id).toBe(String(other[at]?.id ?? ""));
-			expect(checkGeometry(geometry, false), id).toEqual(checkGeometry(other[at]?.geometry, false));
-		}
-	});
-
-	test("is read with no question, and everything with a position has its days", async () => {
-		const { file, plan, problems } = await readText(text, "own.kml");
-		expect(plan?.profile).toMatch(/^own-/);
-		const reasons = new Set(
-			problems.map((line) =>
-				line
-					.replace(/feature \d+ /, "")
-					.split(" ")
-					.slice(0, 2)
-					.join(" "),
-			),
-		);
-		expect([...reasons].toSorted()).toEqual(
-			["dropped no-position", "told no-date", "told style-left-out"].filter((each) =>
-				reasons.has(each),
-			),
-		);
-		expect(file?.events.length).toBeGreaterThan(100);
-		expect(file?.days).not.toBeNull();
 	});
 });
