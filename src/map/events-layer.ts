@@ -17,7 +17,7 @@ import {
 	dotRadius,
 	EVENT_SHAPES,
 	eventColours,
-	FARTHEST_CORNER,
+	reachOf,
 	ringRadius,
 } from "../scene/event-marks";
 import type { SceneEvents } from "../scene/events";
@@ -93,6 +93,8 @@ function draw(gl: Gl, { program, dots, uniform }: Stock, look: DotLook, view: Vi
 	const { table, window, kinds, selected } = events;
 	const { camera, zoom, ratio, undated } = view;
 	const corners = EVENT_SHAPES[events.look];
+	// No pixel more than the shape needs: there may be a million.
+	const reach = reachOf(events.look);
 	// biome-ignore lint/correctness/useHookAtTopLevel: a word of WebGL, no hook.
 	gl.useProgram(program);
 	gl.bindVertexArray(dots);
@@ -112,7 +114,7 @@ function draw(gl: Gl, { program, dots, uniform }: Stock, look: DotLook, view: Vi
 		const radius = dotRadius(zoom) * size * ratio;
 		gl.uniform1i(uniform("part"), PARTS[part]);
 		gl.uniform1f(uniform("radius"), radius);
-		gl.uniform1f(uniform("size"), 2 * (radius * FARTHEST_CORNER + DOT_HALO * ratio + 1));
+		gl.uniform1f(uniform("size"), 2 * (radius * reach + DOT_HALO * ratio + 1));
 		gl.uniform2f(uniform("cover"), ink, halo);
 		gl.drawArrays(gl.POINTS, from, until - from);
 	};

@@ -60,6 +60,10 @@ export const EVENT_SHAPES: { readonly [L in EventLook]: readonly Corner[] } = {
 /** No shape reaches farther from its middle than so many radii. */
 export const FARTHEST_CORNER = 1.5;
 
+/** How far a shape reaches from its middle, in radii. */
+export const reachOf = (look: EventLook): number =>
+	Math.max(1, ...EVENT_SHAPES[look].map(([x, y]) => Math.hypot(x, y)));
+
 export interface DotWeight {
 	/** As a part of the radius. */
 	readonly size: number;

@@ -90,17 +90,43 @@ function pointOf({ table: { lng, lat } }: SceneEvents, index: number, project: P
 	return [round(x, 1), round(y, 1)] as const;
 }
 
+/** In the order in which they are drawn. */
+const WEIGHTS = Object.keys(DOT_WEIGHTS) as readonly DotWeightId[];
+
 const shapeId = (look: EventLook, weight: DotWeightId) => `dot-${look}-${weight}`;
+
+/** Up to so many, each dot is an element; a browser takes seconds for twenty thousand. */
+export const MOST_APART = 2000;
+/** Beyond that so many share one, without halos between them and without adding up where they overlap. */
+const TOGETHER = 50;
 
 /** A group for each file. */
 export function drawDots({ files }: Dots, paper: Paper): readonly SvgElement[] {
+	const isMany = files.reduce((sum, { dots }) => sum + dots.length, 0) > MOST_APART;
 	return files.flatMap(({ events: { look }, dots, ring }, index) => {
 		if (dots.length === 0) return [];
-		const uses = dots.map(({ at: [x, y], weight }) =>
-			el("use", { href: `#${paper.id(shapeId(look, weight))}`, transform: `translate(${x} ${y})` }),
-		);
+		const drawn = isMany ? together(dots, look, paper) : apart(dots, look, paper);
 		const around = ring === null ? [] : ringAround(ring, paper);
-		return [el("g", { id: paper.id(`layer-events-${index + 1}`) }, [...uses, ...around])];
+		return [el("g", { id: paper.id(`layer-events-${index + 1}`) }, [...drawn, ...around])];
+	});
+}
+
+function apart(dots: FileDots["dots"], look: EventLook, paper: Paper): readonly SvgElement[] {
+	return dots.map(({ at: [x, y], weight }) =>
+		el("use", { href: `#${paper.id(shapeId(look, weight))}`, transform: `translate(${x} ${y})` }),
+	);
+}
+
+function together(dots: FileDots["dots"], look: EventLook, paper: Paper): readonly SvgElement[] {
+	return WEIGHTS.flatMap((weight) => {
+		const radius = dotRadius(paper.zoom) * DOT_WEIGHTS[weight].size;
+		const paths = dots
+			.filter((dot) => dot.weight === weight)
+			.map(({ at: [x, y] }) => dotPath(look, radius, x, y));
+		const parts = Array.from({ length: Math.ceil(paths.length / TOGETHER) }, (_, part) =>
+			paths.slice(part * TOGETHER, (part + 1) * TOGETHER).join(""),
+		);
+		return parts.flatMap((d) => inked(d, look, weight, paper));
 	});
 }
 
@@ -113,22 +139,25 @@ function ringAround([cx, cy]: Point, { palette, zoom }: Paper): SvgElement[] {
 
 /** The dots that a drawing uses, to be drawn once and shown where they are needed. */
 export function dotShapes(paper: Paper, isUsed: (id: string) => boolean): SvgElement[] {
-	const weights = Object.keys(DOT_WEIGHTS) as DotWeightId[];
 	return EVENT_LOOKS.flatMap((look) =>
-		weights.flatMap((weight) => {
+		WEIGHTS.flatMap((weight) => {
 			const id = paper.id(shapeId(look, weight));
-			return isUsed(id) ? [dotShape(id, look, weight, paper)] : [];
+			const d = dotPath(look, dotRadius(paper.zoom) * DOT_WEIGHTS[weight].size);
+			return isUsed(id) ? [el("g", { id }, inked(d, look, weight, paper))] : [];
 		}),
 	);
 }
 
 /** Opacity stands at the paths: as a whole, each dot would have to be painted apart. */
-function dotShape(id: string, look: EventLook, weight: DotWeightId, paper: Paper): SvgElement {
-	const { palette, zoom } = paper;
-	const { size, ink, halo } = DOT_WEIGHTS[weight];
-	const d = dotPath(look, dotRadius(zoom) * size);
+function inked(
+	d: string,
+	look: EventLook,
+	weight: DotWeightId,
+	{ palette }: Paper,
+): readonly SvgElement[] {
+	const { ink, halo } = DOT_WEIGHTS[weight];
 	const covers = (part: number) => (part < 1 ? part : undefined);
-	return el("g", { id }, [
+	return [
 		el("path", {
 			d,
 			fill: "none",
@@ -138,5 +167,5 @@ function dotShape(id: string, look: EventLook, weight: DotWeightId, paper: Paper
 			"stroke-linejoin": "round",
 		}),
 		el("path", { d, fill: eventColours(palette)[look], "fill-opacity": covers(ink) }),
-	]);
+	];
 }

@@ -1,7 +1,7 @@
 /** The dots of files on the map: which are drawn on a day, with WebGL, after it was lost, without it, and in pictures. */
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
-import { DOT_WEIGHTS, eventColours } from "../../src/scene/event-marks";
+import { DOT_WEIGHTS, eventColours, ringRadius } from "../../src/scene/event-marks";
 import { dark, light } from "../../src/scene/palette";
 import type { Camera } from "../../src/scene/scene";
 import { ACLED, type BroughtFile, pickFile, showOnMap } from "./brought";
@@ -38,14 +38,26 @@ const FILE: BroughtFile = {
 	].join("\n"),
 };
 
-/** The commonest colour within a pixel of a spot: inside of a dot that lies there. */
-async function colourOf({ page }: Reader, spot: Spot): Promise<string> {
+/** What is seen in a box of so many pixels, its middle above a spot by some. */
+async function seenAt({ page }: Reader, spot: Spot, width: number, above = 0): Promise<PNG> {
 	const box = await page.locator(".map").boundingBox();
 	if (!box) throw new Error("the map is not there");
 	const { right, down } = offsetOf(spot, NEAR);
-	const x = Math.round(box.x + box.width / 2 + right) - 1;
-	const y = Math.round(box.y + box.height / 2 + down) - 1;
-	return commonest(PNG.sync.read(await page.screenshot({ clip: { x, y, width: 2, height: 2 } })));
+	const x = Math.round(box.x + box.width / 2 + right - width / 2);
+	const y = Math.round(box.y + box.height / 2 + down - above - width / 2);
+	return PNG.sync.read(await page.screenshot({ clip: { x, y, width, height: width } }));
+}
+
+/** The commonest colour within a pixel of a spot: inside of a dot that lies there. */
+const colourOf = async (reader: Reader, spot: Spot): Promise<string> =>
+	commonest(await seenAt(reader, spot, 2));
+
+/** Whether the ring of what is selected runs above a spot. */
+async function hasRing(reader: Reader, spot: Spot): Promise<boolean> {
+	await reader.settled();
+	const { data } = await seenAt(reader, spot, 6, ringRadius(NEAR.zoom));
+	const isDark = (at: number) => data.subarray(at, at + 3).every((value) => value < 64);
+	return Array.from({ length: data.length / 4 }, (_, pixel) => 4 * pixel).some(isDark);
 }
 
 const INK = eventColours(light)[1].toLowerCase();
@@ -77,6 +89,11 @@ test("dots of the day are whole, those of the days before it pale; others are no
 	expect(shareOfInk(before, bare[1] ?? "")).toBeGreaterThan(DOT_WEIGHTS.earlier.ink - 0.1);
 	expect(shareOfInk(before, bare[1] ?? "")).toBeLessThan(DOT_WEIGHTS.earlier.ink + 0.1);
 	expect([later, longBefore]).toEqual([bare[2], bare[3]]);
+	expect(await hasRing(reader, OF_DAY)).toBe(false);
+	await reader.clickAt(...OF_DAY);
+	await reader.details("Nowhere").waitFor();
+	expect(await hasRing(reader, OF_DAY)).toBe(true);
+	expect(await colourOf(reader, OF_DAY)).toBe(INK);
 	await reader.scrubTo("2019-08-22");
 	expect(await colourOf(reader, LATER)).toBe(INK);
 	expect(await colourOf(reader, OF_DAY)).not.toBe(INK);
@@ -127,6 +144,7 @@ test("dots are the same where vectors draw the map, and can be clicked there", a
 	await reader.clickAt(...BEFORE);
 	await reader.details("Nowhere").waitFor();
 	expect(await reader.details("Nowhere").innerText()).toMatch(/12 August 2019/);
+	expect([await hasRing(reader, BEFORE), await hasRing(reader, OF_DAY)]).toEqual([true, false]);
 	expect(reader.troubles).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import {
 	EVENT_SHAPES,
 	eventColours,
 	FARTHEST_CORNER,
+	reachOf,
 	ringRadius,
 } from "../../src/scene/event-marks";
 import { EVENT_LOOKS } from "../../src/scene/events";
@@ -66,11 +67,13 @@ describe("the shapes of files", () => {
 		expect(new Set(drawn).size).toBe(EVENT_LOOKS.length);
 		for (const look of EVENT_LOOKS) {
 			const corners = EVENT_SHAPES[look];
+			expect(reachOf(look)).toBeGreaterThanOrEqual(1);
+			expect(reachOf(look)).toBeLessThanOrEqual(FARTHEST_CORNER);
 			expect(corners.length).toBeLessThanOrEqual(MOST_CORNERS);
 			expect(areaOf(corners) / Math.PI).toBeGreaterThan(0.9);
 			expect(areaOf(corners) / Math.PI).toBeLessThan(1.1);
 			for (const [x, y] of corners) {
-				expect(Math.hypot(x, y)).toBeLessThanOrEqual(FARTHEST_CORNER);
+				expect(Math.hypot(x, y)).toBeLessThanOrEqual(reachOf(look) + 1e-9);
 			}
 		}
 	});

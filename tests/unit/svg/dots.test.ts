@@ -3,9 +3,10 @@ import { DOT_WEIGHTS, eventColours } from "../../../src/scene/event-marks";
 import type { SceneEvents } from "../../../src/scene/events";
 import { dark, light } from "../../../src/scene/palette";
 import { type Point, projectionOf } from "../../../src/scene/projection";
-import { dotsIn, MOST_DOTS } from "../../../src/svg/dots";
+import { dotsIn, MOST_APART, MOST_DOTS } from "../../../src/svg/dots";
 import { drawLaidOut, drawMap, layOut } from "../../../src/svg/map";
 import { hitsIn, isOverThing } from "../../../src/svg/pick";
+import type { SvgElement } from "../../../src/svg/tree";
 import { asDay, kindsBut, type SmallEvent, tableOf } from "../event-table";
 import { measure } from "../picture-fixture";
 import { elementsOf } from "./fake-page";
@@ -98,6 +99,12 @@ describe("the dots of a file", () => {
 	});
 });
 
+const outlinesOf = (paths: readonly SvgElement[]) =>
+	paths.reduce((sum, { attrs }) => sum + String(attrs["d"]).split("Z").length - 1, 0);
+/** How many closed outlines there are in all paths: one for each dot's halo, one for its ink. */
+const outlinesIn = (map: SvgElement) =>
+	outlinesOf(elementsOf(map).filter(({ tag }) => tag === "path"));
+
 describe("more dots than a drawing holds", () => {
 	const request = (events: readonly SceneEvents[]) => ({
 		scene: sceneOf({}, { events }),
@@ -122,8 +129,24 @@ describe("more dots than a drawing holds", () => {
 		const many = Array.from({ length: MOST_DOTS + 7 }, (_, index) => ({ first: 1 + (index % 10) }));
 		const { map, leftOut } = drawMap(request([eventsOf(many)]));
 		expect(leftOut).toBe(7);
-		expect(elementsOf(map).filter(({ tag }) => tag === "use")).toHaveLength(MOST_DOTS);
+		expect(outlinesIn(map)).toBe(2 * MOST_DOTS);
 		expect(drawMap(request([])).leftOut).toBe(0);
+	});
+
+	it("share elements where a browser could not follow the hand, each with its halo and its weight", () => {
+		const many = (count: number) =>
+			Array.from({ length: count }, (_, index) => ({ first: 1 + (index % 10) }));
+		const few = drawMap(request([eventsOf(many(MOST_APART))])).map;
+		expect(elementsOf(few).filter(({ tag }) => tag === "use")).toHaveLength(MOST_APART);
+		const { map } = drawMap(request([eventsOf(many(MOST_APART / 2)), eventsOf(many(MOST_APART))]));
+		expect(elementsOf(map).filter(({ tag }) => tag === "use")).toEqual([]);
+		expect(outlinesIn(map)).toBe(2 * 1.5 * MOST_APART);
+		const paths = elementsOf(map).filter(({ tag }) => tag === "path");
+		expect(paths.length).toBeLessThan(MOST_APART / 10);
+		const whole = paths.filter(
+			({ attrs }) => attrs["fill"] !== "none" && attrs["fill-opacity"] === undefined,
+		);
+		expect(outlinesOf(whole)).toBe((1.5 * MOST_APART) / 10);
 	});
 
 	it("are kept from one drawing to the next where nothing of them changed", () => {
