@@ -46,7 +46,7 @@ export function TopBar() {
 				</button>
 				<button
 					type="button"
-					class="icon-button"
+					class="icon-button add-data"
 					aria-label={t.files.open}
 					title={t.files.open}
 					onClick={() => openDialog("files")}
