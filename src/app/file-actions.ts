@@ -1,7 +1,8 @@
 /** What a reader can do with the files that were brought. */
 import type { StoreApi } from "zustand/vanilla";
 import type { Day } from "../model/day";
-import { type FileLayer, findRow, type RowKey, rowId, type Trail } from "./file-layers";
+import { type RowKey, rowId } from "../model/imported";
+import { type FileLayer, findRow, type Trail } from "./file-layers";
 import type { Incoming, State } from "./state";
 import { NOTHING_SELECTED, type Selection } from "./view";
 

@@ -1,7 +1,7 @@
 /** The files that a reader brought, as they lie on the map. Nothing of them leaves the page. */
 import type { ImportProblems, Plan } from "../import/types";
 import { addDays, type Day, OPEN_END, OPEN_START } from "../model/day";
-import type { ImportedFile } from "../model/imported";
+import type { ImportedFile, RowKey } from "../model/imported";
 import { onceForBoth } from "../model/once";
 import type { EventLook, EventWindow } from "../scene/events";
 import { type DayCounts, dayCounts, indexOfRow } from "../world/imported";
@@ -20,18 +20,6 @@ export interface FileLayer {
 	readonly kinds: Uint8Array;
 	/** Whether this browser keeps it. */
 	readonly kept: boolean;
-}
-
-/** One row of a file, or one feature. */
-export interface RowKey {
-	/** The id of its layer. */
-	readonly file: string;
-	readonly row: number;
-}
-
-/** A row's key as one text: in addresses, among what was hit, and where the reader is moved to. */
-export function rowId({ file, row }: RowKey): string {
-	return `${file}:${row}`;
 }
 
 /** The key in such a text; null where it is none. */

@@ -1,11 +1,11 @@
 /** The files that the reader brought, as the scene draws them. Pure. */
 import type { Geometry } from "geojson";
-import type { ImportedFile } from "../model/imported";
+import type { ImportedFile, RowKey } from "../model/imported";
 import { onceFor, onceForBoth } from "../model/once";
 import type { SceneEvents } from "../scene/events";
 import type { EventForm, EventsInLegend } from "../scene/events-legend";
 import type { ShapesOfFile, ShownOfFile } from "../scene/imported-shapes";
-import { type FileLayer, findRow, type RowKey, shownFiles, windowOf } from "./file-layers";
+import { type FileLayer, findRow, shownFiles, windowOf } from "./file-layers";
 import type { State } from "./state";
 
 type Shown = Pick<State, "brought" | "files" | "day" | "trail" | "row">;

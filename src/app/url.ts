@@ -6,11 +6,12 @@
  * read falls back to the nearest valid view and is named, so that the reader can be told once.
  */
 import { clampDay, type Day, formatDay, parseDay } from "../model/day";
+import type { RowKey } from "../model/imported";
 import { CLAIM_KINDS, CONFIDENCES, SIDES } from "../model/schema";
 import type { Dataset } from "../model/types";
 import type { Camera } from "../scene/scene";
 import { FILTER_KEYS, type Filters, isFiltering, NO_FILTERS } from "../world/filters";
-import { type RowKey, rowKey, TRAILS, type Trail } from "./file-layers";
+import { rowKey, TRAILS, type Trail } from "./file-layers";
 import { type InterfaceLanguage, isInterfaceLanguage } from "./i18n/dictionary";
 import { isWithin, readCamera, readFiles, readLayers, readList, readSpot, trim } from "./url-parts";
 import {

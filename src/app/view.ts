@@ -1,9 +1,10 @@
 /** What of the page an address holds: where one looks, on which day, at what, through which filters. */
 import { type Day, parseDay } from "../model/day";
+import type { RowKey } from "../model/imported";
 import type { Dataset } from "../model/types";
 import type { Camera } from "../scene/scene";
 import { type Filters, NO_FILTERS } from "../world/filters";
-import { type RowKey, type Trail, USUAL_TRAIL } from "./file-layers";
+import { type Trail, USUAL_TRAIL } from "./file-layers";
 import type { InterfaceLanguage } from "./i18n/dictionary";
 
 /** The layers that a reader can switch off. */

@@ -99,3 +99,15 @@ export interface ImportedFile {
 
 /** The name of the kind that stands for all that a file has beyond the most frequent; no file can write it. */
 export const OTHER_KINDS = "\u0000other";
+
+/** One row of a file, or one feature. */
+export interface RowKey {
+	/** The id of its layer on the page. */
+	readonly file: string;
+	readonly row: number;
+}
+
+/** A row's key as one text: in addresses, in what a click selects, and where the reader is moved to. */
+export function rowId({ file, row }: RowKey): string {
+	return `${file}:${row}`;
+}

@@ -1,4 +1,5 @@
 /** Which events of a file are drawn where: one scan over numbers, shared by those who draw and those who pick. Pure. */
+import { rowId } from "../model/imported";
 import { isOn, rangeOf, undatedCount } from "../world/imported";
 import type { SceneEvents } from "./events";
 import type { Bounds, Hit } from "./port";
@@ -36,9 +37,6 @@ export interface NearHit extends Hit {
 /** So many dots at one spot can be offered at most. */
 export const MOST_NEAR = 20;
 
-/** What a click selects of a file: the row tells it, in this file and in no other. */
-export const selectOf = (id: string, row: number) => `${id}:${row}`;
-
 /** The dots that are on within so many pixels of a point, the nearest first; of those equally near the uppermost. */
 export function eventsNear(
 	all: readonly SceneEvents[],
@@ -58,7 +56,7 @@ export function eventsNear(
 			const distance = Math.hypot(px - x, py - y);
 			if (distance > reach) return;
 			if (found.length === most && distance >= (found.at(-1)?.distance ?? 0)) return;
-			const select = selectOf(id, table.row[index] ?? 0);
+			const select = rowId({ file: id, row: table.row[index] ?? 0 });
 			const place = found.findIndex((other) => other.distance > distance);
 			found.splice(place === -1 ? found.length : place, 0, { layer: "events", select, distance });
 			if (found.length > most) found.pop();

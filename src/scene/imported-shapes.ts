@@ -1,9 +1,8 @@
 /** Lines, areas and points in groups of files that a reader brought, as features of the scene like those of the dataset: on by day and kind. */
 import type { Geometry } from "geojson";
 import type { Day } from "../model/day";
-import type { ImportedShape } from "../model/imported";
+import { type ImportedShape, rowId } from "../model/imported";
 import type { EventLook, EventWindow } from "./events";
-import { selectOf } from "./events-seen";
 import type { DrawnCollection, Look, SceneState, SceneStatic } from "./scene";
 
 /** A file on the page, of which the shapes are to be drawn. */
@@ -83,7 +82,7 @@ function collectionOf(parts: readonly Part[]): DrawnCollection {
 			type: "Feature",
 			id,
 			geometry,
-			properties: { select: selectOf(file.id, shape.row), look: file.look },
+			properties: { select: rowId({ file: file.id, row: shape.row }), look: file.look },
 		})),
 	};
 }

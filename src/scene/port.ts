@@ -43,7 +43,7 @@ export type LeftToPage = "wheel" | "finger";
 export interface Hit {
 	/** "events": what a reader brought. "archive": a point of an archive, which is no thing of the dataset. */
 	readonly layer: LayerId | "events" | "archive";
-	/** The id of what the click selects; of what a reader brought see `selectOf`; of an archive what tells it from others. */
+	/** The id of what the click selects; of what a reader brought see `rowId`; of an archive what tells it from others. */
 	readonly select: string;
 	/** Of a point of an archive: all that is known of it. */
 	readonly find?: ArchiveFind;

@@ -1,6 +1,7 @@
 /** Several things lie where the map was clicked: which one? */
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { rowId, rowKey } from "../app/file-layers";
+import { rowKey } from "../app/file-layers";
+import { rowId } from "../model/imported";
 import { CloseButton } from "./CloseButton";
 import { useActions, useDataset, useWords } from "./context";
 import { FilesLater } from "./Later";

@@ -10,7 +10,6 @@ import {
 	freeLook,
 	isLayerId,
 	layerId,
-	rowId,
 	rowKey,
 	windowOf,
 } from "../../src/app/file-layers";
@@ -19,6 +18,7 @@ import { fileEventsOn, nextEventDay } from "../../src/app/steps";
 import { createAppStore } from "../../src/app/store";
 import { defaultView } from "../../src/app/view";
 import { addDays, formatDay, OPEN_END, OPEN_START } from "../../src/model/day";
+import { rowId } from "../../src/model/imported";
 import { NO_FILTERS } from "../../src/world/filters";
 import { layerOf } from "./brought";
 import { day, idlib } from "./idlib";

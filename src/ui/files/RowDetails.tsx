@@ -1,7 +1,8 @@
 /** A row of a file in detail: what happened and when, its source if it names one, every field as written. */
-import { type FileLayer, findRow, type RowKey, rowId } from "../../app/file-layers";
+import { type FileLayer, findRow } from "../../app/file-layers";
 import { rowDays } from "../../app/row-words";
 import type { Day } from "../../model/day";
+import { type RowKey, rowId } from "../../model/imported";
 import { useApp, useWords } from "../context";
 import { ThingHead } from "../ThingHead";
 import { kindName } from "./FileKinds";

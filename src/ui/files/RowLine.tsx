@@ -1,5 +1,6 @@
 /** A row of a file among the things that lie where the map was clicked. */
-import { findRow, type RowKey } from "../../app/file-layers";
+import { findRow } from "../../app/file-layers";
+import type { RowKey } from "../../model/imported";
 import { useActions, useApp, useWords } from "../context";
 import { EventRow } from "./RowList";
 import { useImportWords } from "./words";

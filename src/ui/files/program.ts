@@ -1,8 +1,8 @@
 /** What the page asks of the program that reads and keeps files; it is fetched when the first file comes. */
 import type { ComponentType } from "preact";
-import type { FileLayer, RowKey } from "../../app/file-layers";
+import type { FileLayer } from "../../app/file-layers";
 import type { Brought, Importer, ImportProblems, ImportResult, Plan } from "../../import/types";
-import type { ImportedFile } from "../../model/imported";
+import type { ImportedFile, RowKey } from "../../model/imported";
 import type { Dataset, Problem } from "../../model/types";
 
 /** The components that come with it. */
