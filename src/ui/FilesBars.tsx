@@ -2,9 +2,9 @@
 import { countsOfFiles } from "../app/file-layers";
 import type { Day } from "../model/day";
 import { countBetween, type DayCounts } from "../world/imported";
-import { fractionOf, type Range } from "../world/timeline";
+import type { Range } from "../world/timeline";
+import { type Bar, barDays, barsPath } from "./bars";
 import { useApp } from "./context";
-import { barDays } from "./StripBars";
 
 const HEIGHT = 16;
 
@@ -22,21 +22,10 @@ export function FilesBars({ range, width }: { range: Range; width: number }) {
 /** Bars of as many days as those of the dataset have; its cost grows with the days, not with the events. */
 function filesPath(counts: DayCounts, range: Range, width: number): string {
 	const length = barDays(range, width);
-	const bars: { first: number; count: number }[] = [];
+	const bars: Bar[] = [];
 	for (let first: number = range.first; first <= range.last; first += length) {
 		const last = Math.min(first + length - 1, range.last);
 		bars.push({ first, count: countBetween(counts, first as Day, last as Day) });
 	}
-	const highest = Math.max(1, ...bars.map(({ count }) => count));
-	const edge = (day: number) =>
-		Math.min(width, Math.max(0, fractionOf((day - 0.5) as Day, range) * width));
-	return bars
-		.filter(({ count }) => count > 0)
-		.map(({ first, count }) => {
-			const left = edge(first);
-			const height = Math.max(1, (count / highest) * HEIGHT);
-			const barWidth = Math.max(1, edge(first + length) - left - 1);
-			return `M${left.toFixed(1)} ${HEIGHT}v${(-height).toFixed(1)}h${barWidth.toFixed(1)}V${HEIGHT}Z`;
-		})
-		.join("");
+	return barsPath(bars, range, { width, length, height: HEIGHT, bottom: HEIGHT, least: 1 });
 }

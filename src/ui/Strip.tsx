@@ -8,6 +8,7 @@ import { countBetween } from "../world/imported";
 import { stripMarks } from "../world/strip";
 import { nearest, panned, zoomed } from "../world/strip-range";
 import { dayAt, type Range } from "../world/timeline";
+import { barDays } from "./bars";
 import { CompareSlider } from "./CompareSlider";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateSlider } from "./DateSlider";
@@ -15,7 +16,7 @@ import { FilesBars } from "./FilesBars";
 import { MilestoneMarks } from "./Milestones";
 import { StripAxis } from "./StripAxis";
 import { StripBands } from "./StripBands";
-import { barDays, StripBars } from "./StripBars";
+import { StripBars } from "./StripBars";
 import { barLines, StripTips, type Tell } from "./StripTip";
 import { shareUnder, useWidth } from "./width";
 

@@ -3,21 +3,15 @@ import { useMemo } from "preact/hooks";
 import type { Day } from "../model/day";
 import { daysAbout, OPEN_ROWS, stripMarks } from "../world/strip";
 import { bins, fractionOf, type Range } from "../world/timeline";
+import { barDays, barsPath } from "./bars";
 import { useApp, useDataset } from "./context";
 import { DayLine } from "./DayLine";
 
 const BAR_HEIGHT = 34;
-/** Narrower bars cannot be told apart. */
-const NARROWEST_BAR_PX = 5;
 const TICK_HEIGHT = 7;
 const OPEN_ROW_HEIGHT = 3;
 const MARKS_HEIGHT = TICK_HEIGHT + OPEN_ROWS * OPEN_ROW_HEIGHT + 2;
 const CALM_RADIUS = 2.5;
-
-/** How many days one bar stands for on a strip of a width. */
-export function barDays(range: Range, width: number): number {
-	return Math.max(1, Math.ceil(((range.last - range.first) * NARROWEST_BAR_PX) / width));
-}
 
 export function StripBars({ range, width }: { range: Range; width: number }) {
 	const dataset = useDataset();
@@ -47,7 +41,7 @@ export function StripBars({ range, width }: { range: Range; width: number }) {
 						height={BAR_HEIGHT}
 					/>
 				))}
-			<path class="strip-bars" d={barsPath(marks.each, range, width)} />
+			<path class="strip-bars" d={pathOf(marks.each, range, width)} />
 			<path
 				class="strip-changes"
 				d={marks.changes
@@ -88,21 +82,8 @@ export function StripBars({ range, width }: { range: Range; width: number }) {
 	);
 }
 
-function barsPath(days: readonly Day[], range: Range, width: number): string {
+function pathOf(days: readonly Day[], range: Range, width: number): string {
 	const length = barDays(range, width);
-	const bars = bins(days, range, length);
-	const highest = Math.max(1, ...bars.map(({ count }) => count));
 	const bottom = MARKS_HEIGHT + BAR_HEIGHT;
-	/** A day is all that is nearer to it than to the next: its bar stands about it, as its tick and the handle do. */
-	const edge = (day: number) =>
-		Math.min(width, Math.max(0, fractionOf((day - 0.5) as Day, range) * width));
-	return bars
-		.filter(({ count }) => count > 0)
-		.map(({ first, count }) => {
-			const height = (count / highest) * BAR_HEIGHT;
-			const left = edge(first);
-			const barWidth = Math.max(1, edge(first + length) - left - 1);
-			return `M${left.toFixed(1)} ${bottom}v${(-height).toFixed(1)}h${barWidth.toFixed(1)}V${bottom}Z`;
-		})
-		.join("");
+	return barsPath(bins(days, range, length), range, { width, length, height: BAR_HEIGHT, bottom });
 }

@@ -169,9 +169,9 @@ describe("a file", () => {
 
 it("what a map cannot show of a file is counted by days and by ground", () => {
 	const { span, manifest } = idlib;
-	expect(outsideOf(STRIKES.file, span, manifest.bounds)).toEqual({ days: 1, ground: 1 });
+	expect(outsideOf(STRIKES.file, idlib)).toEqual({ days: 1, ground: 1 });
 	expect(
-		outsideOf(STRIKES.file, { first: addDays(span.last, 400), last: OPEN_END }, manifest.bounds)
+		outsideOf(STRIKES.file, { span: { first: addDays(span.last, 400), last: OPEN_END }, manifest })
 			.days,
 	).toBe(4);
 });

@@ -12,12 +12,12 @@ const SHOWN = 3;
 export function MappingPreview({ result }: { result: ImportResult | null }) {
 	const own = useImportWords();
 	const { f } = useWords();
-	const { span, manifest } = useDataset();
+	const dataset = useDataset();
 	if (!result) return null;
 	const { file, problems } = result;
 	const rows = file?.rows ?? 0;
 	const good = rows - (file?.leftOut ?? 0);
-	const ground = file ? outsideOf(file, span, manifest.bounds).ground : 0;
+	const ground = file ? outsideOf(file, dataset).ground : 0;
 	return (
 		<section class="mapping-preview">
 			<p role="status" class={good === rows && rows > 0 ? "" : "complaint"}>

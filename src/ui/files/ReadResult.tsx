@@ -1,5 +1,4 @@
 /** What became of a file that is on the map now: how much was read, what was left out, what this map cannot show. */
-import { useMemo } from "preact/hooks";
 import type { FileLayer } from "../../app/file-layers";
 import { outsideOf } from "../../app/file-outside";
 import { OPEN_START } from "../../model/day";
@@ -50,13 +49,8 @@ export function ReadResult({ layer, onDone }: ReadResultProps) {
 
 /** Whether this map leaves some of it out. */
 export function useHasOutside({ file }: FileLayer): boolean {
-	const { days, ground } = useOutside(file);
+	const { days, ground } = outsideOf(file, useDataset());
 	return days > 0 || ground > 0;
-}
-
-function useOutside(file: FileLayer["file"]) {
-	const { span, manifest } = useDataset();
-	return useMemo(() => outsideOf(file, span, manifest.bounds), [file, span, manifest]);
 }
 
 /** How much of a file is on the map. */
@@ -64,7 +58,7 @@ export function FileFacts({ layer: { file, problems } }: { layer: FileLayer }) {
 	const own = useImportWords();
 	const { f } = useWords();
 	const { read } = own;
-	const outside = useOutside(file);
+	const outside = outsideOf(file, useDataset());
 	const all = f.number(file.rows);
 	const isUndated =
 		undatedCount(file.events) > 0 || file.shapes.some(({ first }) => first === OPEN_START);
