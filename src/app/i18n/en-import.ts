@@ -223,22 +223,16 @@ export const enImport = {
 			count(n, { one: `1 event: ${days}`, other: `${text} events: ${days}` }),
 		nothing: "No event of these days.",
 		showMore: "Show more",
-		ofDay: "on the day shown",
 	},
 	row: {
-		region: "Row of your file",
 		where: (n: string, name: string) => `Row ${n} of ${name}`,
 		whereFeature: (n: string, name: string) => `Feature ${n} of ${name}`,
 		onEveryDay: "No date given: shown on every day.",
 		source: "Source",
 		noSource: "No source given.",
 		fields: "All fields of the row",
-		field: "Field",
-		value: "Value",
 		empty: "empty",
-		position: (lat: string, lng: string) => `Position as given: ${lat}, ${lng}`,
 		reading: "Reading the row",
-		unreadable: "The row could not be read again.",
 	},
 	found: {
 		heading: (n: number, text: string) =>

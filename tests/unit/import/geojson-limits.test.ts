@@ -1,27 +1,7 @@
 /** GeoJSON that is something else, or too much of it. */
 import { describe, expect, test } from "vitest";
 import { readText } from "./features";
-
-const point = (lng: number, lat: number) => ({ type: "Point", coordinates: [lng, lat] });
-const feature = (
-	properties: object | null,
-	geometry: unknown = point(36, 35),
-	more: object = {},
-) => ({
-	type: "Feature",
-	...more,
-	properties,
-	geometry,
-});
-const collection = (features: readonly unknown[], more: object = {}) =>
-	JSON.stringify({ type: "FeatureCollection", ...more, features });
-const LINE = {
-	type: "LineString",
-	coordinates: [
-		[36, 35],
-		[37, 36],
-	],
-};
+import { collection, feature, LINE } from "./geojson-texts";
 
 describe("files that are something else", () => {
 	test.each([

@@ -3,38 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatDay, OPEN_END, OPEN_START } from "../../../src/model/day";
 import { readText, valuesOf } from "./features";
-
-const point = (lng: number, lat: number) => ({ type: "Point", coordinates: [lng, lat] });
-const feature = (
-	properties: object | null,
-	geometry: unknown = point(36, 35),
-	more: object = {},
-) => ({
-	type: "Feature",
-	...more,
-	properties,
-	geometry,
-});
-const collection = (features: readonly unknown[], more: object = {}) =>
-	JSON.stringify({ type: "FeatureCollection", ...more, features });
-const AREA = {
-	type: "Polygon",
-	coordinates: [
-		[
-			[36, 35],
-			[37, 35],
-			[37, 36],
-			[36, 35],
-		],
-	],
-};
-const LINE = {
-	type: "LineString",
-	coordinates: [
-		[36, 35],
-		[37, 36],
-	],
-};
+import { AREA, collection, feature, LINE, point } from "./geojson-texts";
 
 test("points become rows of the table in order of their day, lines and areas become shapes", async () => {
 	const { file, plan } = await readText(

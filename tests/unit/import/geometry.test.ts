@@ -1,29 +1,12 @@
 /** A geometry is taken only if it is sound, and in one simple form. */
 import { expect, test } from "vitest";
 import { checkGeometry, firstPosition } from "../../../src/import/geometry";
+import { AREA, LINE } from "./geojson-texts";
 
 const check = (value: unknown, swapped = false) => checkGeometry(value, swapped);
 const shape = (geometry: unknown) => ({ kind: "shape", geometry });
 const fault = (code: string, detail = "") => ({ kind: "fault", fault: { code, detail } });
 
-const LINE = {
-	type: "LineString",
-	coordinates: [
-		[36, 35],
-		[37, 36],
-	],
-};
-const AREA = {
-	type: "Polygon",
-	coordinates: [
-		[
-			[36, 35],
-			[37, 35],
-			[37, 36],
-			[36, 35],
-		],
-	],
-};
 const point = (...coordinates: number[]) => ({ type: "Point", coordinates });
 const collection = (...geometries: unknown[]) => ({ type: "GeometryCollection", geometries });
 
