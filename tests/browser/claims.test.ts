@@ -48,7 +48,7 @@ test("a claim that is shown brings the map back when it is asked for once more",
 	const { page, hash } = reader;
 	const claim = page.locator('[data-claim="S004-14"]');
 	await claim.getByRole("button", { name: "Show on map and time line" }).click();
-	await page.getByRole("button", { name: "Whole zone" }).click();
+	await page.getByRole("button", { name: "Show the whole map" }).click();
 	for (const _ of [1, 2, 3]) await page.getByRole("button", { name: "Zoom in" }).click();
 	await page.locator(".map").click({ position: { x: 40, y: 400 }, trial: true });
 	await page.mouse.move(300, 400);
