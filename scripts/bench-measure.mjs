@@ -84,20 +84,25 @@ async function measureSteps(opened, map) {
 	return { ...Object.fromEntries(each), count };
 }
 
-/** Collects the scripts and styles that the page and its workers load. */
+/** Collects the addresses of the scripts and styles that the page and its workers load. */
 function codeOf(page) {
-	const loaded = new Map();
+	const loaded = new Set();
 	page.on("response", (response) => {
 		const address = new URL(response.url());
-		if (/\.(m?js|css)$/.test(address.pathname)) loaded.set(address.pathname, response);
+		if (/\.(m?js|css)$/.test(address.pathname)) loaded.add(address.href);
 	});
 	return loaded;
 }
 
-/** What so much code is when it is shipped packed; a page of a peer's own few lines counts as well. */
+/**
+ * What so much code is when it is shipped packed; a page of a peer's own few lines counts as well. It is fetched once
+ * more, since the browser does not keep what a worker that has ended had loaded.
+ */
 async function gzipped(code) {
-	const bodies = await Promise.all([...code.values()].map((response) => response.body()));
-	return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+	const bodies = await Promise.all(
+		[...code].map(async (address) => (await fetch(address)).arrayBuffer()),
+	);
+	return bodies.reduce((sum, body) => sum + gzipSync(new Uint8Array(body)).length, 0);
 }
 
 /** Words with the first thing that the page said went wrong. */

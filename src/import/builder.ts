@@ -8,9 +8,9 @@ import type { EventTable, ImportedFile, ImportedShape, Roles } from "../model/im
 import { createBounds, positionsOf } from "./bounds";
 import { createColumn, orderBy } from "./columns";
 import { fewKinds, MOST_COUNTED } from "./kinds";
-import { createLines } from "./lines";
 import { createNames } from "./names";
 import { createProblems, fatal, shortened } from "./problems";
+import { createTexts } from "./texts";
 import type { ImportCode, ImportResult, Limits } from "./types";
 
 /** What is read of a row or feature, whatever its place. Undated: OPEN_START to OPEN_END. */
@@ -59,7 +59,9 @@ export interface Builder {
 	/** The file is refused; whatever was read of it is gone. */
 	refuse(code: ImportCode, detail?: string): ImportResult;
 	/** To be called once. Refuses a file of which nothing was read. */
-	finish(meta: Pick<ImportedFile, "format" | "profile"> & { readonly roles: Roles }): ImportResult;
+	finish(
+		meta: Pick<ImportedFile, "format" | "profile"> & { readonly roles: Roles },
+	): Promise<ImportResult>;
 	/** Looks at all points once more before the end, in the file's order: what only all of them together can tell. */
 	review(
 		look: (
@@ -93,7 +95,7 @@ export function createBuilder(
 	const offset = createColumn((length) => new Float64Array(length));
 	const bytes = createColumn((length) => new Uint32Array(length));
 	const shapes: ImportedShape[] = [];
-	const texts = createLines();
+	const texts = createTexts();
 	const problems = createProblems();
 	const kinds = createNames(MOST_COUNTED, MOST_COUNTED);
 	const kindCounts = new Uint32Array(MOST_COUNTED + 1);
@@ -202,7 +204,7 @@ export function createBuilder(
 		review(look, code) {
 			for (const index of look(points, lng.at, lat.at)) add("told", { at: row.at(index), code });
 		},
-		finish({ format, profile, roles }) {
+		async finish({ format, profile, roles }) {
 			const fault = faultOfAll();
 			if (fault !== null) return refuse(fault);
 			const { kinds: few, codes } = fewKinds(kinds.list, kindCounts);
@@ -211,7 +213,7 @@ export function createBuilder(
 				...{ kinds: few, sources: sources.list },
 				events: table(codes),
 				shapes: shapes.map((shape) => ({ ...shape, kind: codes[shape.kind] ?? 0 })),
-				texts: texts.finish(),
+				texts: await texts.finish(),
 				rows: rowsSoFar(),
 				leftOut,
 				bounds: bounds.box(),

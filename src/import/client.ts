@@ -79,8 +79,7 @@ export function createImporter(
 		search(file, query, { most, signal, onProgress } = {}) {
 			const asked = {
 				file: {
-					// What an import made is a Blob; the model only knows what it needs of it.
-					texts: file.texts as Blob,
+					texts: file.texts,
 					points: file.events.offset,
 					shapes: Float64Array.from(file.shapes, ({ offset }) => offset),
 				},

@@ -1,6 +1,5 @@
-/** Lines of UTF-8 that are written one after the other into a `Blob`, which need not lie in memory. */
+/** Lines of UTF-8, handed over block by block: none of them lies across two. */
 
-const CHUNK_BYTES = 1 << 20;
 /** A UTF-16 unit is at most three bytes of UTF-8. */
 const BYTES_PER_UNIT = 3;
 
@@ -9,37 +8,38 @@ export interface Lines {
 	offset(): number;
 	/** Writes a line, which has no line break in it; gives its length in bytes, without the break. */
 	write(line: string): number;
-	finish(): Blob;
+	/** Hands over what is left. */
+	finish(): void;
 }
 
-export function createLines(): Lines {
+/**
+ * @param size of a block in bytes, where no line is longer than that.
+ * @param take gets the blocks in order; they are its own.
+ */
+export function createLines(size: number, take: (block: Uint8Array<ArrayBuffer>) => void): Lines {
 	const encoder = new TextEncoder();
-	const parts: Blob[] = [];
-	let chunk = new Uint8Array(0);
+	let block = new Uint8Array(size);
 	let used = 0;
 	let written = 0;
 	const flush = () => {
-		if (used > 0) parts.push(new Blob([chunk.subarray(0, used)]));
+		if (used > 0) take(block.slice(0, used));
 		used = 0;
+		if (block.length > size) block = new Uint8Array(size);
 	};
 	return {
 		offset: () => written,
 		write(line) {
 			const room = line.length * BYTES_PER_UNIT + 1;
-			if (used + room > chunk.length) {
+			if (used + room > block.length) {
 				flush();
-				if (room > chunk.length) chunk = new Uint8Array(Math.max(CHUNK_BYTES, room));
+				if (room > block.length) block = new Uint8Array(room);
 			}
-			const bytes = encoder.encodeInto(line, chunk.subarray(used)).written;
-			chunk[used + bytes] = 0x0a;
+			const bytes = encoder.encodeInto(line, block.subarray(used)).written;
+			block[used + bytes] = 0x0a;
 			used += bytes + 1;
 			written += bytes + 1;
 			return bytes;
 		},
-		finish() {
-			flush();
-			chunk = new Uint8Array(0);
-			return new Blob(parts);
-		},
+		finish: flush,
 	};
 }

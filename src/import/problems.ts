@@ -3,6 +3,8 @@ import { createLines } from "./lines";
 import { type ImportProblem, type ImportProblems, type ImportResult, MOST_LISTED } from "./types";
 
 const MOST_LETTERS = 80;
+/** A browser may put what is handed to it out of memory. */
+const BLOCK_BYTES = 1 << 18;
 
 export interface ProblemList {
 	add(problem: ImportProblem): void;
@@ -11,7 +13,8 @@ export interface ProblemList {
 }
 
 export function createProblems(): ProblemList {
-	const lines = createLines();
+	const blocks: Blob[] = [];
+	const lines = createLines(BLOCK_BYTES, (block) => blocks.push(new Blob([block])));
 	const listed: ImportProblem[] = [];
 	const fatal: ImportProblem[] = [];
 	let total = 0;
@@ -22,11 +25,11 @@ export function createProblems(): ProblemList {
 			if (problem.severity === "fatal") fatal.push(problem);
 			else if (listed.length < MOST_LISTED) listed.push(problem);
 		},
-		finish: () => ({
-			total,
-			listed: [...fatal, ...listed].slice(0, MOST_LISTED),
-			all: lines.finish(),
-		}),
+		finish() {
+			lines.finish();
+			const first = [...fatal, ...listed].slice(0, MOST_LISTED);
+			return { total, listed: first, all: new Blob(blocks) };
+		},
 	};
 }
 

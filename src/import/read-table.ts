@@ -87,7 +87,7 @@ function createRows(
 			mayHaveLost = true;
 		},
 		count: () => builder?.rows ?? 0,
-		finish(): ImportResult {
+		async finish(): Promise<ImportResult> {
 			if (!builder) return fault ?? refused(fatal(name, "empty"));
 			if (!plan.swapped) builder.review(swappedRows, "looks-swapped");
 			return builder.finish({ format: "csv", profile: plan.profile, roles: plan.roles });

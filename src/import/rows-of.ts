@@ -1,5 +1,6 @@
 /** The values of what a reader brought, looked up where a row's text lies: none of them is kept in memory. */
 import type { ImportedFile } from "../model/imported";
+import { textAt } from "./texts";
 
 /** Where a row's text lies in its file's texts. */
 export interface Place {
@@ -9,7 +10,7 @@ export interface Place {
 
 /** The values of one row in order of the file's fields. Rejects where the file is gone from under the page. */
 export async function rowTexts({ texts }: ImportedFile, at: Place): Promise<readonly string[]> {
-	return valuesOf(await texts.slice(at.offset, at.offset + at.bytes).text());
+	return valuesOf(await textAt(texts, at.offset, at.bytes));
 }
 
 /** The same for the rows of a page, in the order in which they are asked for. */

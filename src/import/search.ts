@@ -1,12 +1,14 @@
-/** A scan of all texts of a file for words, piece by piece: no index of a million rows lies in memory. */
+/** A scan of all texts of a file for words, block by block: no index of a million rows lies in memory. */
 import { fold, tokens } from "../model/fold";
+import type { Texts } from "../model/imported";
 import { createBreath } from "./breath";
+import { blocksOf } from "./texts";
 import type { FoundRows } from "./types";
 
 /** What of a file is needed to search it. */
 export interface SearchedFile {
 	/** Lines of JSON. */
-	readonly texts: Blob;
+	readonly texts: Texts;
 	/** Where the line of each point begins, by its index in the table. */
 	readonly points: Float64Array;
 	/** The same of the lines and areas. */
@@ -20,7 +22,6 @@ export interface SearchOptions {
 	readonly most?: number | undefined;
 }
 
-const PIECE_BYTES = 1 << 20;
 const LINE_END = 10;
 
 /**
@@ -36,11 +37,9 @@ export async function searchTexts(
 	if (words.length === 0) return { total: 0, rows: [] };
 	const breath = createBreath(signal);
 	const found = new Set<number>();
-	for (let start = 0; start < texts.size; ) {
-		const bytes = await linesFrom(texts, start);
+	for await (const { start, bytes } of blocksOf(texts)) {
 		addMatches(bytes, start, words, found);
-		start += bytes.length;
-		onProgress?.(start / texts.size);
+		onProgress?.((start + bytes.length) / texts.size);
 		await breath();
 	}
 	const rows: number[] = [];
@@ -57,18 +56,8 @@ export async function searchTexts(
 	return { total, rows };
 }
 
-/** Whole lines from a place on: as many as fit a piece, or one that is longer. */
-async function linesFrom(texts: Blob, start: number): Promise<Uint8Array> {
-	for (let size = PIECE_BYTES; ; size *= 4) {
-		const bytes = new Uint8Array(await texts.slice(start, start + size).arrayBuffer());
-		if (start + bytes.length >= texts.size) return bytes;
-		const end = bytes.lastIndexOf(LINE_END);
-		if (end !== -1) return bytes.subarray(0, end + 1);
-	}
-}
-
 /**
- * Adds where the lines begin that have all words. The piece is folded as a whole: no letter folds into a line break. A
+ * Adds where the lines begin that have all words. The block is folded as a whole: no letter folds into a line break. A
  * line that seems to match is looked at value by value, since JSON writes some signs with letters.
  */
 function addMatches(

@@ -7,6 +7,7 @@ import { guarded, unguarded } from "../model/formula";
 import type { ImportedFile } from "../model/imported";
 import { profileById } from "./profiles";
 import { placeOf, valuesOf } from "./rows-of";
+import { textAt } from "./texts";
 
 const MARK = "\uFEFF";
 const LINE_END = "\r\n";
@@ -84,7 +85,7 @@ async function* rowsInOrder(file: ImportedFile): AsyncGenerator<readonly Row[]> 
 		const indices = [...order.subarray(start, start + BATCH)];
 		const from = placeOf(file, indices[0] ?? 0).offset;
 		const last = placeOf(file, indices.at(-1) ?? 0);
-		const text = await file.texts.slice(from, last.offset + last.bytes).text();
+		const text = await textAt(file.texts, from, last.offset + last.bytes - from);
 		const lines = text.split("\n");
 		yield indices.map((index, at) => ({ index, values: valuesOf(lines[at] ?? "") }));
 	}

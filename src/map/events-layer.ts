@@ -23,8 +23,16 @@ import {
 import type { SceneEvents } from "../scene/events";
 import type { Palette } from "../scene/palette";
 import { rangeOf, undatedCount } from "../world/imported";
+import type { Gl, Supplied } from "./events-program";
 import { MOST_CORNERS, PARTS } from "./events-shaders";
-import { freeStock, type Gl, type Middle, middleOf, type Stock, stockOf } from "./events-stock";
+import {
+	freeStock,
+	type Middle,
+	middleOf,
+	type Stock,
+	type Supply,
+	supplyOf,
+} from "./events-stock";
 
 /** What of a day is drawn, and how. */
 export interface DotLook {
@@ -36,6 +44,8 @@ export interface EventsLayer extends CustomLayerInterface {
 	readonly table: EventTable;
 	/** What is drawn from the next frame on, of the same table. */
 	look: DotLook;
+	/** Whether all is drawn that ever will be; a frame or some after it was added. */
+	isReady(): boolean;
 }
 
 export function eventsLayer(id: string, look: DotLook): EventsLayer {
@@ -43,27 +53,33 @@ export function eventsLayer(id: string, look: DotLook): EventsLayer {
 	const origin = middleOf(table);
 	const undated = undatedCount(table);
 	let map: MapLibreMap | null = null;
-	let stock: Stock | null = null;
+	let supply: Supply | null = null;
+	let supplied: Supplied = "not yet";
 	return {
 		id,
 		type: "custom",
 		renderingMode: "2d",
 		table,
 		look,
+		isReady: () => supplied !== "not yet",
 		onAdd(added, gl) {
 			map = added;
-			stock = stockOf(gl, table, origin);
+			supply = supplyOf(gl, table, origin);
+			supplied = supply ? "not yet" : "never";
 		},
 		onRemove(_, gl) {
-			if (stock) freeStock(gl, stock);
-			[map, stock] = [null, null];
+			if (supply) freeStock(gl, supply.stock);
+			[map, supply, supplied] = [null, null, "never"];
 		},
 		render(gl, { defaultProjectionData }) {
-			if (!map || !stock) return;
+			if (!map || !supply) return;
+			if (supplied === "not yet") supplied = supply.next();
+			if (supplied === "not yet") map.triggerRepaint();
+			if (supplied !== "ready") return;
 			const zoom = map.getZoom();
 			const ratio = map.getPixelRatio();
 			const camera = cameraOf(defaultProjectionData, origin);
-			draw(gl, stock, this.look, { camera, zoom, ratio, undated });
+			draw(gl, supply.stock, this.look, { camera, zoom, ratio, undated });
 		},
 	};
 }

@@ -6,6 +6,9 @@ export const MOST_CORNERS = 12;
 /** What is drawn: the days before the day (and what has no date), the day itself, or a ring around one dot. */
 export const PARTS = { earlier: 0, ofDay: 1, ring: 2 } as const;
 
+/** Where each column of a table goes. */
+export const AT = { place: 0, first: 1, last: 2, kind: 3 } as const;
+
 export const VERTEX_SHADER = `#version 300 es
 uniform mat4 camera;
 uniform int from;
@@ -16,10 +19,10 @@ uniform int part;
 uniform uint kinds[8];
 /** Device pixels. */
 uniform float size;
-in vec2 place;
-in int first;
-in int last;
-in uint kind;
+layout(location = ${AT.place}) in vec2 place;
+layout(location = ${AT.first}) in int first;
+layout(location = ${AT.last}) in int last;
+layout(location = ${AT.kind}) in uint kind;
 void main() {
 	bool isShown = (kinds[kind >> 5] >> (kind & 31u) & 1u) == 1u;
 	bool isOn = isShown && first <= day && last >= from;

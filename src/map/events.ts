@@ -9,6 +9,11 @@ const PREFIX = "events:";
 /** The layers that a map was given. A new style, or a lost context, takes them off it: what counts is what it has. */
 const given = new WeakMap<MapLibreMap, ReadonlyMap<string, EventsLayer>>();
 
+/** Whether all dots that a map was given are drawn, which takes a few frames. */
+export function areDotsReady(map: MapLibreMap): boolean {
+	return [...(given.get(map)?.values() ?? [])].every((layer) => layer.isReady());
+}
+
 export function drawEvents(map: MapLibreMap, { events: all = [], palette }: Scene): void {
 	const before = given.get(map) ?? new Map<string, EventsLayer>();
 	const wanted = all.map((events) => ({ id: PREFIX + events.id, events, palette }));

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Scene } from "../scene/scene";
 import { bareOf, drawImages, drawScene, styleOfScene } from "./draw";
 import { NoWebGL, PictureError } from "./errors";
+import { areDotsReady } from "./events";
 import { nextTask } from "./next-task";
 import { onTileFault } from "./tile-faults";
 import type { Framing, PictureRequest, Stills } from "./types";
@@ -105,7 +106,7 @@ async function load(map: MapLibreMap, scene: Scene, pixelRatio: number): Promise
 	drawImages(map, scene.palette, pixelRatio);
 	drawScene(map, bare, scene);
 	await Promise.all([map.once("idle"), fontsReady()]);
-	while (!map.areTilesLoaded()) await map.once("idle");
+	while (!map.areTilesLoaded() || !areDotsReady(map)) await map.once("idle");
 	hideCutNames(map);
 }
 

@@ -20,7 +20,7 @@ export interface EventTable {
 	readonly source: Uint32Array;
 	/** Its row in the file as a spreadsheet counts them (the header is row 1), or its feature, counted from 0. */
 	readonly row: Uint32Array;
-	/** Where its text begins in the file's texts, and how long it is, in bytes. */
+	/** Where its text begins among the lines of the file's texts, and how long it is, in bytes. */
 	readonly offset: Float64Array;
 	readonly bytes: Uint32Array;
 	/** The longest span of any dated point, in days: how far before a day one may begin that holds on it. */
@@ -62,9 +62,19 @@ export type Role = (typeof ROLES)[number];
 export type Roles = { readonly [R in Role]?: number };
 
 /** The part of a `Blob` that looking up a text needs; on a page it is one. */
-export interface Texts {
+export interface PackedBytes {
 	readonly size: number;
-	slice(start: number, end: number): { text(): Promise<string> };
+	slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** The texts of the rows: lines of UTF-8 in blocks, each packed for itself (`src/import/texts.ts`). */
+export interface Texts {
+	/** Of all lines together, in bytes. */
+	readonly size: number;
+	/** Where each block begins among the lines, and where among the packed bytes. */
+	readonly starts: Float64Array;
+	readonly packedStarts: Float64Array;
+	readonly packed: PackedBytes;
 }
 
 /** A file that was read: its points, lines and areas, and the texts of its rows. */
@@ -85,7 +95,7 @@ export interface ImportedFile {
 	readonly sources: readonly string[];
 	readonly events: EventTable;
 	readonly shapes: readonly ImportedShape[];
-	/** Of each row that was read, its values in order of `fields`, as a line of JSON: an array of texts. UTF-8. */
+	/** Of each row that was read, its values in order of `fields`, as a line of JSON: an array of texts. */
 	readonly texts: Texts;
 	/** The rows (or features) in the file: those that were read and those that are reported. */
 	readonly rows: number;

@@ -3,6 +3,7 @@ import { everyKind, type FileLayer, layerId } from "../../src/app/file-layers";
 import { OPEN_END, OPEN_START } from "../../src/model/day";
 import type { EventTable, ImportedFile } from "../../src/model/imported";
 import { day } from "./idlib";
+import { packed } from "./packed";
 
 export type Row = readonly [
 	first: string | null,
@@ -53,7 +54,7 @@ export function fileOf(name: string, rows: readonly Row[]): ImportedFile {
 		sources: [""],
 		events,
 		shapes: [],
-		texts: new Blob(lines),
+		texts: packed(lines),
 		rows: rows.length,
 		leftOut: 0,
 		bounds: null,

@@ -1,5 +1,6 @@
 /** Files of rows in tests: what an inspection plans and what is read by it. */
 import { inspectTable, readTable } from "../../../src/import/table";
+import { textAt } from "../../../src/import/texts";
 import type { ImportProblem, Inspection, TablePlan } from "../../../src/import/types";
 import { type Day, OPEN_START, spanBetween } from "../../../src/model/day";
 import type { ImportedFile } from "../../../src/model/imported";
@@ -51,8 +52,8 @@ export function eventsOf({ events, kinds, sources }: ImportedFile): readonly str
 export async function valuesOf({ events, texts }: ImportedFile): Promise<unknown[]> {
 	const all: unknown[] = [];
 	for (let index = 0; index < events.length; index++) {
-		const start = events.offset[index] ?? 0;
-		all.push(JSON.parse(await texts.slice(start, start + (events.bytes[index] ?? 0)).text()));
+		const { [index]: offset = 0 } = events.offset;
+		all.push(JSON.parse(await textAt(texts, offset, events.bytes[index] ?? 0)));
 	}
 	return all;
 }
