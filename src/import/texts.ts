@@ -8,7 +8,7 @@ import { createLines } from "./lines";
 const METHOD = "deflate-raw";
 
 /** Small enough to unpack many for one page of a list, large enough to pack well. */
-const BLOCK_BYTES = 1 << 17;
+const BLOCK_BYTES = 1 << 15;
 
 export interface TextWriter {
 	/** Where the next line begins, in bytes. */
@@ -19,10 +19,11 @@ export interface TextWriter {
 }
 
 export function createTexts(): TextWriter {
-	const blocks: { readonly start: number; readonly packed: Promise<Blob> }[] = [];
+	const blocks: { readonly start: number; readonly packed: Promise<Uint8Array<ArrayBuffer>> }[] =
+		[];
 	let handed = 0;
 	const lines = createLines(BLOCK_BYTES, (block) => {
-		blocks.push({ start: handed, packed: through(block, new CompressionStream(METHOD)).blob() });
+		blocks.push({ start: handed, packed: through(block, new CompressionStream(METHOD)) });
 		handed += block.length;
 	});
 	return {
@@ -36,9 +37,9 @@ export function createTexts(): TextWriter {
 				size: handed,
 				starts: Float64Array.from(blocks, ({ start }) => start),
 				packed: new Blob(packed),
-				packedStarts: Float64Array.from(packed, ({ size }) => {
-					at += size;
-					return at - size;
+				packedStarts: Float64Array.from(packed, ({ length }) => {
+					at += length;
+					return at - length;
 				}),
 			};
 		},
@@ -60,8 +61,7 @@ export async function* blocksOf(texts: Texts, from = 0, to = texts.size): AsyncG
 		if (start >= to) return;
 		const [at = 0, end = packed.size] = [packedStarts[index], packedStarts[index + 1]];
 		const part = new Uint8Array(await packed.slice(at, end).arrayBuffer());
-		const unpacked = through(part, new DecompressionStream(METHOD)).arrayBuffer();
-		yield { start, bytes: new Uint8Array(await unpacked) };
+		yield { start, bytes: await through(part, new DecompressionStream(METHOD)) };
 	}
 }
 
@@ -89,14 +89,31 @@ function blockAt(starts: Float64Array, offset: number): number {
 }
 
 /** Bytes in, what a stream makes of them out. */
-function through(
+async function through(
 	bytes: Uint8Array<ArrayBuffer>,
-	stream: CompressionStream | DecompressionStream,
-): Response {
-	const writer = stream.writable.getWriter();
+	{ readable, writable }: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+	const writer = writable.getWriter();
 	// What goes wrong here goes wrong for who reads as well.
 	const ignore = () => undefined;
 	writer.write(bytes).catch(ignore);
 	writer.close().catch(ignore);
-	return new Response(stream.readable);
+	const parts: Uint8Array<ArrayBuffer>[] = [];
+	const reader = readable.getReader();
+	for (let next = await reader.read(); !next.done; next = await reader.read()) {
+		parts.push(next.value);
+	}
+	return joined(parts);
+}
+
+function joined(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+	const [only] = parts;
+	if (only && parts.length === 1) return only;
+	const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
+	return all;
 }

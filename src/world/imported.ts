@@ -41,20 +41,27 @@ export function isOfDay(
 	return first[index] !== OPEN_START && (last[index] ?? OPEN_START) >= day;
 }
 
-/** The indices of the events that touch some days, those without a date left out, in order of their first day. */
-export function indicesOn(
+/**
+ * The events that touch some days, those without a date left out: how many there are, and the indices of the last of
+ * them in order of their first day, the latest first.
+ */
+export function newestOn(
 	table: EventTable,
 	from: Day,
 	to: Day,
 	kinds: Uint8Array,
-	most = Number.POSITIVE_INFINITY,
-): number[] {
-	const found: number[] = [];
+	most: number,
+): { readonly total: number; readonly indices: readonly number[] } {
+	const indices: number[] = [];
+	let total = 0;
 	const [start, end] = rangeOf(table, from, to);
-	for (let index = start; index < end && found.length < most; index++) {
-		if (table.first[index] !== OPEN_START && isOn(table, index, from, to, kinds)) found.push(index);
+	const dated = Math.max(start, undatedCount(table));
+	for (let index = end - 1; index >= dated; index--) {
+		if (!isOn(table, index, from, to, kinds)) continue;
+		total += 1;
+		if (indices.length < most) indices.push(index);
 	}
-	return found;
+	return { total, indices };
 }
 
 /** How many days a window has; null where it has no beginning. */

@@ -6,10 +6,10 @@ import {
 	dayCounts,
 	daysIn,
 	indexOfRow,
-	indicesOn,
 	isOfDay,
 	isOn,
 	neighbourOf,
+	newestOn,
 	rangeOf,
 	undatedCount,
 } from "../../src/world/imported";
@@ -114,8 +114,10 @@ describe("the events of some days", () => {
 						(table.last[index] ?? 0) >= from &&
 						table.kind[index] !== 2,
 				);
-				expect(indicesOn(table, from, to, kinds)).toEqual(expected);
-				expect(indicesOn(table, from, to, kinds, 2)).toEqual(expected.slice(0, 2));
+				const newest = expected.toReversed();
+				const total = newest.length;
+				expect(newestOn(table, from, to, kinds, 99)).toEqual({ total, indices: newest });
+				expect(newestOn(table, from, to, kinds, 2)).toEqual({ total, indices: newest.slice(0, 2) });
 			}),
 		);
 	});

@@ -244,6 +244,7 @@ export const arImport: typeof enImport = {
 		fields: "حقول الصف كلها",
 		empty: "فارغ",
 		reading: "يُقرأ الصف",
+		gone: "لم تعد قراءة حقول هذا الصف ممكنة. أضف الملف من جديد.",
 	},
 	found: {
 		heading: (n, text) => `من ملفاتك: ${rows(n, text)}`,

@@ -233,6 +233,7 @@ export const enImport = {
 		fields: "All fields of the row",
 		empty: "empty",
 		reading: "Reading the row",
+		gone: "The fields of this row can no longer be read. Add the file again.",
 	},
 	found: {
 		heading: (n: number, text: string) =>

@@ -6,7 +6,7 @@ import { type RowKey, rowId } from "../../model/imported";
 import { useApp, useWords } from "../context";
 import { ThingHead } from "../ThingHead";
 import { kindName } from "./FileKinds";
-import { useTexts } from "./RowList";
+import { type RowTexts, useTexts, valueIn } from "./use-texts";
 import { WebLink } from "./WebLink";
 import { useImportWords } from "./words";
 
@@ -60,12 +60,10 @@ function Row({ rowKey, layer, of }: RowProps) {
 	const { file } = layer;
 	const { roles, fields } = file;
 	const texts = useTexts(file, of);
-	const valueAt = (index: number | undefined) =>
-		index === undefined ? "" : (texts?.[index] ?? "");
-	const place = valueAt(roles.place);
+	const place = valueIn(texts, roles.place);
 	const kind = kindName(file, of.kind, own);
 	const source = file.sources[of.source] ?? "";
-	const link = valueAt(roles.link);
+	const link = valueIn(texts, roles.link);
 	const where = file.counts === "row" ? own.row.where : own.row.whereFeature;
 	return (
 		<article class="details row-details" aria-labelledby="details-heading">
@@ -85,27 +83,33 @@ function Row({ rowKey, layer, of }: RowProps) {
 				{link !== "" && <WebLink text={link} />}
 			</p>
 			<h3>{own.row.fields}</h3>
-			{texts === null ? (
-				<p class="muted">{own.row.reading}</p>
-			) : (
-				<dl class="row-fields">
-					{fields.map((field, index) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: names may stand twice
-						<div key={index}>
-							<dt>
-								<bdi>{field === "" ? f.number(index + 1) : field}</bdi>
-							</dt>
-							<dd>
-								{texts[index] ? (
-									<WebLink text={texts[index]} />
-								) : (
-									<span class="muted">{own.row.empty}</span>
-								)}
-							</dd>
-						</div>
-					))}
-				</dl>
-			)}
+			<Fields names={fields} texts={texts} />
 		</article>
+	);
+}
+
+function Fields({ names, texts }: { names: readonly string[]; texts: RowTexts }) {
+	const own = useImportWords();
+	const { f } = useWords();
+	if (texts === "reading") return <p class="muted">{own.row.reading}</p>;
+	if (texts === "gone") return <p class="muted">{own.row.gone}</p>;
+	return (
+		<dl class="row-fields">
+			{names.map((name, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: names may stand twice
+				<div key={index}>
+					<dt>
+						<bdi>{name === "" ? f.number(index + 1) : name}</bdi>
+					</dt>
+					<dd>
+						{texts[index] ? (
+							<WebLink text={texts[index]} />
+						) : (
+							<span class="muted">{own.row.empty}</span>
+						)}
+					</dd>
+				</div>
+			))}
+		</dl>
 	);
 }

@@ -1,12 +1,13 @@
 /** The events of a file on the days shown, the newest first, a page at a time. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { type FileLayer, windowOf } from "../../app/file-layers";
 import { rowDays } from "../../app/row-words";
 import type { Day } from "../../model/day";
-import { indicesOn } from "../../world/imported";
+import { newestOn } from "../../world/imported";
 import { useActions, useApp, useWords } from "../context";
 import { kindName } from "./FileKinds";
-import { useFiles, useImportWords } from "./words";
+import { useTexts, valueIn } from "./use-texts";
+import { useImportWords } from "./words";
 
 const PAGE = 20;
 /** More are counted on the strip, not here: nobody reads on. */
@@ -20,9 +21,9 @@ export function RowList({ layer }: { layer: FileLayer }) {
 	const { events } = layer.file;
 	const [shown, setShown] = useState(PAGE);
 	const { from } = windowOf(day, trail);
-	const found = useMemo(
-		() => indicesOn(events, from, day, layer.kinds).reverse(),
-		[events, from, day, layer.kinds],
+	const { total, indices } = useMemo(
+		() => newestOn(events, from, day, layer.kinds, Math.min(shown, MOST)),
+		[events, from, day, layer.kinds, shown],
 	);
 	const days = from === day ? f.day(day) : f.days(from, day);
 	return (
@@ -31,16 +32,14 @@ export function RowList({ layer }: { layer: FileLayer }) {
 				<bdi>{layer.name}</bdi>
 			</h3>
 			<p class="muted small">
-				{found.length === 0
-					? own.list.nothing
-					: own.list.inWindow(found.length, f.number(found.length), days)}
+				{total === 0 ? own.list.nothing : own.list.inWindow(total, f.number(total), days)}
 			</p>
 			<ul class="plain">
-				{found.slice(0, Math.min(shown, MOST)).map((index) => (
+				{indices.map((index) => (
 					<EventRow key={index} layer={layer} index={index} isOfDay={isOfDay(layer, index, day)} />
 				))}
 			</ul>
-			{found.length > shown && shown < MOST && (
+			{total > shown && shown < MOST && (
 				<button type="button" class="secondary" onClick={() => setShown(shown + PAGE)}>
 					{own.list.showMore}
 				</button>
@@ -78,7 +77,7 @@ export function EventRow({
 		offset: events.offset[index] ?? 0,
 		bytes: events.bytes[index] ?? 0,
 	});
-	const place = roles.place === undefined ? undefined : texts?.[roles.place];
+	const place = valueIn(texts, roles.place);
 	const kind = kindName(layer.file, events.kind[index] ?? 0, own);
 	const span = { first: events.first[index] as Day, last: events.last[index] as Day };
 	return (
@@ -96,7 +95,7 @@ export function EventRow({
 				<span class="row-text">
 					<span>
 						<bdi>{kind}</bdi>
-						{place && (
+						{place !== "" && (
 							<>
 								{t.punctuation.comma}
 								<bdi>{place}</bdi>
@@ -108,22 +107,4 @@ export function EventRow({
 			</button>
 		</li>
 	);
-}
-
-/** The values of a row once they have been read; null: not yet, or not any more. */
-export function useTexts(
-	file: FileLayer["file"],
-	{ offset, bytes }: { readonly offset: number; readonly bytes: number },
-): readonly string[] | null {
-	const { textsOf } = useFiles();
-	const [texts, setTexts] = useState<readonly string[] | null>(null);
-	useEffect(() => {
-		let isLatest = true;
-		setTexts(null);
-		void textsOf(file, { offset, bytes }).then((found) => isLatest && setTexts(found));
-		return () => {
-			isLatest = false;
-		};
-	}, [file, offset, bytes, textsOf]);
-	return texts;
 }
