@@ -4,7 +4,7 @@ import { addDays, type Day, OPEN_END, OPEN_START } from "../model/day";
 import type { ImportedFile, RowKey } from "../model/imported";
 import { onceForBoth } from "../model/once";
 import type { EventLook, EventWindow } from "../scene/events";
-import { type DayCounts, dayCounts, indexOfRow } from "../world/imported";
+import { countDrawn, type DayCounts, dayCounts, indexOfRow } from "../world/imported";
 
 export interface FileLayer {
 	/** Its name in addresses. */
@@ -81,6 +81,22 @@ export function shownFiles(
 /** The days of which events are drawn on a day. */
 export function windowOf(day: Day, trail: number): EventWindow {
 	return { from: addDays(day, 1 - trail), day };
+}
+
+/** How many events of the files shown are drawn on a day, those out of sight included. */
+export function eventsDrawn({ brought, files, day, trail }: ShownFiles): number {
+	const { from } = windowOf(day, trail);
+	return shownFiles(brought, files).reduce(
+		(sum, { file, kinds }) => sum + countDrawn(file.events, from, day, kinds),
+		0,
+	);
+}
+
+interface ShownFiles {
+	readonly brought: readonly FileLayer[];
+	readonly files: readonly string[];
+	readonly day: Day;
+	readonly trail: number;
 }
 
 const NOTHING: DayCounts = { first: 0 as Day, counts: new Uint32Array(0), total: 0 };

@@ -13,7 +13,7 @@ import type {
 import type { LegendLabel } from "../scene/layer";
 import { daysIn } from "../world/imported";
 import type { Status, World } from "../world/world";
-import { shownFiles } from "./file-layers";
+import { eventsDrawn, shownFiles } from "./file-layers";
 import { directionOf, isolate } from "./i18n/bidi";
 import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
@@ -272,13 +272,20 @@ export function addressNotice(
 	return [...(parts.length > 0 ? [t.address.broken(f.list(parts))] : []), ...whole];
 }
 
-/** What of a picture or a map its reader brought: by the names of the files that are shown; null: nothing. */
+/**
+ * What of a picture or a map its reader brought: by the names of the files that are shown; null: nothing.
+ * @param most how many events can be drawn; null: all.
+ */
 export function broughtLine(
-	{ brought, files }: Pick<State, "brought" | "files">,
+	state: Pick<State, "brought" | "files" | "day" | "trail">,
 	{ t, f }: Words,
+	most: number | null,
 ): string | null {
-	const names = shownFiles(brought, files).map(({ name }) => isolate(name));
-	return names.length === 0 ? null : t.files.credit(f.list(names));
+	const names = shownFiles(state.brought, state.files).map(({ name }) => isolate(name));
+	if (names.length === 0) return null;
+	const isCut = most !== null && eventsDrawn(state) > most;
+	const line = t.files.credit(f.list(names));
+	return isCut ? `${line} ${t.files.newestOnly(most, f.number(most))}` : line;
 }
 
 /** Where in a file a problem is: "record 3, A017, field from". */

@@ -60,6 +60,8 @@ export interface State extends View {
 	readonly detailCame: boolean;
 	/** Why there is no map at all, not even one of vectors. */
 	readonly mapMissing: NoMapLibre | null;
+	/** Whether the map of the page is drawn as vectors. */
+	readonly vectors: boolean;
 	/** What an embedded map has just left to the page around it, for as long as the reader is told. */
 	readonly explained: LeftToPage | null;
 	/** Whether all of the map has been drawn once. */

@@ -77,6 +77,8 @@ export interface Actions extends FileActions {
 	moveCamera(camera: Camera): void;
 	/** There is no map to be had: the page goes on without it. */
 	giveUpMap(why: NoMapLibre): void;
+	/** The map goes on as vectors. */
+	drawVectors(why: NoMapLibre): void;
 	mapCame(): void;
 	/** Tells the reader how an embedded map is moved; null: no longer. */
 	explain(what: LeftToPage | null): void;
@@ -118,6 +120,7 @@ export function createAppStore(
 		language: view.language ?? language,
 		detailCame: false,
 		mapMissing: null,
+		vectors: false,
 		explained: null,
 		mapDrawn: false,
 		looking: null,
@@ -173,6 +176,10 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		const claim = dataset.claims.get(id);
 		return claim && dayOfClaim(dataset, claim, day);
 	};
+	const notify = (notice: Notice) =>
+		set(({ notices }) => ({
+			notices: [...notices.filter(({ kind }) => kind !== notice.kind), notice],
+		}));
 	const withinSpan = (day: Day): Day => {
 		const { span } = store.getState().dataset;
 		return clampDay(day, span.first, span.last);
@@ -242,6 +249,10 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			}),
 		moveCamera: (camera) => replace({ camera }),
 		giveUpMap: (mapMissing) => set({ mapMissing }),
+		drawVectors: (why) => {
+			set({ vectors: true });
+			notify({ kind: "map-vectors", why });
+		},
 		explain: (explained) => set({ explained }),
 		mapCame: () => set({ mapDrawn: true }),
 		lookAt: (looking) => set({ looking }),
@@ -258,10 +269,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		// What is asked in a dialog, as for a picture, is about the day it was opened on.
 		openDialog: (dialog) => set(dialog === null ? { dialog } : { dialog, playing: false }),
 		openPanel: (panelOpen) => set({ panelOpen }),
-		notify: (notice) =>
-			set(({ notices }) => ({
-				notices: [...notices.filter(({ kind }) => kind !== notice.kind), notice],
-			})),
+		notify,
 		dismiss: (kind) =>
 			set(({ notices }) => ({ notices: notices.filter((notice) => notice.kind !== kind) })),
 		travel: (view, problems) => {

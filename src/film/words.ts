@@ -14,6 +14,7 @@ import type { State } from "../app/state";
 import type { Day } from "../model/day";
 import type { Source } from "../model/types";
 import { legendOf } from "../scene/build";
+import { MOST_DOTS } from "../scene/event-marks";
 import { ofEachDay } from "../scene/events-legend";
 import type { LegendEntry, LegendLabel } from "../scene/layer";
 import type { Palette } from "../scene/palette";
@@ -51,7 +52,10 @@ export async function filmWords(
 		await breathe();
 	}
 	const first = stateOn(state, days[0]);
-	const model = furnitureOf(first, { title, caption: "", parts: PARTS }, palette, [...sources]);
+	const model = furnitureOf(first, { title, caption: "", parts: PARTS }, palette, {
+		sources: [...sources],
+		most: first.vectors ? MOST_DOTS : null,
+	});
 	const lines = legend.map(({ sign, label }) => ({ sign, text: legendText(label, words) }));
 	const withoutLink = model.footer.slice(0, -1);
 	return (day) => {

@@ -1,5 +1,5 @@
 /** A look at a file of features: its fields, what they seem to be, and what has to be asked. */
-import { ROLES, type Role, type Roles } from "../model/imported";
+import { POSITION_ROLES, ROLES, type Role, type Roles } from "../model/imported";
 import { ImportFault } from "./fault";
 import { featureSource } from "./feature-source";
 import { firstPosition, rangeFault } from "./geometry";
@@ -21,8 +21,7 @@ const MOST_FIELDS = 500;
 /** The dates of so many features say in which order their numbers stand. */
 const MOST_DATES = 5000;
 
-const POSITIONS: ReadonlySet<Role> = new Set<Role>(["latitude", "longitude", "position"]);
-const PARTS = ROLES.filter((role) => !POSITIONS.has(role));
+const PARTS = ROLES.filter((role) => !POSITION_ROLES.includes(role));
 
 /** @throws ImportFault where the file cannot be read. */
 export async function inspectFeatures(

@@ -50,7 +50,7 @@ export async function showMap(
 	const { view } = program;
 	program.onInstead((why) => {
 		store.actions.dismiss("map-lost");
-		store.actions.notify({ kind: "map-vectors", why });
+		store.actions.drawVectors(why);
 	});
 	/** The camera that the store knows of; null while the map goes to its own first view. */
 	let reported: Camera | null = null;

@@ -3,6 +3,7 @@
 import { CSS_DPI, type SheetSize, sheetOf } from "../app/picture-size";
 import type { PictureWish, Ratio } from "../app/picture-wish";
 import type { State } from "../app/state";
+import { MOST_DOTS } from "../scene/event-marks";
 import { CLOSEST_ZOOM } from "../scene/port";
 import { boundsSeen, type Sight, sightOf } from "../scene/projection";
 import type { Camera } from "../scene/scene";
@@ -33,11 +34,13 @@ export interface LaidOut extends Pick<SheetSize, "outer" | "pixels" | "dpi"> {
 export async function layOutPicture(
 	state: State,
 	map: MapOnPage,
-	{ wording, size }: Pick<PictureWish, "wording" | "size">,
+	{ wording, size, format }: Pick<PictureWish, "wording" | "size" | "format">,
 ): Promise<LaidOut> {
 	const palette = currentPalette();
+	// Where the map is drawn as vectors, so are pictures of it.
+	const most = format === "png" && !state.vectors ? null : MOST_DOTS;
 	const wordsAt = (looking: State["looking"]) =>
-		furnitureOf({ ...state, looking }, wording, palette);
+		furnitureOf({ ...state, looking }, wording, palette, { most });
 	const words = wordsAt(state.looking);
 	await loadFonts(textOf(words));
 	const onScreen = sightOn(map);

@@ -58,6 +58,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a feature need not name: it lies where its geometry does. */
+export const POSITION_ROLES: readonly Role[] = ["latitude", "longitude", "position"];
+
 /** Which field (by its index) plays which part. */
 export type Roles = { readonly [R in Role]?: number };
 

@@ -7,6 +7,9 @@ import { EVENT_LOOKS, type EventLook } from "./events";
 import type { Hatch } from "./land";
 import type { Palette } from "./palette";
 
+/** As many events as a drawing of vectors shows: more take a page, a viewer or a printer too long. */
+export const MOST_DOTS = 20_000;
+
 /** To the right and down, in radii. */
 export type Corner = readonly [x: number, y: number];
 

@@ -47,12 +47,18 @@ export interface Furniture {
 	distance(km: number): string;
 }
 
-/** @param sources what the picture rests on; of a film, all of its pictures together. */
+export interface Basis {
+	/** What the picture rests on; of a film, all of its pictures together. */
+	readonly sources?: readonly Source[];
+	/** How many of the reader's events can be drawn; null: all. */
+	readonly most?: number | null;
+}
+
 export function furnitureOf(
 	state: State,
 	{ title, caption, parts }: Wording,
 	palette: Palette,
-	sources = sourcesOf(state),
+	{ sources = sourcesOf(state), most = null }: Basis = {},
 ): Furniture {
 	const { dataset, language, layers, filters, tiles } = state;
 	const words = wordsIn(language);
@@ -62,7 +68,7 @@ export function furnitureOf(
 	const missing = tilesMissing(manifest, tiles);
 	const own = textIn(manifest.title, language).text;
 	const filtered = filterLine(filters, dataset, words);
-	const brought = broughtLine(state, words);
+	const brought = broughtLine(state, words, most);
 	const link = addressLine(state);
 	const foot = (areNamed: boolean) => [
 		textIn(manifest.caveat, language).text,

@@ -7,6 +7,7 @@ import {
 	dotPath,
 	dotRadius,
 	eventColours,
+	MOST_DOTS,
 	ringRadius,
 } from "../scene/event-marks";
 import { EVENT_LOOKS, type EventLook, type SceneEvents } from "../scene/events";
@@ -18,9 +19,6 @@ import { grown } from "./clip";
 import { round } from "./numbers";
 import type { Paper } from "./paper";
 import { el, type SvgElement } from "./tree";
-
-/** Beyond that a drawing takes a page, a viewer or a printer too long. */
-export const MOST_DOTS = 20_000;
 
 /** The dots of one file that are drawn, the uppermost last. */
 export interface FileDots {

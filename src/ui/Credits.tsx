@@ -2,6 +2,7 @@
 import { hiddenLayers } from "../app/layers";
 import { broughtLine } from "../app/phrases";
 import { creditsOf } from "../scene/build";
+import { MOST_DOTS } from "../scene/event-marks";
 import { useApp, useDataset, useWords } from "./context";
 import { Name, Text } from "./Text";
 
@@ -10,7 +11,7 @@ export function Credits() {
 	const { t, f } = words;
 	const dataset = useDataset();
 	const layers = useApp((state) => state.layers);
-	const brought = useApp((state) => broughtLine(state, words));
+	const brought = useApp((state) => broughtLine(state, words, state.vectors ? MOST_DOTS : null));
 	const tiles = useApp((state) => state.tiles);
 	const { manifest, span } = dataset;
 	return (

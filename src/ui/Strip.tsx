@@ -14,6 +14,7 @@ import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateSlider } from "./DateSlider";
 import { FilesBars } from "./FilesBars";
 import { MilestoneMarks } from "./Milestones";
+import { SMALL_SCREEN, useMedia } from "./media";
 import { StripAxis } from "./StripAxis";
 import { StripBands } from "./StripBands";
 import { StripBars } from "./StripBars";
@@ -31,6 +32,8 @@ export function Strip({ range }: { range: Range }) {
 	const words = useWords();
 	const { t, f } = words;
 	const counts = useApp(({ brought, files }) => countsOfFiles(brought, files));
+	// The map keeps its room.
+	const isLow = useMedia(SMALL_SCREEN) && counts.counts.length > 0;
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
 	const { showRange, openEvent } = useActions();
@@ -91,9 +94,13 @@ export function Strip({ range }: { range: Range }) {
 			<StripBands range={range} onExplain={(lines, day) => tell.current(lines && { lines, day })} />
 			<div class="strip-box" ref={box}>
 				<MilestoneMarks range={range} width={width} />
-				<FilesBars range={range} width={width} />
-				<div class="strip-track" onPointerMove={explain} onPointerDown={explain}>
-					<StripBars range={range} width={width} />
+				<FilesBars range={range} width={width} isLow={isLow} />
+				<div
+					class={isLow ? "strip-track is-low" : "strip-track"}
+					onPointerMove={explain}
+					onPointerDown={explain}
+				>
+					<StripBars range={range} width={width} isLow={isLow} />
 					{/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider's keys lead to events */}
 					{/* biome-ignore lint/a11y/noStaticElementInteractions: the slider's keys lead to events */}
 					<div class="strip-marks-hit" onClick={onMarks} />

@@ -7,13 +7,23 @@ import { barDays, barsPath } from "./bars";
 import { useApp, useDataset } from "./context";
 import { DayLine } from "./DayLine";
 
+/** Of the bars, in pixels; the lower one where the reader's files have bars of their own on a small screen. */
 const BAR_HEIGHT = 34;
+const LOW_BAR_HEIGHT = 20;
 const TICK_HEIGHT = 7;
 const OPEN_ROW_HEIGHT = 3;
 const MARKS_HEIGHT = TICK_HEIGHT + OPEN_ROWS * OPEN_ROW_HEIGHT + 2;
 const CALM_RADIUS = 2.5;
 
-export function StripBars({ range, width }: { range: Range; width: number }) {
+interface StripBarsProps {
+	range: Range;
+	width: number;
+	isLow: boolean;
+}
+
+export function StripBars({ range, width, isLow }: StripBarsProps) {
+	const barHeight = isLow ? LOW_BAR_HEIGHT : BAR_HEIGHT;
+	const height = barHeight + MARKS_HEIGHT;
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
 	const place = useApp((state) => state.place);
@@ -25,7 +35,7 @@ export function StripBars({ range, width }: { range: Range; width: number }) {
 	const x = (day: number) => fractionOf(day as Day, range) * width;
 	const isOn = (first: Day, last = first) => last >= range.first && first <= range.last;
 	return (
-		<svg class="strip-drawing" aria-hidden="true" width="100%" height={BAR_HEIGHT + MARKS_HEIGHT}>
+		<svg class="strip-drawing" aria-hidden="true" width="100%" height={height}>
 			<pattern id="silence" width="6" height="6" patternUnits="userSpaceOnUse">
 				<path d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5" />
 			</pattern>
@@ -38,10 +48,10 @@ export function StripBars({ range, width }: { range: Range; width: number }) {
 						x={Math.max(0, x(first))}
 						width={Math.max(1, Math.min(width, x(last + 1)) - Math.max(0, x(first)))}
 						y={MARKS_HEIGHT}
-						height={BAR_HEIGHT}
+						height={barHeight}
 					/>
 				))}
-			<path class="strip-bars" d={pathOf(marks.each, range, width)} />
+			<path class="strip-bars" d={pathOf(marks.each, range, { width, barHeight })} />
 			<path
 				class="strip-changes"
 				d={marks.changes
@@ -66,7 +76,7 @@ export function StripBars({ range, width }: { range: Range; width: number }) {
 						key={day}
 						class="strip-calm"
 						cx={x(day)}
-						cy={MARKS_HEIGHT + BAR_HEIGHT - CALM_RADIUS - 2}
+						cy={height - CALM_RADIUS - 2}
 						r={CALM_RADIUS}
 					/>
 				))}
@@ -74,16 +84,20 @@ export function StripBars({ range, width }: { range: Range; width: number }) {
 				class="strip-about"
 				d={about
 					.filter((day) => isOn(day))
-					.map((day) => `M${x(day).toFixed(1)} 0v${MARKS_HEIGHT + BAR_HEIGHT}`)
+					.map((day) => `M${x(day).toFixed(1)} 0v${height}`)
 					.join("")}
 			/>
-			<DayLine range={range} height={BAR_HEIGHT + MARKS_HEIGHT} />
+			<DayLine range={range} height={height} />
 		</svg>
 	);
 }
 
-function pathOf(days: readonly Day[], range: Range, width: number): string {
+function pathOf(
+	days: readonly Day[],
+	range: Range,
+	{ width, barHeight: height }: { readonly width: number; readonly barHeight: number },
+): string {
 	const length = barDays(range, width);
-	const bottom = MARKS_HEIGHT + BAR_HEIGHT;
-	return barsPath(bins(days, range, length), range, { width, length, height: BAR_HEIGHT, bottom });
+	const bottom = MARKS_HEIGHT + height;
+	return barsPath(bins(days, range, length), range, { width, length, height, bottom });
 }

@@ -64,6 +64,14 @@ export function newestOn(
 	return { total, indices };
 }
 
+/** How many events are drawn for some days: those that touch them, and those without a date. */
+export function countDrawn(table: EventTable, from: Day, to: Day, kinds: Uint8Array): number {
+	const undated = undatedCount(table);
+	let count = newestOn(table, from, to, kinds, 0).total;
+	for (let index = 0; index < undated; index++) if (isOn(table, index, from, to, kinds)) count += 1;
+	return count;
+}
+
 /** How many days a window has; null where it has no beginning. */
 export function daysIn({ from, day }: { readonly from: Day; readonly day: Day }): number | null {
 	return from <= OPEN_START ? null : day - from + 1;

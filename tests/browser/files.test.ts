@@ -71,7 +71,7 @@ test("columns that nobody knows are guessed, dates in two orders are asked about
 	await dialog.getByRole("button", { name: "Read the whole file" }).press("Enter");
 	expect(await dialog.innerText()).toMatch(/Choose the order of day and month first/);
 	await dialog.getByRole("radio", { name: "day, month, year" }).check();
-	await dialog.getByText("3 of the first 4 rows can be read").waitFor();
+	await dialog.getByText("First rows that can be read: 3 of 4").waitFor();
 	await dialog.getByRole("button", { name: "Read the whole file" }).click();
 	await dialog.getByText("3 events on the map").waitFor();
 	expect(await dialog.innerText()).toMatch(/Row 5, Datum: The date cannot be read\. nope/);
@@ -207,4 +207,21 @@ test("?file= opens a file of this site, and none of another", async () => {
 	const other = await openReader({ path: "?file=https://elsewhere.example/a.csv" });
 	await other.page.getByText(/does not lie on this site/).waitFor();
 	expect(other.troubles).toEqual([]);
+});
+
+test("of features no position is asked for: they lie where their geometry does", async () => {
+	const reader = await openReader({ date: "2019-08-21" });
+	const feature = {
+		type: "Feature",
+		properties: { seen: "2019-08-20", note: "A made-up checkpoint" },
+		geometry: { type: "Point", coordinates: [36.65, 35.44] },
+	};
+	await pickFile(reader, { name: "one.geojson", text: JSON.stringify(feature) });
+	const dialog = reader.page.getByRole("dialog", { name: "Add your data" });
+	await dialog.getByRole("heading", { name: "What do the fields hold?" }).waitFor();
+	expect(await dialog.getByRole("combobox", { name: "Latitude" }).count()).toBe(0);
+	await dialog.getByRole("combobox", { name: "Date", exact: true }).selectOption("seen");
+	await dialog.getByText("First rows that can be read: 1 of 1").waitFor();
+	await dialog.getByRole("button", { name: "Read the whole file" }).click();
+	await dialog.getByText("The only row was read.").waitFor();
 });

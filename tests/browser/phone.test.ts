@@ -3,6 +3,7 @@ import type { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { light } from "../../src/scene/palette";
 import { violations } from "./axe";
+import { ACLED, dropFile, showOnMap } from "./brought";
 import { PHONE } from "./harness/launch";
 import { colourCount, openReader, type Reader } from "./reader";
 
@@ -164,3 +165,16 @@ test("the map is said to be on its way until all of it is drawn", async () => {
 	expect(colourCount(await reader.mapPicture())).toBeGreaterThan(50);
 	expect(redRows(await reader.mapPicture()).length).toBeGreaterThan(10);
 });
+
+test.each(LOCALES)(
+	"the map keeps its room where a file of the reader's is shown (%s)",
+	async (locale) => {
+		const reader = await openReader({ size: PHONE, hasTouch: true, locale, date: "2019-08-21" });
+		await dropFile(reader, ACLED);
+		await showOnMap(reader);
+		await reader.page.locator(".panel-handle").click();
+		await reader.page.locator(".files-bars").waitFor();
+		await southIsClear(reader);
+		expect((await heightOf(reader, ".stage")) / PHONE.height).toBeGreaterThanOrEqual(0.55);
+	},
+);

@@ -14,6 +14,8 @@ import {
 	windowOf,
 } from "../../src/app/file-layers";
 import { outsideOf } from "../../src/app/file-outside";
+import { wordsIn } from "../../src/app/i18n/dictionary";
+import { broughtLine } from "../../src/app/phrases";
 import { fileEventsOn, nextEventDay } from "../../src/app/steps";
 import { createAppStore } from "../../src/app/store";
 import { defaultView } from "../../src/app/view";
@@ -174,4 +176,21 @@ it("what a map cannot show of a file is counted by days and by ground", () => {
 		outsideOf(STRIKES.file, { span: { first: addDays(span.last, 400), last: OPEN_END }, manifest })
 			.days,
 	).toBe(4);
+});
+
+describe("the line that names what a reader brought", () => {
+	const english = wordsIn("en");
+	const on = (date: string, most: number | null) => {
+		const store = storeWith(STRIKES);
+		store.actions.showDay(day(date));
+		return broughtLine(store.getState(), english, most);
+	};
+
+	it("says that not all is drawn only where more is on than can be", () => {
+		// Two strikes, a clash within thirty days, and the post without a date.
+		expect(on("2019-08-21", null)).not.toMatch(/newest/);
+		expect(on("2019-08-21", 4)).not.toMatch(/newest/);
+		expect(on("2019-08-21", 3)).toMatch(/Only the newest 3 of their events in sight are drawn\.$/);
+		expect(on("2018-12-01", 1)).not.toMatch(/newest/);
+	});
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { OPEN_START } from "../../src/model/day";
 import {
 	countBetween,
+	countDrawn,
 	dayCounts,
 	daysIn,
 	indexOfRow,
@@ -114,6 +115,10 @@ describe("the events of some days", () => {
 						(table.last[index] ?? 0) >= from &&
 						table.kind[index] !== 2,
 				);
+				const undated = [...table.first.keys()].filter(
+					(index) => table.first[index] === OPEN_START && table.kind[index] !== 2,
+				);
+				expect(countDrawn(table, from, to, kinds)).toBe(expected.length + undated.length);
 				const newest = expected.toReversed();
 				const total = newest.length;
 				expect(newestOn(table, from, to, kinds, 99)).toEqual({ total, indices: newest });

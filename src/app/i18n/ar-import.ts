@@ -44,8 +44,9 @@ export const arImport: typeof enImport = {
 		}),
 	mapping: {
 		heading: "ماذا في الأعمدة؟",
+		headingFields: "ماذا في الحقول؟",
 		intro: "هذه تخمينات. غيّر الخطأ منها، والعينة أدناه تتبع ما تختاره.",
-		none: "لا عمود",
+		none: "لا شيء",
 		roles: {
 			date: "التاريخ",
 			dateEnd: "اليوم الأخير",
@@ -60,7 +61,7 @@ export const arImport: typeof enImport = {
 			source: "المصدر",
 			link: "رابط المصدر",
 		},
-		noDate: "من دون عمود للتاريخ تظهر الصفوف على الخريطة في كل يوم.",
+		noDate: "من دون تاريخ يظهر كل ذلك على الخريطة في كل يوم.",
 		order: (example) => `أي تاريخ هو ${ltr(example)}؟`,
 		orders: { dmy: "يوم، شهر، سنة", mdy: "شهر، يوم، سنة", ymd: "سنة، شهر، يوم" },
 		chooseOrder: "اختر أولًا ترتيب اليوم والشهر: يمكن أن تُقرأ التواريخ بأكثر من وجه.",
@@ -77,7 +78,8 @@ export const arImport: typeof enImport = {
 			"windows-1252": `${ltr("Windows")} الغربي ${ltr("(1252)")}`,
 		},
 		sample: "الصفوف الأولى",
-		good: (n, text, all) => `مما يُقرأ من الصفوف الأولى وعددها ${all}: ${rows(n, text)}`,
+		good: (text, all) => `ما يُقرأ من الصفوف الأولى: ${text} من ${all}`,
+		bad: "لا يُقرأ شيء من الصفوف الأولى.",
 		outside: "لا يقع شيء من الصفوف الأولى على أرض هذه الخريطة.",
 		preview: "أين تقع الصفوف الأولى",
 		load: "قراءة الملف كله",
@@ -103,7 +105,12 @@ export const arImport: typeof enImport = {
 				many: `${text} ملاحظة`,
 				other: `${text} ملاحظة`,
 			}),
-		allRead: (all) => `قُرئت الصفوف كلها وعددها ${all}.`,
+		allRead: (n, text) =>
+			count(n, {
+				one: "قُرئ الصف الوحيد.",
+				two: "قُرئ الصفان كلاهما.",
+				other: `قُرئت الصفوف كلها وعددها ${text}.`,
+			}),
 		days: (days) => `تواريخها ${days}`,
 		undated: "الصفوف التي لا تاريخ لها تظهر على الخريطة في كل يوم.",
 		daysOutside: (n, text) => `في أيام لا تشملها هذه الخريطة: ${rows(n, text)}`,

@@ -16,6 +16,11 @@ export const enFiles = {
 			`The file “${name}” of the address was not added: it did not come, or it does not lie on this site.`,
 		notFound: "This row is of a file that is not on this page, or has no such row.",
 		credit: (names: string) => `Also shown, brought by the reader and not checked: ${names}.`,
+		newestOnly: (n: number, text: string) =>
+			count(n, {
+				one: "Only the newest of their events in sight is drawn.",
+				other: `Only the newest ${text} of their events in sight are drawn.`,
+			}),
 		ownMap: "You are looking at data of your own. It is on this device only.",
 		back: "Back to the map of this page",
 	},

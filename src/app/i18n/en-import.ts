@@ -27,8 +27,9 @@ export const enImport = {
 		count(n, { one: "1 more file follows", other: `${text} more files follow` }),
 	mapping: {
 		heading: "What do the columns hold?",
+		headingFields: "What do the fields hold?",
 		intro: "These are guesses. Change what is wrong; the sample below follows.",
-		none: "no column",
+		none: "none",
 		roles: {
 			date: "Date",
 			dateEnd: "Last day",
@@ -43,7 +44,7 @@ export const enImport = {
 			source: "Source",
 			link: "Link to the source",
 		} satisfies Record<Role, string>,
-		noDate: "Without a date column the rows are on the map on every day.",
+		noDate: "Without a date all of it is on the map on every day.",
 		order: (example: string) => `Which date is ${example}?`,
 		orders: {
 			dmy: "day, month, year",
@@ -64,11 +65,8 @@ export const enImport = {
 			"windows-1252": "Windows Western (1252)",
 		} satisfies Record<Encoding, string>,
 		sample: "The first rows",
-		good: (n: number, text: string, all: string) =>
-			count(n, {
-				one: `1 of the first ${all} rows can be read`,
-				other: `${text} of the first ${all} rows can be read`,
-			}),
+		good: (text: string, all: string) => `First rows that can be read: ${text} of ${all}`,
+		bad: "None of the first rows can be read.",
 		outside: "None of the first rows lies on the ground of this map.",
 		preview: "Where the first rows lie",
 		load: "Read the whole file",
@@ -85,7 +83,8 @@ export const enImport = {
 			}),
 		told: (n: number, text: string) =>
 			count(n, { one: "1 thing to know", other: `${text} things to know` }),
-		allRead: (all: string) => `All ${all} rows were read.`,
+		allRead: (n: number, text: string) =>
+			count(n, { one: "The only row was read.", other: `All ${text} rows were read.` }),
 		days: (days: string) => `Dated ${days}`,
 		undated: "Rows without a date are on the map on every day.",
 		daysOutside: (n: number, text: string) =>

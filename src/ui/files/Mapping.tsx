@@ -1,7 +1,7 @@
 /** Asks what cannot be known of a file: which column holds what, in which order dates are written. Guesses come first. */
 import { useEffect, useState } from "preact/hooks";
 import type { Brought, DateOrder, Encoding, ImportResult, Plan } from "../../import/types";
-import { ROLES, type Role } from "../../model/imported";
+import { POSITION_ROLES, ROLES, type Role } from "../../model/imported";
 import { CheckField } from "../CheckField";
 import { useWords } from "../context";
 import { RadioField } from "../RadioField";
@@ -55,10 +55,10 @@ export function Mapping({ file, inspection, onRead, onCancel }: MappingProps) {
 
 	return (
 		<>
-			<h3>{own.mapping.heading}</h3>
+			<h3>{plan.format === "csv" ? own.mapping.heading : own.mapping.headingFields}</h3>
 			<p>{own.mapping.intro}</p>
 			<div class="mapping-roles">
-				{ROLES.map((role) => (
+				{rolesIn(plan).map((role) => (
 					<RoleField
 						key={role}
 						role={role}
@@ -118,6 +118,11 @@ export function Mapping({ file, inspection, onRead, onCancel }: MappingProps) {
 			</p>
 		</>
 	);
+}
+
+/** The parts that fields can play: a feature lies where its geometry does. */
+function rolesIn({ format }: Plan): readonly Role[] {
+	return format === "csv" ? ROLES : ROLES.filter((role) => !POSITION_ROLES.includes(role));
 }
 
 /** A column plays one part at most: it leaves the one that it had. */

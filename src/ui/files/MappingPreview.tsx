@@ -21,7 +21,7 @@ export function MappingPreview({ result }: { result: ImportResult | null }) {
 	return (
 		<section class="mapping-preview">
 			<p role="status" class={good === rows && rows > 0 ? "" : "complaint"}>
-				{own.mapping.good(good, f.number(good), f.number(rows))}
+				{rows === 0 ? own.mapping.bad : own.mapping.good(f.number(good), f.number(rows))}
 			</p>
 			{problems.listed.slice(0, SHOWN).map((problem, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: each result has its own

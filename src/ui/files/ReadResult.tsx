@@ -76,7 +76,7 @@ export function FileFacts({ layer: { file, problems } }: { layer: FileLayer }) {
 			<li class={file.leftOut > 0 ? "complaint" : ""}>
 				{file.leftOut > 0
 					? read.leftOut(file.leftOut, f.number(file.leftOut), all)
-					: read.allRead(all)}
+					: read.allRead(file.rows, all)}
 			</li>
 			{told > 0 && <li>{read.told(told, f.number(told))}</li>}
 			{outside.days > 0 && (

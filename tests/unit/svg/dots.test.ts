@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { DOT_WEIGHTS, eventColours } from "../../../src/scene/event-marks";
+import { DOT_WEIGHTS, eventColours, MOST_DOTS } from "../../../src/scene/event-marks";
 import type { SceneEvents } from "../../../src/scene/events";
 import { dark, light } from "../../../src/scene/palette";
 import { type Point, projectionOf } from "../../../src/scene/projection";
-import { dotsIn, MOST_APART, MOST_DOTS } from "../../../src/svg/dots";
+import { dotsIn, MOST_APART } from "../../../src/svg/dots";
 import { drawLaidOut, drawMap, layOut } from "../../../src/svg/map";
 import { hitsIn, isOverThing } from "../../../src/svg/pick";
 import type { SvgElement } from "../../../src/svg/tree";
