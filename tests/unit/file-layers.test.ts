@@ -193,4 +193,14 @@ describe("the line that names what a reader brought", () => {
 		expect(on("2019-08-21", 3)).toMatch(/Only the newest 3 of their events in sight are drawn\.$/);
 		expect(on("2018-12-01", 1)).not.toMatch(/newest/);
 	});
+
+	it("is cut on the page once its map goes on as vectors, of which the reader is told", () => {
+		const store = storeWith(STRIKES);
+		expect(store.getState().vectors).toBe(false);
+		store.actions.drawVectors("no-webgl");
+		expect(store.getState()).toMatchObject({
+			vectors: true,
+			notices: [{ kind: "map-vectors", why: "no-webgl" }],
+		});
+	});
 });

@@ -171,12 +171,6 @@ describe("an action changes what it says and nothing else", () => {
 		["chooseLanguage", (a) => a.chooseLanguage("ar"), {}, { language: "ar", historyStep: "push" }],
 		["giveUpMap", (a) => a.giveUpMap("no-webgl"), {}, { mapMissing: "no-webgl" }],
 		["explain", (a) => a.explain("wheel"), {}, { explained: "wheel" }],
-		[
-			"drawVectors",
-			(a) => a.drawVectors("no-webgl"),
-			{},
-			{ vectors: true, notices: [{ kind: "map-vectors", why: "no-webgl" }] },
-		],
 		["mapCame", (a) => a.mapCame(), {}, { mapDrawn: true }],
 		["showRange", (a) => a.showRange(WHOLE), {}, { range: WHOLE }],
 		[
