@@ -90,7 +90,7 @@ export function createBuilder(
 	const lng = createColumn((length) => new Float32Array(length));
 	const lat = createColumn((length) => new Float32Array(length));
 	const kind = createColumn((length) => new Uint16Array(length));
-	const source = createColumn((length) => new Uint32Array(length));
+	const source = createColumn((length) => new Uint16Array(length));
 	const row = createColumn((length) => new Uint32Array(length));
 	const offset = createColumn((length) => new Float64Array(length));
 	const bytes = createColumn((length) => new Uint32Array(length));
@@ -99,7 +99,7 @@ export function createBuilder(
 	const problems = createProblems();
 	const kinds = createNames(MOST_COUNTED, MOST_COUNTED);
 	const kindCounts = new Uint32Array(MOST_COUNTED + 1);
-	const sources = createNames();
+	const sources = createNames(MOST_COUNTED, MOST_COUNTED);
 	const bounds = createBounds();
 	let [points, leftOut, vertices] = [0, 0, 0];
 	let [firstDay, lastDay, longest] = [OPEN_END, OPEN_START, 0];

@@ -4,7 +4,7 @@ import { OTHER_KINDS } from "../model/imported";
 /** With "" and OTHER_KINDS. */
 const MOST_KINDS = 255;
 
-/** So many are told apart while a file is read; further ones are among the others. */
+/** So many names are told apart while a file is read; further ones are among the others. */
 export const MOST_COUNTED = 65_535;
 
 export interface Kinds {

@@ -11,8 +11,8 @@ export interface Names {
 	readonly list: readonly string[];
 }
 
-/** @param most so many are told apart; all further ones have the number `rest`. */
-export function createNames(most = Number.POSITIVE_INFINITY, rest = 0): Names {
+/** @param most so many are told apart, "" among them; all further ones have the number `rest`. */
+export function createNames(most: number, rest: number): Names {
 	const codes = new Map<string, number>([["", 0]]);
 	const list = [""];
 	return {

@@ -16,8 +16,8 @@ export interface EventTable {
 	readonly lat: Float32Array;
 	/** Which of the file's kinds. */
 	readonly kind: Uint8Array;
-	/** Which of the file's sources; 0: the row names none. */
-	readonly source: Uint32Array;
+	/** Which of the file's sources; 0: the row names none; beyond the list: one that only the row's own text has. */
+	readonly source: Uint16Array;
 	/** Its row in the file as a spreadsheet counts them (the header is row 1), or its feature, counted from 0. */
 	readonly row: Uint32Array;
 	/** Where its text begins among the lines of the file's texts, and how long it is, in bytes. */
@@ -94,7 +94,7 @@ export interface ImportedFile {
 	readonly roles: Roles;
 	/** At most 255; "" stands for none named. Where a file has more, the rarest are one, named OTHER_KINDS. */
 	readonly kinds: readonly string[];
-	/** The first is "": none named. */
+	/** At most 65,535; the first is "": none named. */
 	readonly sources: readonly string[];
 	readonly events: EventTable;
 	readonly shapes: readonly ImportedShape[];

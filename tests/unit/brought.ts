@@ -36,7 +36,7 @@ export function fileOf(name: string, rows: readonly Row[]): ImportedFile {
 		lng: Float32Array.from(numbered, ({ lng }) => lng),
 		lat: Float32Array.from(numbered, ({ lat }) => lat),
 		kind: Uint8Array.from(numbered, ({ kind }) => kind),
-		source: new Uint32Array(numbered.length),
+		source: new Uint16Array(numbered.length),
 		row: Uint32Array.from(numbered, ({ row }) => row),
 		offset: Float64Array.from(starts),
 		bytes: Uint32Array.from(lines, ({ length }) => length - 1),

@@ -31,7 +31,7 @@ export function tableOf(events: readonly SmallEvent[]): EventTable {
 		lng: Float32Array.from(rows, ({ at }) => at[0]),
 		lat: Float32Array.from(rows, ({ at }) => at[1]),
 		kind: Uint8Array.from(rows, ({ kind }) => kind),
-		source: new Uint32Array(rows.length),
+		source: new Uint16Array(rows.length),
 		row: Uint32Array.from(rows, ({ row }) => row),
 		offset: new Float64Array(rows.length),
 		bytes: new Uint32Array(rows.length),

@@ -62,7 +62,7 @@ function Row({ rowKey, layer, of }: RowProps) {
 	const texts = useTexts(file, of);
 	const place = valueIn(texts, roles.place);
 	const kind = kindName(file, of.kind, own);
-	const source = file.sources[of.source] ?? "";
+	const source = file.sources[of.source] ?? valueIn(texts, roles.source);
 	const link = valueIn(texts, roles.link);
 	const where = file.counts === "row" ? own.row.where : own.row.whereFeature;
 	return (

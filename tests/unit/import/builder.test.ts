@@ -114,6 +114,17 @@ describe("kinds and sources", () => {
 		expect(one).toBeLessThan(two);
 	});
 
+	test("sources beyond those of the list are told by the row's own text alone", async () => {
+		const made = builder();
+		for (let at = 0; at < 66_000; at++) made.row(point({ source: `s${at}` }));
+		const { sources, events } = await fileOf(made);
+		expect(sources.length).toBe(65_535);
+		const named = (index: number) => sources[events.source[index] ?? 0];
+		expect([named(0), named(65_533), named(65_534), named(65_999)]).toEqual([
+			...["s0", "s65533", undefined, undefined],
+		]);
+	});
+
 	test("a hundred thousand kinds are no trouble", async () => {
 		const made = builder();
 		for (let kind = 0; kind < 100_000; kind++) made.row(point({ kind: `k${kind}` }));
