@@ -4,7 +4,7 @@
  */
 import type { Geometry } from "geojson";
 import { type Day, OPEN_END, OPEN_START } from "../model/day";
-import type { EventTable, ImportedFile, ImportedShape, Roles } from "../model/imported";
+import type { EventTable, ImportedFile, ImportedShape } from "../model/imported";
 import { createBounds, positionsOf } from "./bounds";
 import { createColumn, orderBy } from "./columns";
 import { fewKinds, MOST_COUNTED } from "./kinds";
@@ -60,7 +60,7 @@ export interface Builder {
 	refuse(code: ImportCode, detail?: string): ImportResult;
 	/** To be called once. Refuses a file of which nothing was read. */
 	finish(
-		meta: Pick<ImportedFile, "format" | "profile"> & { readonly roles: Roles },
+		meta: Pick<ImportedFile, "format" | "profile" | "roles" | "members">,
 	): Promise<ImportResult>;
 	/** Looks at all points once more before the end, in the file's order: what only all of them together can tell. */
 	review(
@@ -204,12 +204,12 @@ export function createBuilder(
 		review(look, code) {
 			for (const index of look(points, lng.at, lat.at)) add("told", { at: row.at(index), code });
 		},
-		async finish({ format, profile, roles }) {
+		async finish(meta) {
 			const fault = faultOfAll();
 			if (fault !== null) return refuse(fault);
 			const { kinds: few, codes } = fewKinds(kinds.list, kindCounts);
 			const file: ImportedFile = {
-				...{ name, format, profile, counts, fields, roles },
+				...{ name, counts, fields, ...meta },
 				...{ kinds: few, sources: sources.list },
 				events: table(codes),
 				shapes: shapes.map((shape) => ({ ...shape, kind: codes[shape.kind] ?? 0 })),

@@ -15,6 +15,8 @@ export interface Batch {
 export interface FeatureSource {
 	/** The name of its coordinate system; null where it is WGS 84. */
 	readonly crs: string | null;
+	/** What the file says of itself, by name. */
+	readonly members: Readonly<Record<string, unknown>>;
 	/** To be gone through once. Between two batches the work can be called off. */
 	readonly batches: AsyncIterable<Batch>;
 	/** What is to be told of the file, once the batches are through. */
@@ -46,9 +48,10 @@ async function jsonSource(
 	}
 	const { geojsonOf } = await import("./geojson");
 	const { text, hasBadLetters } = await jsonText(bytes);
-	const { crs, features, count } = geojsonOf(text, limits);
+	const { crs, members, features, count } = geojsonOf(text, limits);
 	return {
 		crs,
+		members,
 		batches: inBatches(features, (read) => bytes.size * Math.min(1, read / count), signal),
 		told: () => (hasBadLetters ? [{ code: "bad-letters" }] : []),
 	};
@@ -96,6 +99,7 @@ async function kmlSource(
 	}
 	return {
 		crs: null,
+		members: {},
 		batches: batches(),
 		told: () => {
 			const { styles, links } = parser.leftOut;

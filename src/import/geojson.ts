@@ -9,6 +9,8 @@ import type { Limits } from "./types";
 export interface GeojsonFeatures {
 	/** The name of its coordinate system; null where it is WGS 84, as it should be. */
 	readonly crs: string | null;
+	/** What the collection says of itself, by name. */
+	readonly members: Readonly<Record<string, unknown>>;
 	/** To be gone through once. */
 	readonly features: Iterable<RawFeature>;
 	/** How many there are, nearly: to tell how far the reading is. */
@@ -40,12 +42,13 @@ export function geojsonOf(text: string, limits: Pick<Limits, "depth">): GeojsonF
 	if (clean.trim() === "") throw new ImportFault("empty");
 	if (isLines(clean)) {
 		const count = clean.split("\n").length;
-		return { crs: null, features: featuresOfLines(clean, limits), count };
+		return { crs: null, members: {}, features: featuresOfLines(clean, limits), count };
 	}
 	const value = parsed(clean, limits);
 	const features = featuresIn(value);
 	return {
 		crs: crsOf(value),
+		members: membersOf(value),
 		features: mapped(features, (each) => rawOf(each)),
 		count: features.length,
 	};
@@ -86,6 +89,14 @@ interface EsriJson {
 	readonly spatialReference?: unknown;
 	readonly rings?: unknown;
 	readonly paths?: unknown;
+}
+
+/** What a collection has of its own; its other members say something of it. */
+const OF_COLLECTION: ReadonlySet<string> = new Set(["type", "features", "bbox", "crs"]);
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+	if (!isRecord(value) || value["type"] !== "FeatureCollection") return {};
+	return Object.fromEntries(Object.entries(value).filter(([name]) => !OF_COLLECTION.has(name)));
 }
 
 function crsOf(value: unknown): string | null {

@@ -51,7 +51,7 @@ export async function readFeatures(
 	for (const each of [...reader.told(), ...source.told()]) builder.tell(each);
 	if (!plan.swapped) builder.review(swappedRows, "looks-swapped");
 	const { format, profile, roles } = plan;
-	return builder.finish({ format, profile, roles });
+	return builder.finish({ format, profile, roles, members: source.members });
 }
 
 /** Whether the first position that there is cannot be degrees. */

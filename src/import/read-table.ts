@@ -90,7 +90,10 @@ function createRows(
 		async finish(): Promise<ImportResult> {
 			if (!builder) return fault ?? refused(fatal(name, "empty"));
 			if (!plan.swapped) builder.review(swappedRows, "looks-swapped");
-			return builder.finish({ format: "csv", profile: plan.profile, roles: plan.roles });
+			return builder.finish({
+				...{ format: "csv", profile: plan.profile, roles: plan.roles },
+				members: {},
+			});
 		},
 	};
 }

@@ -46,9 +46,12 @@ export async function writeGeoJson(file: ImportedFile): Promise<Blob> {
 		parts.push(lines.join(",\n"));
 	}
 	const separated = parts.flatMap((part, at) => (at === 0 ? [part] : [",\n", part]));
-	return new Blob(['{"type":"FeatureCollection","features":[\n', ...separated, "\n]}\n"], {
-		type: "application/geo+json",
-	});
+	// Own members of what is written, whatever they are called.
+	const members = Object.entries(file.members).map(
+		([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`,
+	);
+	const head = ['{"type":"FeatureCollection",', ...members, '"features":[\n'];
+	return new Blob([...head, ...separated, "\n]}\n"], { type: "application/geo+json" });
 }
 
 /** What a position may begin with, and nothing that could run. */

@@ -89,6 +89,8 @@ export interface ImportedFile {
 	readonly profile: string | null;
 	/** Whether `row` counts rows of a sheet or features. */
 	readonly counts: "row" | "feature";
+	/** What a collection of features says of itself beside them (RFC 7946, 6.1), by name: any JSON. */
+	readonly members: Readonly<Record<string, unknown>>;
 	/** The names of the fields, in the file's order. */
 	readonly fields: readonly string[];
 	readonly roles: Roles;

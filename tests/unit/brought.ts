@@ -48,6 +48,7 @@ export function fileOf(name: string, rows: readonly Row[]): ImportedFile {
 		format: "csv",
 		profile: null,
 		counts: "row",
+		members: {},
 		fields: ["kind"],
 		roles: { kind: 0 },
 		kinds,

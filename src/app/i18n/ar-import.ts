@@ -220,6 +220,15 @@ export const arImport: typeof enImport = {
 		removeShort: "إزالة",
 		kinds: "أنواع الأحداث",
 		noKind: "لم يُذكر نوع",
+		members: "ما يقوله الملف عن نفسه",
+		moreMembers: (n, text) =>
+			count(n, {
+				one: "وفي الملف حقل آخر.",
+				two: "وفي الملف حقلان آخران.",
+				few: `وفي الملف ${text} حقول أخرى.`,
+				many: `وفي الملف ${text} حقلًا آخر.`,
+				other: `وفي الملف ${text} حقل آخر.`,
+			}),
 		kindWords: {
 			"ucdp-ged 1": "عنف تشارك فيه دولة",
 			"ucdp-ged 2": "عنف بين جهات غير الدول",

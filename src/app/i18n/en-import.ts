@@ -202,6 +202,9 @@ export const enImport = {
 		removeShort: "Remove",
 		kinds: "Kinds of event",
 		noKind: "no kind given",
+		members: "What the file says of itself",
+		moreMembers: (n: number, text: string) =>
+			count(n, { one: "1 more is in the file.", other: `${text} more are in the file.` }),
 		/** Of files that write kinds as codes: by their profile and code. */
 		kindWords: {
 			"ucdp-ged 1": "State-based violence",

@@ -7,6 +7,7 @@ import { useActions, useWords } from "../context";
 import { onEnter } from "../enter";
 import { SignSwatch } from "../SignSwatch";
 import { FileKinds } from "./FileKinds";
+import { FileMembers } from "./FileMembers";
 import { FileProblems } from "./Problems";
 import { LAYER_FORMATS } from "./program";
 import { FileFacts, useHasOutside } from "./ReadResult";
@@ -53,6 +54,7 @@ export function FileCard({ layer, isOn }: FileCardProps) {
 					<FileProblems name={file.name} problems={problems} />
 				</details>
 			)}
+			<FileMembers members={file.members} />
 			{file.kinds.length > 1 && <FileKinds layer={layer} />}
 			<CheckField
 				label={own.list.keep}

@@ -8,7 +8,7 @@ import { type Day, OPEN_END, OPEN_START } from "../../../src/model/day";
 import { type ImportedFile, OTHER_KINDS } from "../../../src/model/imported";
 
 const day = (number: number) => number as Day;
-const META = { format: "csv", profile: null, roles: {} } as const;
+const META = { format: "csv", profile: null, roles: {}, members: {} } as const;
 
 function builder(limits = LIMITS) {
 	return createBuilder("a.csv", { counts: "row", fields: ["a", "b"], limits });

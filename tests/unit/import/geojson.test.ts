@@ -1,6 +1,7 @@
 /** GeoJSON in all the forms in which it comes: each feature is read or reported, and none of its fields is lost. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { writeGeoJson } from "../../../src/import/write";
 import { formatDay, OPEN_END, OPEN_START } from "../../../src/model/day";
 import { readText, valuesOf } from "./features";
 import { AREA, collection, feature, LINE, point } from "./geojson-texts";
@@ -250,4 +251,24 @@ test("every feature of any collection is read or reported, and every reported on
 			expect(reported.size).toBe(file.leftOut);
 		}),
 	);
+});
+
+test("what a collection says of itself is kept as it is, and written again", async () => {
+	const about = { name: "Posts", license: { id: "CC-BY-4.0" }, features_of: null, __proto__x: 1 };
+	const text = JSON.stringify({
+		...{ type: "FeatureCollection", bbox: [36, 35, 36, 35], ...about },
+		features: [feature({}, point(36, 35))],
+	}).replace("__proto__x", "__proto__");
+	const { file } = await readText(text);
+	if (!file) throw new Error("the file was refused");
+	const written = await (await writeGeoJson(file)).text();
+	expect(
+		Object.entries(JSON.parse(written)).filter(([name]) => !/^(type|features)$/.test(name)),
+	).toEqual([
+		["name", "Posts"],
+		["license", { id: "CC-BY-4.0" }],
+		["features_of", null],
+		["__proto__", 1],
+	]);
+	expect(Object.keys(Object.prototype)).toEqual([]);
 });
