@@ -3,7 +3,7 @@ import { render } from "preact";
 import { preferredLanguage, wordsIn } from "./app/i18n/dictionary";
 import "./fonts/fonts.css";
 import { datasetFolder } from "./join/folder";
-import { type Opening, openPage } from "./join/page";
+import { type Left, type Opening, openPage } from "./join/page";
 import { load, loadDetail } from "./model/load";
 import { StartError } from "./ui/StartError";
 import "./ui/styles/index.css";
@@ -28,46 +28,56 @@ async function start(element: HTMLElement): Promise<void> {
 		dataset,
 		problems,
 		brought: [],
+		shown: [],
 		detail: () => loadDetail(folder, dataset, fetchText),
 	};
 	turnPages(element, home);
 }
 
-/** What marks a step of the browser's history that shows data of the reader's own. */
-const isOwnStep = (step: unknown) =>
-	typeof step === "object" && step !== null && "own" in step && step.own === true;
+/** The dataset of the page among all that has been shown on it. */
+const HOME = 0;
+
+/** Which of them a step of the browser's history shows. */
+function openingOf(step: unknown): number {
+	const isOwn = typeof step === "object" && step !== null && "own" in step;
+	return isOwn && typeof step.own === "number" ? step.own : HOME;
+}
 
 /**
- * Shows the dataset of the page, and whatever the reader opens in its place. One page stands at a time; the way back
- * and forth is that of the browser.
+ * Shows the dataset of the page, and whatever the reader opens in its place. One page stands at a time, and comes back
+ * with the files that were on its map; the way back and forth is that of the browser.
  */
 function turnPages(element: HTMLElement, home: Opening): void {
-	let close = () => {};
-	let own: Opening | null = null;
-	let shown: Opening | null = null;
-	const show = (opening: Opening) => {
-		shown = opening;
-		close();
+	const openings = [home];
+	let close: (() => Left) | null = null;
+	let shown = HOME;
+	const bare = () => `${location.pathname}${location.search}`;
+	const show = (number: number) => {
+		const left = close?.();
+		const last = openings[shown];
+		if (left && last) openings[shown] = { ...last, ...left };
+		const opening = openings[number] ?? home;
+		const isFirst = close === null;
+		shown = number;
 		close = openPage(element, opening, {
-			isOwn: opening !== home,
+			isOwn: number !== HOME,
+			isFirst,
 			openOwn(next) {
-				own = next;
-				history.pushState({ own: true }, "", `${location.pathname}${location.search}`);
-				show(next);
+				const own = openings.push(next) - 1;
+				history.pushState({ own }, "", bare());
+				show(own);
 			},
 			goHome() {
-				history.pushState(null, "", `${location.pathname}${location.search}`);
-				show(home);
+				history.pushState(null, "", bare());
+				show(HOME);
 			},
 		});
 	};
 	addEventListener("popstate", ({ state }) => {
-		const wanted = isOwnStep(state) ? own : home;
-		if (wanted && wanted !== shown) show(wanted);
+		const wanted = openingOf(state);
+		if (openings[wanted] && wanted !== shown) show(wanted);
 	});
 	// The page was loaded again, and what was opened in its place is gone: its address would mean nothing here.
-	if (isOwnStep(history.state)) {
-		history.replaceState(null, "", `${location.pathname}${location.search}`);
-	}
-	show(home);
+	if (openingOf(history.state) !== HOME) history.replaceState(null, "", bare());
+	show(HOME);
 }

@@ -12,7 +12,7 @@ export interface FileActions {
 	/** Takes files in, for the reader to say what they are. */
 	bring(files: readonly Incoming[]): void;
 	/** Lays a file on the map: a new one, or one that was there under the same id. */
-	addFile(layer: FileLayer): void;
+	addFile(layer: FileLayer, isShown?: boolean): void;
 	/** Changes what a reader can change of a file: its name, its kinds, whether it is kept. */
 	changeFile(id: string, part: Partial<Pick<FileLayer, "name" | "kinds" | "kept">>): void;
 	showFile(id: string, on: boolean): void;
@@ -47,12 +47,12 @@ export function fileActions(
 			choose({ row }, rowId(row), isOn ? undefined : found.first);
 		},
 		bring: (incoming) => set({ incoming, dialog: "files", playing: false }),
-		addFile: (layer) => {
+		addFile: (layer, isShown = true) => {
 			const { brought, files } = now();
 			const others = brought.filter(({ id }) => id !== layer.id);
 			replace({
 				brought: [...others, layer],
-				files: [...without(files, layer.id), layer.id],
+				...(isShown && { files: [...without(files, layer.id), layer.id] }),
 			});
 		},
 		changeFile: (id, part) =>

@@ -1,4 +1,5 @@
 /** What of a file a map cannot show. */
+import { boxOf } from "../model/bounds";
 import type { ImportedFile } from "../model/imported";
 import { onceForBoth } from "../model/once";
 import type { Dataset } from "../model/types";
@@ -8,6 +9,9 @@ export interface Outside {
 	readonly days: number;
 	readonly ground: number;
 }
+
+/** Beyond any map. */
+const NOWHERE = [181, 91, 181, 91] as const;
 
 /** Counts what a map of a dataset's days and ground cannot show: one pass, once for each file and dataset. */
 export const outsideOf = onceForBoth(
@@ -23,7 +27,11 @@ export const outsideOf = onceForBoth(
 			if (first > span.last || last < span.first) days += 1;
 			if (lng < west || lng > east || lat < south || lat > north) ground += 1;
 		}
-		for (const { first, last } of shapes) if (first > span.last || last < span.first) days += 1;
+		for (const { first, last, geometry } of shapes) {
+			if (first > span.last || last < span.first) days += 1;
+			const [w, s, e, n] = boxOf(geometry) ?? NOWHERE;
+			if (e < west || w > east || n < south || s > north) ground += 1;
+		}
 		return { days, ground };
 	},
 );

@@ -1,5 +1,5 @@
 /** A map of nothing but a file that the reader brought: its days, its ground. Pure. */
-import { formatDay } from "../model/day";
+import { clampDay, dayFromCivil, formatDay } from "../model/day";
 import type { ImportedFile } from "../model/imported";
 import type { Manifest } from "../model/types";
 import { type FileLayer, layerId } from "./file-layers";
@@ -11,6 +11,9 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 /** Degrees around the ground of a file, and around the first view of it. */
 const AROUND = 1;
 const MARGIN = 0.05;
+/** The latitude at which maps of this projection end, and the least height of a view, in degrees. */
+const MOST_NORTH = 85;
+const LEAST_HIGH = 1;
 
 /** What a file without any date is shown on. */
 const NO_DAYS = "1970-01-01";
@@ -54,19 +57,28 @@ export function ownMapFiles(
 	]);
 }
 
+/** The years that a dataset can have. */
+const [FIRST_DAY, LAST_DAY] = [dayFromCivil(1, 1, 1), dayFromCivil(9999, 12, 31)];
+
 function spanOf({ days }: ImportedFile): readonly [first: string, last: string] {
-	if (!days) return [NO_DAYS, NO_DAYS];
-	return [formatDay(days.first), formatDay(days.last)];
+	if (!days || FIRST_DAY === null || LAST_DAY === null) return [NO_DAYS, NO_DAYS];
+	const { first, last } = days;
+	return [
+		formatDay(clampDay(first, FIRST_DAY, LAST_DAY)),
+		formatDay(clampDay(last, FIRST_DAY, LAST_DAY)),
+	];
 }
 
 /** Bounds with room around them, within what a map can show; a single point gets ground of its own. */
 function grown([west, south, east, north]: Box, by: number): Box {
 	const wide = Math.max(by, (east - west) * by);
 	const high = Math.max(by, (north - south) * by);
+	// What lies nearer to a pole than a map can show leaves it some ground all the same.
+	const latitude = (degrees: number) => Math.max(-MOST_NORTH, Math.min(MOST_NORTH, degrees));
 	return [
 		Math.max(-180, west - wide),
-		Math.max(-85, south - high),
+		Math.min(latitude(south - high), MOST_NORTH - LEAST_HIGH),
 		Math.min(180, east + wide),
-		Math.min(85, north + high),
+		Math.max(latitude(north + high), LEAST_HIGH - MOST_NORTH),
 	];
 }

@@ -27,6 +27,9 @@ export type Notice =
 	| { readonly kind: "map-lost" }
 	/** The file that the address asks for did not come, or lies elsewhere. */
 	| { readonly kind: "file-not-fetched"; readonly name: string }
+	/** What this browser keeps of the reader's files, and can no longer be read or forgotten: by their names. */
+	| { readonly kind: "kept-unread"; readonly names: readonly string[] }
+	| { readonly kind: "not-forgotten"; readonly names: readonly string[] }
 	/** The dataset shown is one that the reader brought. */
 	| { readonly kind: "own-map" }
 	/** The map is drawn as vectors, and why. */

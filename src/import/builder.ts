@@ -3,9 +3,9 @@
  * object kept for a row. At the end the columns are put in order of the first day.
  */
 import type { Geometry } from "geojson";
+import { createBounds, positionsOf } from "../model/bounds";
 import { type Day, OPEN_END, OPEN_START } from "../model/day";
 import type { EventTable, ImportedFile, ImportedShape } from "../model/imported";
-import { createBounds, positionsOf } from "./bounds";
 import { createColumn, orderBy } from "./columns";
 import { fewKinds, MOST_COUNTED } from "./kinds";
 import { createNames } from "./names";

@@ -134,5 +134,5 @@ function failed(file: string, detail: string): ImportProblem {
 
 function refusedFor(problem: ImportProblem): ImportResult {
 	const all = new Blob([`${JSON.stringify(problem)}\n`]);
-	return { file: null, problems: { total: 1, listed: [problem], all } };
+	return { file: null, problems: { total: 1, told: 0, listed: [problem], all } };
 }

@@ -5,13 +5,18 @@
 import type { Plan } from "./types";
 
 export interface KeptFile {
+	/** Of this record; no other file ever has it. */
+	readonly key: string;
+	/** The id of its layer when it was last on a page. */
 	readonly id: string;
 	/** The file's own name. */
 	readonly name: string;
 	/** The name that the reader gave it. */
 	readonly given: string;
-	/** How it was read; null for a dataset. */
-	readonly plan: Plan | null;
+	/** Whether it was on the map. */
+	readonly shown: boolean;
+	/** How it was read. */
+	readonly plan: Plan;
 	/** As it was brought. */
 	readonly bytes: Blob;
 }
@@ -24,13 +29,17 @@ export type Kept<T> =
 	| { readonly ok: false; readonly fault: KeepFault };
 
 export interface Keeper {
-	/** Keeps a file, in place of one of the same id. */
 	keepFile(file: KeptFile): Promise<Kept<null>>;
-	/** All that is kept, and the ids of records that can no longer be read. */
+	/** Changes what a reader calls a kept file, and whether it is on the map; nothing where it is not kept any more. */
+	changeFile(key: string, part: Pick<KeptFile, "given" | "shown">): Promise<Kept<null>>;
+	/** All that is kept, and what of it can no longer be read. */
 	keptFiles(): Promise<
-		Kept<{ readonly files: readonly KeptFile[]; readonly spoiled: readonly string[] }>
+		Kept<{
+			readonly files: readonly KeptFile[];
+			readonly spoiled: readonly Pick<KeptFile, "key" | "given">[];
+		}>
 	>;
-	forgetFile(id: string): Promise<Kept<null>>;
+	forgetFile(key: string): Promise<Kept<null>>;
 }
 
 const DATABASE = "truceline-files";
@@ -39,8 +48,8 @@ const STORE = "files";
 /** @param factory `indexedDB`, or null where a page has none. */
 export function createKeeper(factory: IDBFactory | null): Keeper {
 	return {
-		async keepFile({ id, name, given, plan, bytes }) {
-			const record = { id, name, given, plan, bytes };
+		async keepFile({ key, id, name, given, shown, plan, bytes }) {
+			const record = { key, id, name, given, shown, plan, bytes };
 			return attempt(
 				factory,
 				true,
@@ -54,12 +63,22 @@ export function createKeeper(factory: IDBFactory | null): Keeper {
 			const none = { files: [], spoiled: [] };
 			return attempt(factory, false, "readonly", (store) => store.getAll(), sorted, none);
 		},
-		async forgetFile(id) {
+		async changeFile(key, { given, shown }) {
+			const change = (store: IDBObjectStore) => {
+				const request: IDBRequest<unknown> = store.get(key);
+				request.onsuccess = () => {
+					if (isKept(request.result)) store.put({ ...request.result, given, shown });
+				};
+				return request;
+			};
+			return attempt(factory, false, "readwrite", change, () => null, null);
+		},
+		async forgetFile(key) {
 			return attempt(
 				factory,
 				false,
 				"readwrite",
-				(store) => store.delete(id),
+				(store) => store.delete(key),
 				() => null,
 				null,
 			);
@@ -97,7 +116,7 @@ function opened(factory: IDBFactory, mayCreate: boolean): Promise<IDBDatabase | 
 		let isNew = false;
 		request.onupgradeneeded = () => {
 			isNew = true;
-			if (mayCreate) request.result.createObjectStore(STORE, { keyPath: "id" });
+			if (mayCreate) request.result.createObjectStore(STORE, { keyPath: "key" });
 			else request.transaction?.abort();
 		};
 		request.onsuccess = () => resolve(request.result);
@@ -121,28 +140,37 @@ function asked<R>(
 
 function sorted(records: readonly unknown[]) {
 	const files: KeptFile[] = [];
-	const spoiled: string[] = [];
+	const spoiled: Pick<KeptFile, "key" | "given">[] = [];
 	for (const record of records) {
 		if (isKept(record)) files.push(record);
-		else if (hasId(record)) spoiled.push(record.id);
+		else if (hasKey(record)) spoiled.push({ key: record.key, given: nameOf(record) });
 	}
 	return { files, spoiled };
 }
 
 function isKept(record: unknown): record is KeptFile {
-	if (!hasId(record)) return false;
-	const { name, given, plan, bytes }: Partial<Record<keyof KeptFile, unknown>> = record;
+	if (!hasKey(record)) return false;
+	const { id, name, given, shown, plan, bytes }: Partial<Record<keyof KeptFile, unknown>> = record;
 	return (
-		typeof name === "string" &&
-		typeof given === "string" &&
+		[id, name, given].every((text) => typeof text === "string") &&
+		typeof shown === "boolean" &&
 		typeof plan === "object" &&
+		plan !== null &&
 		bytes instanceof Blob
 	);
 }
 
-function hasId(record: unknown): record is { readonly id: string } {
+/** What is left of its name. */
+function nameOf(record: { readonly key: string; readonly given?: unknown }): string {
+	return typeof record.given === "string" ? record.given : record.key;
+}
+
+function hasKey(record: unknown): record is { readonly key: string } {
 	return (
-		typeof record === "object" && record !== null && "id" in record && typeof record.id === "string"
+		typeof record === "object" &&
+		record !== null &&
+		"key" in record &&
+		typeof record.key === "string"
 	);
 }
 

@@ -18,9 +18,11 @@ export function createProblems(): ProblemList {
 	const listed: ImportProblem[] = [];
 	const fatal: ImportProblem[] = [];
 	let total = 0;
+	let told = 0;
 	return {
 		add(problem) {
 			total += 1;
+			if (problem.severity === "told") told += 1;
 			lines.write(JSON.stringify(problem));
 			if (problem.severity === "fatal") fatal.push(problem);
 			else if (listed.length < MOST_LISTED) listed.push(problem);
@@ -28,7 +30,7 @@ export function createProblems(): ProblemList {
 		finish() {
 			lines.finish();
 			const first = [...fatal, ...listed].slice(0, MOST_LISTED);
-			return { total, listed: first, all: new Blob(blocks) };
+			return { total, told, listed: first, all: new Blob(blocks) };
 		},
 	};
 }

@@ -59,12 +59,13 @@ async function readOpened(
 /** The same result with what is told of the archive around the file. */
 function withTold(result: ImportResult, told: readonly ImportProblem[]): ImportResult {
 	if (told.length === 0) return result;
-	const { total, listed, all } = result.problems;
+	const { total, told: before, listed, all } = result.problems;
 	const lines = told.map((problem) => `${JSON.stringify(problem)}\n`);
 	return {
 		...result,
 		problems: {
 			total: total + told.length,
+			told: before + told.length,
 			listed: [...listed, ...told].slice(0, MOST_LISTED),
 			all: new Blob([all, ...lines]),
 		},

@@ -88,6 +88,8 @@ export const MOST_LISTED = 50;
 
 export interface ImportProblems {
 	readonly total: number;
+	/** How many are said of what is read all the same. */
+	readonly told: number;
 	/** The first of them, at most MOST_LISTED. */
 	readonly listed: readonly ImportProblem[];
 	/** All of them, each a line of JSON. */

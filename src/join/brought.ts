@@ -4,7 +4,7 @@ import { wordsIn } from "../app/i18n/dictionary";
 import { ownMapFiles } from "../app/own-map";
 import type { Store } from "../app/store";
 import { createImporter } from "../import/client";
-import { createKeeper } from "../import/keep";
+import { createKeeper, type KeptFile } from "../import/keep";
 import { rowTexts } from "../import/rows-of";
 import { spawnWorker } from "../import/spawn";
 import type { Brought, ImportProblems, Plan } from "../import/types";
@@ -18,13 +18,10 @@ import { download } from "./download";
 import { drawPreview } from "./file-preview";
 import { problemsFile } from "./file-problems";
 import type { Turning } from "./page";
-
-/** The files as they came, to be kept or read again. */
-const ORIGINALS = new WeakMap<ImportedFile, Brought>();
+import { openShelf, rememberOriginal } from "./shelf";
 
 export function filesProgram(store: Store, turning: Turning, life: AbortSignal): FilesProgram {
 	const importer = createImporter(spawnWorker);
-	const keeper = createKeeper(typeof indexedDB === "undefined" ? null : indexedDB);
 	const { actions } = store;
 
 	const layerOf = (
@@ -53,7 +50,7 @@ export function filesProgram(store: Store, turning: Turning, life: AbortSignal):
 		parts: filesParts(() => program),
 		add(from, plan, read) {
 			const layer = layerOf(from, plan, read);
-			ORIGINALS.set(read.file, from);
+			rememberOriginal(read.file, from);
 			actions.addFile(layer);
 			return layer;
 		},
@@ -61,37 +58,26 @@ export function filesProgram(store: Store, turning: Turning, life: AbortSignal):
 			const { dataset } = store.getState();
 			const { homepage, version } = dataset.manifest;
 			const own = parse(ownMapFiles(layer, { homepage, version }));
-			if (!own.dataset) return;
-			turning.openOwn({ ...own, dataset: own.dataset, brought: [layer], detail: null });
+			if (!own.dataset) throw new Error(`no map of ${layer.name}: ${JSON.stringify(own.problems)}`);
+			turning.openOwn({
+				...own,
+				dataset: own.dataset,
+				brought: [layer],
+				shown: [layer.id],
+				detail: null,
+			});
 		},
 		readDataset: parse,
 		openDataset(dataset, problems) {
-			turning.openOwn({ dataset, problems, brought: [], detail: null });
+			turning.openOwn({ dataset, problems, brought: [], shown: [], detail: null });
 		},
 		preview: (file) => drawPreview(store, file),
 		textsOf: (file, at) => rowTexts(file, at).catch(() => null),
-		async keep(layer, on) {
-			const original = ORIGINALS.get(layer.file);
-			const { id, name, plan } = layer;
-			const isKept =
-				on &&
-				original !== undefined &&
-				(
-					await keeper.keepFile({
-						id,
-						name: original.name,
-						given: name,
-						plan,
-						bytes: original.bytes,
-					})
-				).ok;
-			if (!on) await keeper.forgetFile(id);
-			actions.changeFile(id, { kept: isKept });
-			return isKept;
-		},
+		keep: (layer, on) => shelf.keep(layer, on),
+		forgetUnread: () => shelf.forgetUnread(),
 		remove(layer) {
-			if (layer.kept) void keeper.forgetFile(layer.id);
 			actions.removeFile(layer.id);
+			void shelf.removed(layer);
 		},
 		async saveProblems(name, problems) {
 			const words = wordsIn(store.getState().language);
@@ -101,27 +87,33 @@ export function filesProgram(store: Store, turning: Turning, life: AbortSignal):
 		async save({ id, file }, format) {
 			const write = format === "csv" ? writeCsv : writeGeoJson;
 			const stem = id.replace(/\.[^.]*$/, "") || id;
-			download(await write(file), `${stem}.${format}`);
+			const written = await write(file).catch(reportError);
+			if (written) download(written, `${stem}.${format}`);
+			return written !== undefined;
 		},
 	};
 
-	/** Lays the files that this browser keeps on the map again. */
-	const bringKept = async () => {
-		if (turning.isOwn) return;
-		const kept = await keeper.keptFiles();
-		for (const { id, name, given, plan, bytes } of kept.ok ? kept.value.files : []) {
-			if (plan === null) continue;
-			const original = { name, bytes };
-			const read = await importer.read(original, plan, { signal: life });
-			if (life.aborted) return;
-			if (!read.file) continue;
-			ORIGINALS.set(read.file, original);
-			const layer = layerOf(original, plan, { ...read, file: read.file });
-			actions.addFile({ ...layer, id, name: given, kept: true });
-		}
+	const lay = async ({ id, name, given, shown, plan, bytes }: KeptFile) => {
+		const original = { name, bytes };
+		const { file, problems } = await importer.read(original, plan, { signal: life });
+		if (!file) return null;
+		rememberOriginal(file, original);
+		const { brought, files } = store.getState();
+		// What was added meanwhile keeps its id.
+		const layer = { ...layerOf(original, plan, { file, problems }), id: freeId(id, brought) };
+		actions.addFile({ ...layer, name: given }, shown || files.includes(layer.id));
+		return file;
 	};
-	void bringKept()
-		.catch(reportError)
+	const shelf = openShelf(store, createKeeper(storage()), lay, life);
+	// A map of the reader's own shows that alone, and a frame what the page around it asked for.
+	const brings = turning.isOwn || store.getState().embed ? Promise.resolve() : shelf.bring();
+	void brings
+		.catch((error: unknown) => life.aborted || reportError(error))
 		.finally(() => actions.keptCame());
 	return program;
+}
+
+/** Null where a page may store nothing. */
+function storage(): IDBFactory | null {
+	return typeof indexedDB === "undefined" ? null : indexedDB;
 }

@@ -4,6 +4,7 @@ import { wordsIn } from "../app/i18n/dictionary";
 import { aimOf, placesMarked } from "../app/selection";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
+import { tilesMissing } from "../app/tiles";
 import type { Spot } from "../app/view";
 import type { Bounds, Hit, MapPort, Padding } from "../scene/port";
 import { isCovered, leastHeight, roomAtLeast, shapeOf } from "../scene/room";
@@ -18,15 +19,21 @@ const NEAR_ZOOM = 9.5;
 /** For how long a reader is told how to move an embedded map. */
 const EXPLAINED_MS = 2000;
 
+export interface MapTerms {
+	/** Aborted when another dataset takes the page over. */
+	readonly life: AbortSignal;
+	/** Whether the tiles that the manifest names are fetched: not for a dataset that the reader brought, whose tiles do not lie here. */
+	readonly hasTiles: boolean;
+}
+
 /**
  * Draws the map in `box` and keeps it in step with the store.
- * @param life aborted when another dataset takes the page over.
  * @returns null where nobody can draw it; the reader has been told that, or who draws instead.
  */
 export async function showMap(
 	store: Store,
 	box: HTMLElement,
-	life: AbortSignal,
+	{ life, hasTiles }: MapTerms,
 ): Promise<MapProgram | null> {
 	const { manifest } = store.getState().dataset;
 	const [west, south, east, north] = manifest.view;
@@ -79,10 +86,10 @@ export async function showMap(
 	draw();
 	const stopPalette = onPaletteChange(draw);
 
-	const { basemap, archives } = manifest;
-	if (basemap || archives) {
+	const missing = tilesMissing(manifest, null);
+	if (missing && hasTiles) {
 		void import("./tiles").then(({ bringTiles }) => bringTiles(store, program), reportError);
-	}
+	} else if (missing) store.actions.notify({ kind: "tiles", missing });
 
 	view.onMove((camera) => {
 		store.actions.lookAt(camera);

@@ -18,8 +18,9 @@ import { films, forms, pictures, servicesFor } from "./services";
 export interface Opening {
 	readonly dataset: Dataset;
 	readonly problems: readonly Problem[];
-	/** Files that come with it. */
+	/** Files that come with it, and the ids of those that are shown. */
 	readonly brought: readonly FileLayer[];
+	readonly shown: readonly string[];
 	/** Fetches what may come late; null: all of it is there. */
 	readonly detail:
 		| (() => Promise<{ readonly dataset: Dataset; readonly problems: readonly Problem[] }>)
@@ -30,6 +31,8 @@ export interface Opening {
 export interface Turning {
 	/** Whether the dataset is one that the reader brought. */
 	readonly isOwn: boolean;
+	/** Whether it is the first thing shown: what the address asks to be fetched is fetched once. */
+	readonly isFirst: boolean;
 	/** Shows data of the reader's own in place of what is shown. */
 	openOwn(next: Opening): void;
 	/** Shows the page's own dataset again. */
@@ -56,16 +59,19 @@ async function bringAsked(asked: string, store: Store): Promise<void> {
 	}
 }
 
-/** @returns closes the page, and leaves nothing of it behind. */
-export function openPage(element: HTMLElement, opening: Opening, turning: Turning): () => void {
-	const { dataset, problems, brought } = opening;
+/** What of a page its dataset is opened with the next time. */
+export type Left = Pick<Opening, "brought" | "shown">;
+
+/** @returns closes the page, and leaves nothing of it behind but the files on its map. */
+export function openPage(element: HTMLElement, opening: Opening, turning: Turning): () => Left {
+	const { dataset, problems, brought, shown } = opening;
 	const life = new AbortController();
 	const browserLanguage = preferredLanguage(navigator.languages);
 	const { view, problems: broken } = decodeView(location.hash, dataset);
 	const store = createAppStore(dataset, problems, view, browserLanguage);
 	if (broken.length > 0) store.actions.notify({ kind: "address", problems: broken });
 	if (turning.isOwn) store.actions.notify({ kind: "own-map" });
-	for (const layer of brought) store.actions.addFile(layer);
+	for (const layer of brought) store.actions.addFile(layer, shown.includes(layer.id));
 	followAddress(store, window, browserLanguage, life.signal);
 	followPlaying(store, browserClock(store, life.signal));
 	// The map's gestures are chosen once: an address that says otherwise is another page.
@@ -95,7 +101,7 @@ export function openPage(element: HTMLElement, opening: Opening, turning: Turnin
 	});
 	const onMapElement = async (box: HTMLElement) => {
 		try {
-			const found = await showMap(store, box, life.signal);
+			const found = await showMap(store, box, { life: life.signal, hasTiles: !turning.isOwn });
 			map = found && { ...found, box };
 		} finally {
 			settled(map);
@@ -109,7 +115,7 @@ export function openPage(element: HTMLElement, opening: Opening, turning: Turnin
 			<App context={{ store, services }} compact={compact} onMapElement={onMapElement} />,
 			element,
 		);
-		const asked = askedFile();
+		const asked = turning.isFirst ? askedFile() : null;
 		if (asked !== null) void bringAsked(asked, store).then(files);
 		// Whether they are kept here is to be known soon: else the reader is told that they are missing.
 		else if (view.files.length > 0) void mapComes.then(files);
@@ -129,7 +135,9 @@ export function openPage(element: HTMLElement, opening: Opening, turning: Turnin
 	};
 	void draw();
 	return () => {
+		const { brought: left, files: shownLast } = store.getState();
 		life.abort();
 		render(null, element);
+		return { brought: left, shown: shownLast };
 	};
 }

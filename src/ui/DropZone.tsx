@@ -1,13 +1,10 @@
 /** Takes what is dropped anywhere on the page, and rows that are pasted where nothing is being written. */
 import { useEffect, useState } from "preact/hooks";
 import { useActions, useApp, useWords } from "./context";
-import { filesIn } from "./dropped";
+import { filesIn, isTable } from "./dropped";
 
 /** Where a text goes that is pasted. */
 const WRITABLE = "input, textarea, select, [contenteditable]";
-/** A pasted word is no table. */
-const TABLE = /[,;\t].*\n.*[,;\t]|^\s*[{<]/s;
-
 export function DropZone() {
 	const { t } = useWords();
 	const { bring } = useActions();
@@ -43,7 +40,7 @@ export function DropZone() {
 			const files = [...(clipboardData?.files ?? [])];
 			const text = clipboardData?.getData("text/plain") ?? "";
 			if (files.length > 0) bring(files.map((file) => ({ name: file.name, bytes: file })));
-			else if (TABLE.test(text)) bring([{ name: "pasted.csv", bytes: new Blob([text]) }]);
+			else if (isTable(text)) bring([{ name: "pasted.csv", bytes: new Blob([text]) }]);
 		});
 		return () => life.abort();
 	}, [isFree, bring]);

@@ -29,6 +29,7 @@ export function Notices() {
 						{noticeTexts(notice, dataset, words).map((text) => (
 							<p key={text}>{text}</p>
 						))}
+						{notice.kind === "kept-unread" && <ForgetUnread />}
 						{notice.kind === "own-map" && (
 							<button type="button" class="link" onClick={goHome}>
 								{words.t.files.back}
@@ -69,6 +70,17 @@ function MissingFiles() {
 				</button>
 			</div>
 		</NoticeBox>
+	);
+}
+
+/** Takes what is kept and cannot be read out of this browser. */
+function ForgetUnread() {
+	const { t } = useWords();
+	const { files } = useServices();
+	return (
+		<button type="button" class="link" onClick={async () => (await files())?.forgetUnread()}>
+			{t.files.forgetUnread}
+		</button>
 	);
 }
 
@@ -133,6 +145,10 @@ function noticeTexts(notice: Notice, dataset: Dataset, words: Words): readonly s
 			return [words.t.page.linkNotCopied];
 		case "file-not-fetched":
 			return [words.t.files.notFetched(notice.name)];
+		case "kept-unread":
+			return [words.t.files.keptUnread(words.f.list(notice.names))];
+		case "not-forgotten":
+			return [words.t.files.notForgotten(words.f.list(notice.names))];
 		case "own-map":
 			return [words.t.files.ownMap];
 		case "map-lost":

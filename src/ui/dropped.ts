@@ -15,6 +15,12 @@ export async function filesIn(dropped: DataTransfer): Promise<readonly Incoming[
 	return found;
 }
 
+/** Whether a text that is pasted may be rows, JSON or XML: a word or a sentence is none. */
+export function isTable(text: string): boolean {
+	const [first = "", second = ""] = text.trimStart().split("\n", 2);
+	return /^[{<]/.test(first) || [first, second].every((line) => /[,;\t|]/.test(line));
+}
+
 async function collect(entry: FileSystemEntry, path: string, found: Incoming[]): Promise<void> {
 	if (found.length >= MOST_FILES) return;
 	const name = path + entry.name;

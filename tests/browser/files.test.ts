@@ -138,10 +138,13 @@ test("what is kept is there when the page is opened again; what is not kept is n
 	await showOnMap(reader);
 	await page.getByRole("checkbox", { name: "Keep in this browser" }).check();
 	await page.getByText("Kept in this browser until you remove it.").waitFor();
+	await page.getByLabel("Name", { exact: true }).fill("Clashes");
+	await page.getByLabel("Name", { exact: true }).press("Enter");
+	await page.getByRole("article", { name: "Clashes" }).waitFor();
 	await page.reload();
 	await reader.slider().waitFor();
 	await page.getByRole("button", { name: "Your files" }).click();
-	await page.getByRole("article", { name: "acled-idlib.csv" }).waitFor();
+	await page.getByRole("article", { name: "Clashes" }).waitFor();
 	await page.getByRole("checkbox", { name: "Keep in this browser" }).uncheck();
 	await page.getByText("Kept in this browser until you remove it.").waitFor({ state: "hidden" });
 	await page.reload();
@@ -184,26 +187,36 @@ test("data of elsewhere opens as a map of its own, and the way back leads to the
 	const own = dialog.getByRole("button", { name: "Open as a map of its own" });
 	await load.or(own).first().waitFor();
 	if (await load.isVisible()) await load.click();
-	expect(await dialog.innerText()).toBeTruthy();
+	await dialog.getByText("2 lie beyond the ground of this map").waitFor();
 	await own.click();
 	await expect.poll(() => reader.spokenDate()).toMatch(/20 May 2023/);
 	await page.getByRole("button", { name: "Back to the map of this page" }).click();
 	await expect.poll(() => page.title()).toMatch(/Idlib/);
+	// What was on the map is there again, though this browser keeps nothing of it.
+	await page.getByRole("button", { name: "Your files" }).click();
+	await page.getByRole("article", { name: "elsewhere.csv" }).waitFor();
 	await page.goBack();
 	await expect.poll(() => page.title()).toMatch(/elsewhere/);
 	expect(reader.troubles).toEqual([]);
 });
 
 test("?file= opens a file of this site, and none of another", async () => {
+	// One of its events lies elsewhere.
+	const text = String(ACLED.text).replace("35.4389,36.6525", "15.6,32.5");
 	const reader = await openReader({
 		path: "?file=files/acled.csv#date=2019-08-21",
 		before: async (page) => {
 			await page.route("**/files/acled.csv", (route) =>
-				route.fulfill({ body: String(ACLED.text), contentType: "text/csv" }),
+				route.fulfill({ body: text, contentType: "text/csv" }),
 			);
 		},
 	});
 	await reader.page.getByRole("dialog").getByText("4 events on the map").waitFor();
+	await showOnMap(reader);
+	await reader.page.getByRole("button", { name: "Open as a map of its own" }).click();
+	await expect.poll(() => reader.page.title()).toMatch(/acled/);
+	await reader.settled();
+	expect(await reader.page.getByRole("dialog").count()).toBe(0);
 	const other = await openReader({ path: "?file=https://elsewhere.example/a.csv" });
 	await other.page.getByText(/does not lie on this site/).waitFor();
 	expect(other.troubles).toEqual([]);
@@ -224,4 +237,22 @@ test("of features no position is asked for: they lie where their geometry does",
 	await dialog.getByText("First rows that can be read: 1 of 1").waitFor();
 	await dialog.getByRole("button", { name: "Read the whole file" }).click();
 	await dialog.getByText("The only row was read.").waitFor();
+});
+
+test("files that wait go on waiting while others come", async () => {
+	const reader = await openReader({ date: "2019-08-21" });
+	const { page } = reader;
+	await dropFile(reader, UNKNOWN);
+	const dialog = page.getByRole("dialog", { name: "Add your data" });
+	await dialog.getByRole("heading", { name: "What do the columns hold?" }).waitFor();
+	await dropFile(reader, ACLED);
+	await dropFile(reader, { ...ACLED, name: "second.csv" });
+	await dialog.getByText("2 more files follow").waitFor();
+	await dialog.getByRole("button", { name: "Cancel" }).click();
+	await dialog.getByText("4 events on the map").waitFor();
+	await dialog.getByRole("button", { name: "Show on the map" }).click();
+	await dialog.getByText("second.csv").first().waitFor();
+	await showOnMap(reader);
+	expect(await reader.hash()).toMatch(/files=acled-idlib\.csv,second\.csv/);
+	expect(reader.troubles).toEqual([]);
 });

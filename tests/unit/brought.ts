@@ -75,7 +75,7 @@ export function layerOf(name: string, rows: readonly Row[]): FileLayer {
 		name,
 		look: 1,
 		file,
-		problems: { total: 0, listed: [], all: new Blob([]) },
+		problems: { total: 0, told: 0, listed: [], all: new Blob([]) },
 		plan: {
 			format: "csv",
 			encoding: "utf-8",

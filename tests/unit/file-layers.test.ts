@@ -171,6 +171,19 @@ describe("a file", () => {
 
 it("what a map cannot show of a file is counted by days and by ground", () => {
 	const { span, manifest } = idlib;
+	const line = (lng: number) => ({
+		...{ first: day("2019-08-01"), last: day("2019-08-01"), kind: 0, source: 0, row: 9 },
+		...{ offset: 0, bytes: 0 },
+		geometry: {
+			type: "LineString" as const,
+			coordinates: [
+				[lng, 35.4],
+				[lng + 0.1, 35.5],
+			],
+		},
+	});
+	const shapes = [line(36.6), line(100)];
+	expect(outsideOf({ ...STRIKES.file, shapes }, idlib)).toEqual({ days: 1, ground: 2 });
 	expect(outsideOf(STRIKES.file, idlib)).toEqual({ days: 1, ground: 1 });
 	expect(
 		outsideOf(STRIKES.file, { span: { first: addDays(span.last, 400), last: OPEN_END }, manifest })

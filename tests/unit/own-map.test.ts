@@ -1,7 +1,7 @@
 /** A file as a map of its own: its days and its ground, and nothing that nobody said. */
 import { describe, expect, it } from "vitest";
 import { ownMapFiles } from "../../src/app/own-map";
-import { formatDay } from "../../src/model/day";
+import { type Day, formatDay } from "../../src/model/day";
 import { parse } from "../../src/model/parse";
 import { fileOf, type Row } from "./brought";
 
@@ -53,9 +53,19 @@ describe("a file as a map of its own", () => {
 		["without a date", [[null, null, 10, 50, "x"]], [10, 50, 10, 50]],
 		["of one point at the edge of the world", [ROWS[0]], [180, 85, 180, 85]],
 		["without any ground", [ROWS[0]], null],
+		["near the north pole", [ROWS[0]], [10, 86.5, 12, 88]],
+		["at the south pole", [ROWS[0]], [0, -90, 40, -87]],
 	] as const)("is sound also %s", (_, rows, bounds) => {
 		const found = opened("حدود.csv", rows as readonly Row[], bounds);
 		expect(found.problems).toEqual([]);
 		expect(found.dataset?.manifest.id).toMatch(/^[a-z0-9-]+$/);
+	});
+
+	it("is sound also where a day lies before the first year", () => {
+		const days = { first: -800_000 as Day, last: 19_000 as Day };
+		const file = { ...fileOf("old.csv", ROWS), days, bounds: [12, 41, 12, 41] as const };
+		const found = parse(ownMapFiles({ name: "old.csv", file }, SITE));
+		expect(found.problems).toEqual([]);
+		expect(found.dataset && formatDay(found.dataset.span.first)).toBe("0001-01-01");
 	});
 });

@@ -216,6 +216,8 @@ export const arImport: typeof enImport = {
 		keep: "حفظ في هذا المتصفح",
 		kept: "محفوظ في هذا المتصفح إلى أن تزيله.",
 		notKept: "لا يسمح المتصفح لهذه الصفحة بحفظه. يبقى إلى أن تُغلق الصفحة.",
+		stillKept: "لم يسمح المتصفح لهذه الصفحة بإزالته. يزيله مسح بيانات هذا الموقع.",
+		notSaved: "تعذرت كتابة الملف: لم تبق لدى المتصفح ذاكرة له.",
 		remove: (name) => `إزالة ${isolate(name)}`,
 		removeShort: "إزالة",
 		kinds: "أنواع الأحداث",
@@ -266,6 +268,7 @@ export const arImport: typeof enImport = {
 		heading: (n, text) => `من ملفاتك: ${rows(n, text)}`,
 		list: "ما وُجد من صفوف ملفاتك",
 		searching: "يُبحث في ملفاتك",
+		failed: "تعذر البحث في ملفاتك. أضفها من جديد.",
 		more: (n, text) => `وغيرها: ${rows(n, text)}؛ كلمة أخرى تضيّق البحث`,
 	},
 	own: {

@@ -15,6 +15,11 @@ export const enFiles = {
 		notFetched: (name: string) =>
 			`The file “${name}” of the address was not added: it did not come, or it does not lie on this site.`,
 		notFound: "This row is of a file that is not on this page, or has no such row.",
+		keptUnread: (names: string) =>
+			`This browser keeps files that can no longer be read: ${names}. Add them again from where you have them.`,
+		forgetUnread: "Remove them from this browser",
+		notForgotten: (names: string) =>
+			`The browser did not let this page remove what it keeps: ${names}. Clearing the data of this site does.`,
 		credit: (names: string) => `Also shown, brought by the reader and not checked: ${names}.`,
 		newestOnly: (n: number, text: string) =>
 			count(n, {

@@ -198,6 +198,8 @@ export const enImport = {
 		keep: "Keep in this browser",
 		kept: "Kept in this browser until you remove it.",
 		notKept: "The browser does not let this page keep it. It stays until the page is closed.",
+		stillKept: "The browser did not let this page remove it. Clearing the data of this site does.",
+		notSaved: "The file could not be written: the browser has no memory left for it.",
 		remove: (name: string) => `Remove ${name}`,
 		removeShort: "Remove",
 		kinds: "Kinds of event",
@@ -242,6 +244,7 @@ export const enImport = {
 			count(n, { one: "1 row of your files", other: `${text} rows of your files` }),
 		list: "Rows of your files found",
 		searching: "Searching your files",
+		failed: "Your files could not be searched. Add them again.",
 		more: (n: number, text: string) =>
 			count(n, {
 				one: "and 1 more; another word narrows them down",

@@ -26,7 +26,7 @@ export function FileCard({ layer, isOn }: FileCardProps) {
 	const { showFile, changeFile } = useActions();
 	const program = useFiles();
 	const hasOutside = useHasOutside(layer);
-	const [isRefused, setIsRefused] = useState(false);
+	const [complaint, setComplaint] = useState("");
 	const { id, name, file, problems, kept } = layer;
 	const [form = "dots"] = formsOf(file);
 	return (
@@ -60,14 +60,14 @@ export function FileCard({ layer, isOn }: FileCardProps) {
 				label={own.list.keep}
 				isOn={kept}
 				onChange={async (wanted) => {
-					const isKept = await program.keep(layer, wanted);
-					setIsRefused(wanted && !isKept);
+					const isDone = await program.keep(layer, wanted);
+					setComplaint(isDone ? "" : wanted ? own.list.notKept : own.list.stillKept);
 				}}
 			/>
 			{kept && <p class="muted small">{own.list.kept}</p>}
-			{isRefused && (
+			{complaint !== "" && (
 				<p role="alert" class="complaint">
-					{own.list.notKept}
+					{complaint}
 				</p>
 			)}
 			{file.shapes.length > 0 && (
@@ -86,7 +86,10 @@ export function FileCard({ layer, isOn }: FileCardProps) {
 						key={format}
 						type="button"
 						class="secondary"
-						onClick={() => void program.save(layer, format)}
+						onClick={async () => {
+							const isSaved = await program.save(layer, format);
+							setComplaint(isSaved ? "" : own.list.notSaved);
+						}}
 					>
 						{own.list.save(FORMAT_NAMES[format])}
 					</button>

@@ -5,6 +5,7 @@ import type { FoundRows } from "../../import/types";
 import { useApp, useWords } from "../context";
 import { unlessCalledOff } from "../work";
 import { EventRow } from "./RowList";
+import { ShapeRow } from "./ShapeRow";
 import { useFiles, useImportWords } from "./words";
 
 const MOST_LISTED = 30;
@@ -27,10 +28,10 @@ export function FileResults({ query, onChosen }: FileResultsProps) {
 	const { importer } = useFiles();
 	const brought = useApp((state) => state.brought);
 	const files = useApp((state) => state.files);
-	const [results, setResults] = useState<readonly Found[] | null>(null);
+	const [results, setResults] = useState<readonly Found[] | "searching" | "failed">("searching");
 	const [share, setShare] = useState(0);
 	useEffect(() => {
-		setResults(null);
+		setResults("searching");
 		setShare(0);
 		const job = new AbortController();
 		const { signal } = job;
@@ -48,13 +49,18 @@ export function FileResults({ query, onChosen }: FileResultsProps) {
 			}
 			setResults(all);
 		};
-		const timer = setTimeout(() => void search().catch(unlessCalledOff(signal)), PAUSE_MS);
+		const fail = (thrown: unknown) => {
+			unlessCalledOff(signal)(thrown);
+			if (!signal.aborted) setResults("failed");
+		};
+		const timer = setTimeout(() => void search().catch(fail), PAUSE_MS);
 		return () => {
 			clearTimeout(timer);
 			job.abort();
 		};
 	}, [query, brought, files, importer]);
-	if (results === null) {
+	if (results === "failed") return <p class="results complaint">{own.found.failed}</p>;
+	if (results === "searching") {
 		return (
 			<p class="results muted">
 				{own.found.searching} <progress value={share} max={1} aria-label={own.found.searching} />
@@ -63,7 +69,7 @@ export function FileResults({ query, onChosen }: FileResultsProps) {
 	}
 	const total = results.reduce((sum, { found }) => sum + found.total, 0);
 	const listed = results.flatMap(({ layer, found }) =>
-		found.rows.filter((index) => index >= 0).map((index) => ({ layer, index })),
+		found.rows.map((index) => ({ layer, index })),
 	);
 	const shown = listed.slice(0, MOST_LISTED);
 	const more = total - shown.length;
@@ -72,15 +78,15 @@ export function FileResults({ query, onChosen }: FileResultsProps) {
 		<>
 			<h3>{own.found.heading(total, f.number(total))}</h3>
 			<ul class="plain" aria-label={own.found.list}>
-				{shown.map(({ layer, index }) => (
-					<EventRow
-						key={`${layer.id}:${index}`}
-						layer={layer}
-						index={index}
-						tabIndex={-1}
-						onChosen={onChosen}
-					/>
-				))}
+				{shown.map(({ layer, index }) => {
+					const row = { layer, tabIndex: -1, onChosen };
+					const key = `${layer.id}:${index}`;
+					return index >= 0 ? (
+						<EventRow key={key} {...row} index={index} />
+					) : (
+						<ShapeRow key={key} {...row} index={-1 - index} />
+					);
+				})}
 			</ul>
 			{more > 0 && <p class="results muted">{own.found.more(more, f.number(more))}</p>}
 		</>

@@ -26,6 +26,8 @@ type Step =
 			readonly kind: "dataset";
 			readonly dataset: Dataset | null;
 			readonly problems: readonly Problem[];
+			/** What of the archive was left out. */
+			readonly told: readonly ImportProblem[];
 	  };
 
 export type EventsFound = Extract<Inspection, { kind: "events" }>;
@@ -47,9 +49,11 @@ export function FilesForm() {
 
 	useEffect(() => {
 		if (incoming.length === 0) return;
-		setWaiting(groupsOf(incoming));
+		// What is done with makes room; what waits goes on waiting.
+		const isDone = step.kind === "read" || step.kind === "refused";
+		setWaiting((before) => [...(isDone ? before.slice(1) : before), ...groupsOf(incoming)]);
 		bring([]);
-	}, [incoming, bring]);
+	}, [incoming, bring, step.kind]);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each of the files that wait
 	useEffect(() => {
@@ -60,7 +64,7 @@ export function FilesForm() {
 			if (signal.aborted) return;
 			if (found.kind === "refused") setStep({ kind: "refused", problem: found.problem });
 			else if (found.kind === "dataset") {
-				setStep({ kind: "dataset", ...files.readDataset(found.files) });
+				setStep({ kind: "dataset", ...files.readDataset(found.files), told: found.told });
 			} else if (found.questions.length > 0) setStep({ kind: "mapping", inspection: found });
 			else void read(found.plan);
 		}, unlessCalledOff(signal));
@@ -153,7 +157,13 @@ export function FilesForm() {
 					/>
 				);
 			case "read":
-				return <ReadResult layer={step.layer} onDone={more > 0 ? () => goOn() : showAll} />;
+				return (
+					<ReadResult
+						layer={step.layer}
+						isLast={more === 0}
+						onDone={more > 0 ? () => goOn() : showAll}
+					/>
+				);
 			case "dataset":
 				return <DatasetFound {...step} onCancel={() => goOn()} />;
 		}

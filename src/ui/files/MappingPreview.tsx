@@ -27,7 +27,7 @@ export function MappingPreview({ result }: { result: ImportResult | null }) {
 				// biome-ignore lint/suspicious/noArrayIndexKey: each result has its own
 				<FileProblem key={index} problem={problem} />
 			))}
-			{file && good > 0 && ground === file.events.length && file.shapes.length === 0 && (
+			{file && good > 0 && ground === file.events.length + file.shapes.length && (
 				<p class="complaint">{own.mapping.outside}</p>
 			)}
 			<Drawing result={result} />

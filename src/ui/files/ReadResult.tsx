@@ -9,10 +9,12 @@ import { useFiles, useImportWords } from "./words";
 
 interface ReadResultProps {
 	layer: FileLayer;
+	/** No other file waits to be read. */
+	isLast: boolean;
 	onDone: () => void;
 }
 
-export function ReadResult({ layer, onDone }: ReadResultProps) {
+export function ReadResult({ layer, isLast, onDone }: ReadResultProps) {
 	const own = useImportWords();
 	const { openAlone } = useFiles();
 	const { openDialog } = useActions();
@@ -30,7 +32,7 @@ export function ReadResult({ layer, onDone }: ReadResultProps) {
 				<button type="button" class="primary" onClick={onDone}>
 					{own.read.show}
 				</button>
-				{hasOutside && (
+				{hasOutside && isLast && (
 					<button
 						type="button"
 						class="secondary"
@@ -62,7 +64,7 @@ export function FileFacts({ layer: { file, problems } }: { layer: FileLayer }) {
 	const all = f.number(file.rows);
 	const isUndated =
 		undatedCount(file.events) > 0 || file.shapes.some(({ first }) => first === OPEN_START);
-	const told = problems.total - file.leftOut;
+	const { told } = problems;
 	return (
 		<ul class="file-facts">
 			{file.events.length > 0 && (

@@ -45,14 +45,16 @@ export interface FilesProgram {
 		file: ImportedFile,
 		at: { readonly offset: number; readonly bytes: number },
 	): Promise<readonly string[] | null>;
-	/** Keeps a layer in this browser, or no longer; resolves to whether it is kept. */
+	/** Keeps a layer in this browser, or no longer; resolves to whether that is so now. */
 	keep(layer: FileLayer, on: boolean): Promise<boolean>;
+	/** Takes what is kept and cannot be read out of this browser. */
+	forgetUnread(): Promise<void>;
 	/** Takes a layer off the map, and out of what this browser keeps. */
 	remove(layer: FileLayer): void;
 	/** Hands the browser all problems of a file as a download. */
 	saveProblems(name: string, problems: ImportProblems): Promise<void>;
-	/** Hands the browser a layer as a download. */
-	save(layer: FileLayer, format: LayerFormat): Promise<void>;
+	/** Hands the browser a layer as a download; false where it could not be written. */
+	save(layer: FileLayer, format: LayerFormat): Promise<boolean>;
 }
 
 export type { ImportResult };

@@ -174,7 +174,7 @@ describe("problems", () => {
 		made.row(point({}));
 		made.drop({ at: 3, code: "bad-date" }, { at: 3, code: "no-position" });
 		const { file, problems } = await made.finish(META);
-		expect([file?.rows, file?.leftOut, problems.total]).toEqual([2, 1, 2]);
+		expect([file?.rows, file?.leftOut, problems.total, problems.told]).toEqual([2, 1, 2, 0]);
 	});
 
 	test("a file of which nothing was read is refused, with the reason first", async () => {

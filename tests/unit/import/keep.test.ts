@@ -4,9 +4,11 @@ import { expect, test, vi } from "vitest";
 import { createKeeper, type KeptFile } from "../../../src/import/keep";
 
 const file = (id: string, text = "date,latitude\n"): KeptFile => ({
+	key: id,
 	id,
 	name: `${id}.csv`,
 	given: `Given ${id}`,
+	shown: true,
 	plan: {
 		format: "geojson",
 		fields: ["date"],
@@ -61,6 +63,22 @@ test("what was kept comes back with its bytes, is replaced by its id, and is for
 	expect(left.ok && left.value.files.map(({ id }) => id)).toEqual(["b"]);
 });
 
+test("a kept file is called otherwise and switched off, where it is kept at all", async () => {
+	const factory = new FakeFactory();
+	const keeper = createKeeper(factory);
+	await keeper.changeFile("a", { given: "x", shown: false });
+	expect(await factory.databases()).toEqual([]);
+	await keeper.keepFile(file("a"));
+	await keeper.changeFile("a", { given: "Other", shown: false });
+	await keeper.changeFile("gone", { given: "Ghost", shown: true });
+	const kept = await keeper.keptFiles();
+	if (!kept.ok) throw new Error(kept.fault);
+	expect(kept.value.files.map(({ key, given, shown }) => [key, given, shown])).toEqual([
+		["a", "Other", false],
+	]);
+	expect(await kept.value.files[0]?.bytes.text()).toBe("date,latitude\n");
+});
+
 test("who keeps nothing leaves no storage behind", async () => {
 	const factory = new FakeFactory();
 	const keeper = createKeeper(factory);
@@ -102,13 +120,16 @@ test("records that are damaged are named and do not hide the others", async () =
 	const keeper = createKeeper(factory);
 	await keeper.keepFile(file("good"));
 	await behind(factory, (store) => {
-		store.put({ id: "bad", name: 7 });
+		store.put({ key: "bad", name: 7 });
 		store.put({ ...file("worse"), bytes: "text" });
 	});
 	const kept = await keeper.keptFiles();
 	if (!kept.ok) throw new Error(kept.fault);
 	expect(kept.value.files.map(({ id }) => id)).toEqual(["good"]);
-	expect(kept.value.spoiled).toEqual(["bad", "worse"]);
+	expect(kept.value.spoiled).toEqual([
+		{ key: "bad", given: "bad" },
+		{ key: "worse", given: "Given worse" },
+	]);
 });
 
 test("a storage of a newer version is a fault, and is left alone", async () => {

@@ -23,6 +23,13 @@ export function createBounds(): Bounds {
 	};
 }
 
+/** Around all positions of a geometry; null where it has none. */
+export function boxOf(geometry: Geometry): Box | null {
+	const bounds = createBounds();
+	for (const [lng = 0, lat = 0] of positionsOf(geometry)) bounds.add(lng, lat);
+	return bounds.box();
+}
+
 /** All positions of a geometry, one after the other. */
 export function* positionsOf(geometry: Geometry): Generator<Position> {
 	switch (geometry.type) {
