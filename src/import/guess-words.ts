@@ -13,7 +13,7 @@ export const NAMES: { readonly [R in Role]: string } = {
 		"date_end end_date date_to until to_date end date_fin дата_окончания bitis_tarihi تاريخ_الانتهاء",
 	kind: "event_type incident_type type_of_event type_of_incident type_of_violence attack_type category type kind event_kind event what what_happened class тип тип_события вид tur olay_turu kategori categorie type_d_evenement نوع_الحدث نوع_الحادث النوع نوع التصنيف",
 	place:
-		"location place place_name location_name town city village settlement site locality where место населенный_пункт город yer konum lieu localite ville المكان الموقع البلده القريه المدينه اسم_المكان",
+		"location place place_name location_name town city village settlement site locality where место населенный_пункт город yer konum lieu localite ville المكان الموقع البلده القريه المدينه اسم_المكان name nom isim название الاسم",
 	who: "actor1 actor_1 actor side_a perpetrator party attacker belligerent responsible by who group сторона кто fail taraf acteur auteur الفاعل الجهه الجهه_الفاعله الطرف المسؤول",
 	otherWho: "actor2 actor_2 side_b target victim against цель жертва hedef cible الهدف الضحيه",
 	text: "notes description summary details text narrative comment comments title headline remarks note описание примечание aciklama ozet resume remarques وصف الوصف ملاحظات التفاصيل ملخص",
@@ -40,6 +40,9 @@ export const TAGS: { readonly [R in Role]?: readonly string[] } = {
 /** A date of the record, not of what happened. */
 export const OF_THE_RECORD =
 	/(^|_)(update|updated|created|creat|modified|modif|published|upload|entry|accessed|source|import|edit)/;
+
+/** What is called a date and nothing else: it is taken for one whatever stands in it, and what is none is told. */
+export const SURELY_DATE = /(^|_)(date|datum|fecha|tarih)(_|$)|дата|تاريخ/;
 
 /** What a field of dates that are numbers of days is called. */
 export const DATE_NAME = /(^|_)(date|day|datum|fecha|jour|start|when|tarih)|дата|تاريخ/;

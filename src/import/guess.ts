@@ -1,7 +1,7 @@
 /** Which column plays which part, by its HXL tag, its name and its values: a guess, to be looked at by a person. */
 import { ROLES, type Role, type Roles } from "../model/imported";
 import { readDate } from "./dates";
-import { DATE_NAME, NAMES, OF_THE_RECORD, TAGS } from "./guess-words";
+import { DATE_NAME, NAMES, OF_THE_RECORD, SURELY_DATE, TAGS } from "./guess-words";
 import { folded, plain } from "./letters";
 import { candidates, withoutTime } from "./number-dates";
 import { readDegrees, readPosition } from "./numbers";
@@ -17,6 +17,8 @@ export interface Columns {
 
 /** So many of a column's values must be what its part needs. */
 const MOST_OF_ALL = 0.6;
+/** Of what is only taken where there is nothing better. */
+const LEAST = 0.5;
 /** More, where its name does not say so. */
 const NEARLY_ALL = 0.9;
 
@@ -91,12 +93,20 @@ function scoreOf(columns: Columns, role: Role, index: number, name: string): num
 	const tagged = tagScore(role, columns.tags?.[index] ?? name);
 	if (tagged > 0) return tagged;
 	const named = nameScore(role, name);
-	if (named > 0) return share > MOST_OF_ALL || isEmpty(values) ? named : 0;
+	const isDateByName = role === "date" && named > 0 && isSurelyDate(name);
+	if (named > 0 && (share > MOST_OF_ALL || isEmpty(values))) return named;
+	// Below any column that holds dates.
+	if (named > 0) return isDateByName ? LEAST : 0;
 	if (role === "date" && !OF_THE_RECORD.test(wordsOf(name))) {
 		return shareOf(values, isWrittenDate) > NEARLY_ALL ? 1 : 0;
 	}
 	if (role === "position" || role === "link") return share > NEARLY_ALL ? 1 : 0;
 	return role === "kind" && areFewWords(values) ? 1 : 0;
+}
+
+function isSurelyDate(name: string): boolean {
+	const words = wordsOf(name);
+	return SURELY_DATE.test(words) && !OF_THE_RECORD.test(words);
 }
 
 function tagScore(role: Role, tag: string): number {

@@ -58,7 +58,7 @@ export async function inspectFeatures(
 		? withoutPositions(rolesOf(profile, fields))
 		: withTimes(guessRoles({ fields, sample }, PARTS), fields, as);
 	const { dateOrder, isOpen } = orderOf(roles, fields, first);
-	const swapped = beyond > 0 && beyond * 10 >= all && never === 0;
+	const swapped = beyond * 2 > all && never === 0;
 	const plan: FeaturesPlan = {
 		format: as === "json" ? "geojson" : "kml",
 		fields,

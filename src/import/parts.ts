@@ -6,6 +6,8 @@ import { dateReader } from "./dates";
 import { fieldsOf, profileById } from "./profiles";
 import type { DateOrder } from "./types";
 
+const ALWAYS = { first: OPEN_START, last: OPEN_END } as const;
+
 export interface PartsPlan {
 	readonly roles: Roles;
 	readonly profile: string | null;
@@ -19,7 +21,9 @@ export interface Parts {
 	/** The name of the field of a part, "" where there is none. */
 	field(role: Role): string;
 	has(role: Role): boolean;
-	/** The days of a row, or what is wrong with them. Without a field of dates it is there on every day. */
+	/** Whether a row has a field of dates, and nothing in it. */
+	lacksDate(values: readonly string[]): boolean;
+	/** The days of a row, or what is wrong with them. Without a date it is there on every day. */
 	days(values: readonly string[], at: number): Pick<Read, "first" | "last"> | Fault;
 }
 
@@ -44,14 +48,16 @@ export function partsOf(plan: PartsPlan, fields: readonly string[]): Parts {
 		value,
 		field,
 		has: (role) => columns(role).length > 0,
+		lacksDate: (values) =>
+			columns("date").length > 0 && value(values, "date") === "" && value(values, "dateEnd") === "",
 		days(values, at) {
-			if (columns("date").length === 0) return { first: OPEN_START, last: OPEN_END };
 			const text = value(values, "date");
+			const endText = value(values, "dateEnd");
+			if (columns("date").length === 0 || (text === "" && endText === "")) return ALWAYS;
 			const start = dateOf(text);
 			if (start.code !== undefined) {
 				return { at, code: start.code, field: field("date"), detail: text };
 			}
-			const endText = value(values, "dateEnd");
 			if (endText === "") return start;
 			const end = dateOf(endText);
 			const wrong = { at, field: field("dateEnd") };

@@ -22,8 +22,6 @@ export interface ReadOptions {
 }
 
 /** What has no date is there on every day. */
-const ALWAYS = { first: OPEN_START, last: OPEN_END } as const;
-
 /** @throws ImportFault where the file as a whole cannot be read. */
 export async function readFeatures(
 	{ name, bytes, as }: FeaturesFile,
@@ -93,15 +91,14 @@ function createReader(plan: FeaturesPlan, builder: Builder) {
 			if (fault) return builder.drop(named(fault));
 			countBeyond(feature);
 			const values = fields.map((name) => feature.values.get(name) ?? "");
-			const isDated = parts.value(values, "date") !== "" || parts.value(values, "dateEnd") !== "";
-			const days = isDated ? parts.days(values, at) : ALWAYS;
+			const days = parts.days(values, at);
 			const checked = checkGeometry(feature.geometry, swapped);
 			if (checked.kind === "fault") {
 				const place = named(checked.fault);
 				return "code" in days ? builder.drop(named(days), place) : builder.drop(place);
 			}
 			if ("code" in days) return builder.drop(named(days));
-			if (!isDated && parts.has("date")) {
+			if (parts.lacksDate(values)) {
 				builder.tell(named({ code: "no-date", field: parts.field("date") }));
 			}
 			const { first, last } = days;

@@ -122,6 +122,9 @@ function rowOf(
 		const place = placeOf(values, at);
 		if ("code" in days) return "code" in place ? builder.drop(days, place) : builder.drop(days);
 		if ("code" in place) return builder.drop(place);
+		if (parts.lacksDate(values)) {
+			builder.tell({ at, code: "no-date", field: parts.field("date") });
+		}
 		if (isShort) builder.tell({ at, code: "too-few-fields" });
 		if (mayHaveLost() && values.some((value) => value.includes(LOST_LETTER))) {
 			builder.tell({ at, code: "bad-letters" });

@@ -116,7 +116,7 @@ function valuesOf(roles: Roles, role: Role, rows: readonly (readonly string[])[]
 function fitSwapped(values: readonly string[], decimal: "." | ","): boolean {
 	const fits = (swapped: boolean) =>
 		values.filter((value) => readPosition(value, decimal, swapped).code === undefined).length;
-	return fits(true) - fits(false) > values.length / 10;
+	return fits(true) - fits(false) > values.length / 2;
 }
 
 /** Numbers of a column, whatever they would be as degrees. */
