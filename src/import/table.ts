@@ -9,6 +9,7 @@ import { looksSwapped } from "./swapped";
 import { delimiterOf, isNoHeader, type TableHead, tableHead } from "./table-head";
 import { guessEncoding, HEAD_BYTES, headText } from "./text";
 import {
+	type Chosen,
 	type ImportCode,
 	type Inspection,
 	LIMITS,
@@ -20,13 +21,7 @@ import {
 export { readTable } from "./read-table";
 
 /** More columns are no table that somebody can map. */
-export const MOST_COLUMNS = 2000;
-
-/** What a person has chosen instead of what was found. */
-export interface Chosen {
-	readonly encoding?: TablePlan["encoding"];
-	readonly delimiter?: TablePlan["delimiter"];
-}
+const MOST_COLUMNS = 2000;
 
 /** Looks at the beginning of a file of rows: how it is written, what its columns may be, what is to be asked. */
 export async function inspectTable(

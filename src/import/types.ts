@@ -108,11 +108,21 @@ export const ENCODINGS = [
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** What may stand between the columns of a file of rows. */
+export const DELIMITERS = [",", ";", "\t", "|"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** What a person has chosen instead of what was found in a file of rows. */
+export interface Chosen {
+	readonly encoding?: Encoding;
+	readonly delimiter?: Delimiter;
+}
+
 /** How a file of rows is to be read. */
 export interface TablePlan {
 	readonly format: "csv";
 	readonly encoding: Encoding;
-	readonly delimiter: "," | ";" | "\t" | "|";
+	readonly delimiter: Delimiter;
 	readonly decimal: "." | ",";
 	readonly roles: Roles;
 	/** Null: no date in the file can be read in more than one order. */
@@ -220,8 +230,11 @@ export interface Brought {
 
 /** What reads files for a page. Nothing it does touches what is on screen; nothing rejects but what was called off. */
 export interface Importer {
-	/** @param files one file, or all of a folder with their paths as names. */
-	inspect(files: readonly Brought[], signal?: AbortSignal): Promise<Inspection>;
+	/**
+	 * @param files one file, or all of a folder with their paths as names.
+	 * @param chosen what a person says of a file of rows, in place of what it looks like.
+	 */
+	inspect(files: readonly Brought[], signal?: AbortSignal, chosen?: Chosen): Promise<Inspection>;
 	read(
 		file: Brought,
 		plan: Plan,
