@@ -40,6 +40,3 @@ export const TAGS: { readonly [R in Role]?: readonly string[] } = {
 /** A date of the record, not of what happened. */
 export const OF_THE_RECORD =
 	/(^|_)(update|updated|created|creat|modified|modif|published|upload|entry|accessed|source|import|edit)/;
-
-/** What a field of dates that are numbers of days is called. */
-export const DATE_NAME = /(^|_)(date|day|datum|fecha|jour|start|when|tarih)|дата|تاريخ/;

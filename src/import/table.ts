@@ -1,7 +1,8 @@
 /** Files of rows: a look at one, and the reading of it by a plan. */
+import { datesOf } from "../model/field-dates";
 import type { Role, Roles } from "../model/imported";
-import { guessRoles, holdsCommas, holdsSerialDates } from "./guess";
-import { orders } from "./number-dates";
+import { guessRoles, holdsCommas } from "./guess";
+import { fieldDates } from "./number-dates";
 import { readDegrees, readPosition } from "./numbers";
 import { fatal } from "./problems";
 import { profileOf, rolesOf } from "./profiles";
@@ -69,26 +70,26 @@ function found(
 		? rolesOf(profile, fields)
 		: guessRoles({ fields, sample, decimal, ...(tags ? { tags } : {}) });
 	const column = (role: Role) => valuesOf(roles, role, rows);
-	const dates = [...column("date"), ...column("dateEnd")];
-	const dateOrders = orders(dates);
-	const dateName = roles.date === undefined ? "" : (fields[roles.date] ?? "");
+	const dates = fields.map((_, index) => fieldDates(rows.map((row) => row[index] ?? "")));
+	const { orders, serial } = datesOf(roles, dates);
 	const swapped =
 		looksSwapped(numbersOf(column("latitude"), decimal), numbersOf(column("longitude"), decimal)) ||
 		fitSwapped(column("position"), decimal);
 	const questions: Question[] = [
 		...(profile ? [] : (["mapping"] as const)),
-		...(dateOrders.length > 1 ? (["date-order"] as const) : []),
+		...(orders.length > 1 ? (["date-order"] as const) : []),
 		...(swapped ? (["swapped"] as const) : []),
 	];
 	const plan: TablePlan = {
 		...{ format: "csv", ...written, decimal, roles },
-		dateOrder: dateOrders[0] ?? null,
-		serialDates: holdsSerialDates(dateName, dates),
+		dateOrder: orders[0] ?? null,
+		serialDates: serial,
 		swapped,
 		profile: profile?.id ?? null,
 		hxl: tags !== null,
 	};
-	return { kind: "events", plan, fields, sample, looked: rows.length, isWhole, questions };
+	const looked = rows.length;
+	return { kind: "events", plan, fields, dates, sample, looked, isWhole, questions };
 }
 
 /** A comma, where some column has numbers with one and none has them with a point. */

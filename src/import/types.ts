@@ -1,4 +1,5 @@
 /** What is asked of an import, and what comes back. All of it can be posted between a page and its worker. */
+import type { DateOrder, FieldDates } from "../model/field-dates";
 import type { ImportedFile, Roles } from "../model/imported";
 
 /** Stable words for what can be wrong. A message in the reader's language is made from the code and the detail. */
@@ -94,10 +95,6 @@ export interface ImportProblems {
 	readonly all: Blob;
 }
 
-/** The order of day, month and year where numbers alone could be read in more than one. */
-export const DATE_ORDERS = ["dmy", "mdy", "ymd"] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
-
 export const ENCODINGS = [
 	"utf-8",
 	"utf-16le",
@@ -142,6 +139,8 @@ export interface FeaturesPlan {
 	readonly fields: readonly string[];
 	readonly roles: Roles;
 	readonly dateOrder: DateOrder | null;
+	/** As in a file of rows. */
+	readonly serialDates?: boolean;
 	readonly swapped: boolean;
 	readonly profile: string | null;
 }
@@ -161,6 +160,8 @@ export type Inspection =
 			readonly kind: "events";
 			readonly plan: Plan;
 			readonly fields: readonly string[];
+			/** Of each field, what its values are as dates; null where it has none in the rows looked at. */
+			readonly dates: readonly (FieldDates | null)[];
 			/** Values of the first rows (or features) in order of `fields`, at most SAMPLE_ROWS. */
 			readonly sample: readonly (readonly string[])[];
 			/** The rows (or features) looked at; `isWhole`: there are no more. */
