@@ -23,11 +23,16 @@ export function csvText(
 	columns: readonly string[],
 	rows: readonly Readonly<Record<string, Value>>[],
 ): string {
-	const lines = [
-		columns.map(cell),
-		...rows.map((row) => columns.map((name) => cell(flat(name, row[name] ?? null)))),
-	];
-	return MARK + lines.map((line) => line.join(",") + LINE_END).join("");
+	return MARK + columns.map(cell).join(",") + LINE_END + csvLines(columns, rows);
+}
+
+/** The lines of further rows, to stand under what `csvText` wrote. */
+export function csvLines(
+	columns: readonly string[],
+	rows: readonly Readonly<Record<string, Value>>[],
+): string {
+	const lines = rows.map((row) => columns.map((name) => cell(flat(name, row[name] ?? null))));
+	return lines.map((line) => line.join(",") + LINE_END).join("");
 }
 
 /** One cell as it stands in the file. */

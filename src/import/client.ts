@@ -6,8 +6,13 @@ import {
 	type Importer,
 	type ImportProblem,
 	type ImportResult,
+	LIMITS,
+	type Limits,
 	MOST_BYTES_WITHOUT_WORKER,
 } from "./types";
+
+/** A small archive may hold a gigabyte: the page unpacks no more than it reads. */
+const PAGE_LIMITS: Limits = { ...LIMITS, unpacked: MOST_BYTES_WITHOUT_WORKER };
 
 const WAITS: Waits = { startMs: 20_000, cancelMs: 1000, idleMs: 5000 };
 
@@ -67,8 +72,8 @@ export function createImporter(
 	};
 
 	return {
-		inspect: (files, signal) =>
-			ask("inspect", { files }, { signal }, sizeOf(files), (cause) => ({
+		inspect: (files, signal, chosen) =>
+			ask("inspect", { files, chosen }, { signal }, sizeOf(files), (cause) => ({
 				kind: "refused",
 				problem: failed(files[0]?.name ?? "", cause),
 			})),
@@ -109,7 +114,7 @@ async function onPage<K extends JobKind>(
 ): Promise<Jobs[K]["answer"]> {
 	try {
 		const { runJob } = await import("./jobs");
-		return await runJob(kind, asked, hooks);
+		return await runJob(kind, asked, hooks, PAGE_LIMITS);
 	} catch (thrown) {
 		hooks.signal?.throwIfAborted();
 		return fail(messageOf(thrown));

@@ -3,7 +3,7 @@
  * within those, costs its own line and no more, and the rest of the file is read.
  */
 import Papa from "papaparse";
-import type { ImportCode, TablePlan } from "./types";
+import type { Delimiter, ImportCode } from "./types";
 
 export type LineEnd = "\n" | "\r";
 
@@ -36,7 +36,7 @@ export const MOST_IN_ROW = 1 << 20;
 const SEPARATOR_LINE = /^"?sep=([,;|\t])"?(?:\r\n|\n|\r)/i;
 
 /** The delimiter that a file says it has, or null. */
-export function saidDelimiter(head: string): TablePlan["delimiter"] | null {
+export function saidDelimiter(head: string): Delimiter | null {
 	const said = SEPARATOR_LINE.exec(head)?.[1];
 	return said === "," || said === ";" || said === "|" || said === "\t" ? said : null;
 }
@@ -53,7 +53,7 @@ export function lineEndOf(head: string): LineEnd {
 }
 
 export function rowReader(
-	delimiter: TablePlan["delimiter"],
+	delimiter: Delimiter,
 	lineEnd: LineEnd,
 	handlers: RowHandlers,
 ): RowReader {

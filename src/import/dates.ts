@@ -10,10 +10,11 @@ import {
 	OPEN_START,
 	parseEdtf,
 } from "../model/day";
+import type { DateOrder } from "../model/field-dates";
 import { detached, folded, plain } from "./letters";
 import { monthOf } from "./month-names";
-import { candidates, withoutTime } from "./number-dates";
-import type { DateOrder, ImportCode } from "./types";
+import { candidates, MOST_LETTERS, withoutTime } from "./number-dates";
+import type { ImportCode } from "./types";
 
 export type ReadDate =
 	| { readonly first: Day; readonly last: Day; readonly code?: never }
@@ -46,8 +47,6 @@ export function dateReader(options: DateOptions): (text: string) => ReadDate {
 }
 
 const MOST_KNOWN = 20_000;
-/** No date is longer. */
-const MOST_LETTERS = 100;
 /** 1899-12-30: day 0 of spreadsheets, as their days from March 1900 on have it. */
 const SERIAL_START = -25_569 as Day;
 

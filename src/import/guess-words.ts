@@ -43,6 +43,3 @@ export const OF_THE_RECORD =
 
 /** What is called a date and nothing else: it is taken for one whatever stands in it, and what is none is told. */
 export const SURELY_DATE = /(^|_)(date|datum|fecha|tarih)(_|$)|дата|تاريخ/;
-
-/** What a field of dates that are numbers of days is called. */
-export const DATE_NAME = /(^|_)(date|day|datum|fecha|jour|start|when|tarih)|дата|تاريخ/;

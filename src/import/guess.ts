@@ -1,9 +1,10 @@
 /** Which column plays which part, by its HXL tag, its name and its values: a guess, to be looked at by a person. */
 import { ROLES, type Role, type Roles } from "../model/imported";
 import { readDate } from "./dates";
-import { DATE_NAME, NAMES, OF_THE_RECORD, SURELY_DATE, TAGS } from "./guess-words";
+
+import { NAMES, OF_THE_RECORD, SURELY_DATE, TAGS } from "./guess-words";
 import { folded, plain } from "./letters";
-import { candidates, withoutTime } from "./number-dates";
+import { candidates, isSerial, withoutTime } from "./number-dates";
 import { readDegrees, readPosition } from "./numbers";
 
 export interface Columns {
@@ -63,12 +64,6 @@ export function guessRoles(columns: Columns, parts: readonly Role[] = ROLES): Ro
 	return roles.position === undefined && parts.includes("latitude")
 		? withPair(columns, roles, taken)
 		: roles;
-}
-
-/** Whether a column holds numbers of days as a spreadsheet counts them, and is called a date. */
-export function holdsSerialDates(name: string, values: readonly string[]): boolean {
-	const some = values.map(plain).filter((value) => value !== "");
-	return some.length > 0 && some.every(isSerial) && DATE_NAME.test(wordsOf(name));
 }
 
 /** Whether a column holds degrees with a decimal comma. */
@@ -181,11 +176,6 @@ function isDate(value: string): boolean {
 		candidates(withoutTime(clean)).length > 0 ||
 		isSerial(clean)
 	);
-}
-
-/** A number of days as a spreadsheet counts them, between 1982 and 2064. */
-function isSerial(value: string): boolean {
-	return /^\d{5}(\.\d+)?$/.test(value) && Number(value) >= 30_000 && Number(value) <= 60_000;
 }
 
 /** A date that nothing else could be: not a number alone. */

@@ -1,14 +1,14 @@
 /** A look at a file of features: its fields, what they seem to be, and what has to be asked. */
+import { datesOf } from "../model/field-dates";
 import { POSITION_ROLES, ROLES, type Role, type Roles } from "../model/imported";
 import { ImportFault } from "./fault";
 import { featureSource } from "./feature-source";
 import { firstPosition, rangeFault } from "./geometry";
 import { guessRoles } from "./guess";
-import { orders } from "./number-dates";
+import { fieldDates } from "./number-dates";
 import { profileOf, rolesOf } from "./profiles";
 import type { FeaturesFile } from "./read-features";
 import {
-	type DateOrder,
 	type FeaturesPlan,
 	type Inspection,
 	type Limits,
@@ -18,8 +18,9 @@ import {
 
 /** More fields than this are no table that anybody could look at. */
 const MOST_FIELDS = 500;
-/** The dates of so many features say in which order their numbers stand. */
+/** The dates of so many features say in which order their numbers stand; fewer, where each has many fields. */
 const MOST_DATES = 5000;
+const MOST_VALUES = 200_000;
 
 const PARTS = ROLES.filter((role) => !POSITION_ROLES.includes(role));
 
@@ -57,22 +58,25 @@ export async function inspectFeatures(
 	const roles = profile
 		? withoutPositions(rolesOf(profile, fields))
 		: withTimes(guessRoles({ fields, sample }, PARTS), fields, as);
-	const { dateOrder, isOpen } = orderOf(roles, fields, first);
+	const dated = first.slice(0, Math.max(SAMPLE_ROWS, Math.floor(MOST_VALUES / fields.length)));
+	const dates = fields.map((name) => fieldDates(dated.map((values) => values.get(name) ?? "")));
+	const { orders, serial } = datesOf(roles, dates);
 	const swapped = beyond * 2 > all && never === 0;
 	const plan: FeaturesPlan = {
 		format: as === "json" ? "geojson" : "kml",
 		fields,
 		roles,
-		dateOrder,
+		dateOrder: orders[0] ?? null,
+		serialDates: serial,
 		swapped,
 		profile: profile?.id ?? null,
 	};
 	const questions: Question[] = [
 		...(profile ? [] : ["mapping" as const]),
-		...(isOpen ? ["date-order" as const] : []),
+		...(orders.length > 1 ? ["date-order" as const] : []),
 		...(swapped ? ["swapped" as const] : []),
 	];
-	return { kind: "events", plan, fields, sample, looked, isWhole: true, questions };
+	return { kind: "events", plan, fields, dates, sample, looked, isWhole: true, questions };
 }
 
 interface Positions {
@@ -114,18 +118,4 @@ function withTimes(roles: Roles, fields: readonly string[], as: FeaturesFile["as
 		if (index !== undefined && isOther) kept[role] = index;
 	}
 	return end === -1 ? kept : { ...kept, dateEnd: end };
-}
-
-/** The order of the numbers of its dates, and whether they leave it open. */
-function orderOf(
-	roles: Roles,
-	fields: readonly string[],
-	features: readonly ReadonlyMap<string, string>[],
-): { readonly dateOrder: DateOrder | null; readonly isOpen: boolean } {
-	const names = [roles.date, roles.dateEnd].flatMap((at) =>
-		at === undefined ? [] : [fields[at] ?? ""],
-	);
-	const dates = names.flatMap((name) => features.map((values) => values.get(name) ?? ""));
-	const [order = null, ...others] = orders(dates);
-	return { dateOrder: order, isOpen: others.length > 0 };
 }

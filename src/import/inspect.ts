@@ -1,18 +1,24 @@
 /** What was brought: a dataset, a file with how it could be read, or why it is neither. */
 import { problemOf } from "./fault";
 import { leftOutProblems, openBrought } from "./open";
-import { type Brought, type Inspection, LIMITS, type Limits } from "./types";
+import { type Brought, type Chosen, type Inspection, LIMITS, type Limits } from "./types";
 
 /**
  * Looks at one file, or at the files of a folder. Rejects only where it is called off.
  * @param files with their paths as names, where they are those of a folder.
+ * @param chosen what a person says of a file of rows, in place of what it looks like.
  */
 export async function inspectFiles(
 	files: readonly Brought[],
 	{
 		limits = LIMITS,
 		signal,
-	}: { readonly limits?: Limits; readonly signal?: AbortSignal | undefined } = {},
+		chosen,
+	}: {
+		readonly limits?: Limits;
+		readonly signal?: AbortSignal | undefined;
+		readonly chosen?: Chosen | undefined;
+	} = {},
 ): Promise<Inspection> {
 	const name = files[0]?.name ?? "";
 	try {
@@ -24,7 +30,7 @@ export async function inspectFiles(
 		const { as, bytes } = opened;
 		if (as === "csv") {
 			const { inspectTable } = await import("./table");
-			return await inspectTable(bytes, name);
+			return await inspectTable(bytes, name, chosen, limits);
 		}
 		const { inspectFeatures } = await import("./inspect-features");
 		return await inspectFeatures({ bytes, as }, limits, signal);

@@ -3,12 +3,18 @@ import { inspectFiles } from "./inspect";
 import type { JobHooks, JobKind, Jobs } from "./protocol";
 import { readFile } from "./read";
 import { searchTexts } from "./search";
+import { LIMITS, type Limits } from "./types";
 
 const RUN: {
-	readonly [K in JobKind]: (asked: Jobs[K]["asked"], hooks: JobHooks) => Promise<Jobs[K]["answer"]>;
+	readonly [K in JobKind]: (
+		asked: Jobs[K]["asked"],
+		hooks: JobHooks,
+		limits: Limits,
+	) => Promise<Jobs[K]["answer"]>;
 } = {
-	inspect: ({ files }, { signal }) => inspectFiles(files, { signal }),
-	read: ({ file, plan, most }, hooks) => readFile(file, plan, { ...hooks, most }),
+	inspect: ({ files, chosen }, { signal }, limits) =>
+		inspectFiles(files, { limits, signal, chosen }),
+	read: ({ file, plan, most }, hooks, limits) => readFile(file, plan, { ...hooks, limits, most }),
 	search: ({ file, query, most }, { signal, onProgress }) =>
 		searchTexts(file, query, {
 			signal,
@@ -22,6 +28,7 @@ export function runJob<K extends JobKind>(
 	kind: K,
 	asked: Jobs[K]["asked"],
 	hooks: JobHooks,
+	limits = LIMITS,
 ): Promise<Jobs[K]["answer"]> {
-	return RUN[kind](asked, hooks);
+	return RUN[kind](asked, hooks, limits);
 }

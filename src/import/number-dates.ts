@@ -1,7 +1,7 @@
 /** Dates that are three numbers, and the orders in which they can be read. */
 import { type Day, dayFromCivil } from "../model/day";
+import { DATE_ORDERS, type DateOrder, type FieldDates } from "../model/field-dates";
 import { plain } from "./letters";
-import { DATE_ORDERS, type DateOrder } from "./types";
 
 /** One reading of three numbers: the day, or null where there is no such date. */
 interface Candidate {
@@ -30,6 +30,31 @@ export function candidates(text: string): readonly Candidate[] {
 	return c.length === 2 ? [...yearLast(), yearFirst()] : [];
 }
 
+/** No date is longer. */
+export const MOST_LETTERS = 100;
+
+/** What the values of a field are as dates; null where it has none. */
+export function fieldDates(values: readonly string[]): FieldDates | null {
+	const some = values.filter((value) => value.trim() !== "");
+	if (some.length === 0) return null;
+	const fitting = orders(some);
+	const isOpen = (value: string) => {
+		const found = candidates(withoutTime(plain(value)));
+		const days = found.flatMap(({ order, day }) => (fitting.includes(order) ? (day ?? []) : []));
+		return new Set(days).size > 1;
+	};
+	return {
+		orders: fitting,
+		serial: some.every((value) => isSerial(plain(value))),
+		example: fitting.length > 1 ? (some.find(isOpen) ?? some[0] ?? "") : "",
+	};
+}
+
+/** A number of days as a spreadsheet counts them, between 1982 and 2064. */
+export function isSerial(value: string): boolean {
+	return /^\d{5}(\.\d+)?$/.test(value) && Number(value) >= 30_000 && Number(value) <= 60_000;
+}
+
 /**
  * The orders in which the dates of a column can be read, the likeliest first. One: no need to ask. None: nothing in
  * the column depends on it. Where no order fits all dates, those that fit the most.
@@ -38,6 +63,7 @@ export function orders(values: Iterable<string>): readonly DateOrder[] {
 	const fits = new Map<DateOrder, number>(DATE_ORDERS.map((order) => [order, 0]));
 	let most = 0;
 	for (const value of values) {
+		if (value.length > MOST_LETTERS) continue;
 		const found = candidates(withoutTime(plain(value)));
 		// What begins with a year of four digits is read in one way whatever the others are.
 		if (found.length < 2) continue;

@@ -1,10 +1,10 @@
 /** The parts that the fields of a row play: what is read of it, whatever the format of the file. */
 import { OPEN_END, OPEN_START } from "../model/day";
+import type { DateOrder } from "../model/field-dates";
 import type { Role, Roles } from "../model/imported";
 import type { Fault, Read } from "./builder";
 import { dateReader } from "./dates";
 import { fieldsOf, profileById } from "./profiles";
-import type { DateOrder } from "./types";
 
 const ALWAYS = { first: OPEN_START, last: OPEN_END } as const;
 
@@ -12,7 +12,7 @@ export interface PartsPlan {
 	readonly roles: Roles;
 	readonly profile: string | null;
 	readonly dateOrder: DateOrder | null;
-	readonly serialDates?: boolean;
+	readonly serialDates?: boolean | undefined;
 }
 
 export interface Parts {

@@ -1,11 +1,14 @@
 /** What a page and its worker say to each other: jobs with numbers, how far they are, what came of them. */
 import type { SearchedFile } from "./search";
-import type { Brought, FoundRows, ImportResult, Inspection, Plan, Progress } from "./types";
+import type { Brought, Chosen, FoundRows, ImportResult, Inspection, Plan, Progress } from "./types";
 
 /** What can be asked of the import, and what comes back. */
 export interface Jobs {
 	readonly inspect: {
-		readonly asked: { readonly files: readonly Brought[] };
+		readonly asked: {
+			readonly files: readonly Brought[];
+			readonly chosen: Chosen | undefined;
+		};
 		readonly answer: Inspection;
 	};
 	readonly read: {

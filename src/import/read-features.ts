@@ -1,5 +1,4 @@
 /** From the features of a file to its table, its lines and areas, and what is wrong with the others. */
-import { OPEN_END, OPEN_START } from "../model/day";
 import { type Builder, createBuilder, type Fault } from "./builder";
 import { featureSource } from "./feature-source";
 import type { RawFeature } from "./features";

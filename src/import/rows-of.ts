@@ -13,14 +13,6 @@ export async function rowTexts({ texts }: ImportedFile, at: Place): Promise<read
 	return valuesOf(await textAt(texts, at.offset, at.bytes));
 }
 
-/** The same for the rows of a page, in the order in which they are asked for. */
-export function rowsTexts(
-	file: ImportedFile,
-	places: readonly Place[],
-): Promise<readonly (readonly string[])[]> {
-	return Promise.all(places.map((at) => rowTexts(file, at)));
-}
-
 /** Where the text of a point, by its index in the table, or (below zero, `-1 - index`) of a shape lies. */
 export function placeOf({ events, shapes }: ImportedFile, index: number): Place {
 	const { offset = 0, bytes = 0 } =

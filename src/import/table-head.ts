@@ -1,9 +1,7 @@
 /** What the beginning of a text tells of its rows: what parts the fields, what they are called, which are data. */
 import { lineEndOf, rowReader, saidDelimiter } from "./csv";
 import { readDate } from "./dates";
-import type { TablePlan } from "./types";
-
-type Delimiter = TablePlan["delimiter"];
+import { DELIMITERS, type Delimiter } from "./types";
 
 export interface TableHead {
 	/** As the file writes them; empty where it has no row. */
@@ -16,7 +14,6 @@ export interface TableHead {
 	readonly rows: readonly (readonly string[])[];
 }
 
-const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
 const LOOKED_AT = 50;
 const TAG = /^#\s*[a-z]\w*(\s*\+\s*\w+)*$/i;
 

@@ -1,7 +1,8 @@
 /** Files of rows: a look at one, and the reading of it by a plan. */
+import { datesOf } from "../model/field-dates";
 import type { Role, Roles } from "../model/imported";
-import { guessRoles, holdsCommas, holdsSerialDates } from "./guess";
-import { orders } from "./number-dates";
+import { guessRoles, holdsCommas } from "./guess";
+import { fieldDates } from "./number-dates";
 import { readDegrees, readPosition } from "./numbers";
 import { fatal } from "./problems";
 import { profileOf, rolesOf } from "./profiles";
@@ -9,6 +10,7 @@ import { looksSwapped } from "./swapped";
 import { delimiterOf, isNoHeader, type TableHead, tableHead } from "./table-head";
 import { guessEncoding, HEAD_BYTES, headText } from "./text";
 import {
+	type Chosen,
 	type ImportCode,
 	type Inspection,
 	LIMITS,
@@ -20,13 +22,7 @@ import {
 export { readTable } from "./read-table";
 
 /** More columns are no table that somebody can map. */
-export const MOST_COLUMNS = 2000;
-
-/** What a person has chosen instead of what was found. */
-export interface Chosen {
-	readonly encoding?: TablePlan["encoding"];
-	readonly delimiter?: TablePlan["delimiter"];
-}
+const MOST_COLUMNS = 2000;
 
 /** Looks at the beginning of a file of rows: how it is written, what its columns may be, what is to be asked. */
 export async function inspectTable(
@@ -74,26 +70,26 @@ function found(
 		? rolesOf(profile, fields)
 		: guessRoles({ fields, sample, decimal, ...(tags ? { tags } : {}) });
 	const column = (role: Role) => valuesOf(roles, role, rows);
-	const dates = [...column("date"), ...column("dateEnd")];
-	const dateOrders = orders(dates);
-	const dateName = roles.date === undefined ? "" : (fields[roles.date] ?? "");
+	const dates = fields.map((_, index) => fieldDates(rows.map((row) => row[index] ?? "")));
+	const { orders, serial } = datesOf(roles, dates);
 	const swapped =
 		looksSwapped(numbersOf(column("latitude"), decimal), numbersOf(column("longitude"), decimal)) ||
 		fitSwapped(column("position"), decimal);
 	const questions: Question[] = [
 		...(profile ? [] : (["mapping"] as const)),
-		...(dateOrders.length > 1 ? (["date-order"] as const) : []),
+		...(orders.length > 1 ? (["date-order"] as const) : []),
 		...(swapped ? (["swapped"] as const) : []),
 	];
 	const plan: TablePlan = {
 		...{ format: "csv", ...written, decimal, roles },
-		dateOrder: dateOrders[0] ?? null,
-		serialDates: holdsSerialDates(dateName, dates),
+		dateOrder: orders[0] ?? null,
+		serialDates: serial,
 		swapped,
 		profile: profile?.id ?? null,
 		hxl: tags !== null,
 	};
-	return { kind: "events", plan, fields, sample, looked: rows.length, isWhole, questions };
+	const looked = rows.length;
+	return { kind: "events", plan, fields, dates, sample, looked, isWhole, questions };
 }
 
 /** A comma, where some column has numbers with one and none has them with a point. */

@@ -1,4 +1,5 @@
 /** What is asked of an import, and what comes back. All of it can be posted between a page and its worker. */
+import type { DateOrder, FieldDates } from "../model/field-dates";
 import type { ImportedFile, Roles } from "../model/imported";
 
 /** Stable words for what can be wrong. A message in the reader's language is made from the code and the detail. */
@@ -96,10 +97,6 @@ export interface ImportProblems {
 	readonly all: Blob;
 }
 
-/** The order of day, month and year where numbers alone could be read in more than one. */
-export const DATE_ORDERS = ["dmy", "mdy", "ymd"] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
-
 export const ENCODINGS = [
 	"utf-8",
 	"utf-16le",
@@ -110,11 +107,21 @@ export const ENCODINGS = [
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** What may stand between the columns of a file of rows. */
+export const DELIMITERS = [",", ";", "\t", "|"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** What a person has chosen instead of what was found in a file of rows. */
+export interface Chosen {
+	readonly encoding?: Encoding;
+	readonly delimiter?: Delimiter;
+}
+
 /** How a file of rows is to be read. */
 export interface TablePlan {
 	readonly format: "csv";
 	readonly encoding: Encoding;
-	readonly delimiter: "," | ";" | "\t" | "|";
+	readonly delimiter: Delimiter;
 	readonly decimal: "." | ",";
 	readonly roles: Roles;
 	/** Null: no date in the file can be read in more than one order. */
@@ -134,6 +141,8 @@ export interface FeaturesPlan {
 	readonly fields: readonly string[];
 	readonly roles: Roles;
 	readonly dateOrder: DateOrder | null;
+	/** As in a file of rows. */
+	readonly serialDates?: boolean;
 	readonly swapped: boolean;
 	readonly profile: string | null;
 }
@@ -153,6 +162,8 @@ export type Inspection =
 			readonly kind: "events";
 			readonly plan: Plan;
 			readonly fields: readonly string[];
+			/** Of each field, what its values are as dates; null where it has none in the rows looked at. */
+			readonly dates: readonly (FieldDates | null)[];
 			/** Values of the first rows (or features) in order of `fields`, at most SAMPLE_ROWS. */
 			readonly sample: readonly (readonly string[])[];
 			/** The rows (or features) looked at; `isWhole`: there are no more. */
@@ -222,8 +233,11 @@ export interface Brought {
 
 /** What reads files for a page. Nothing it does touches what is on screen; nothing rejects but what was called off. */
 export interface Importer {
-	/** @param files one file, or all of a folder with their paths as names. */
-	inspect(files: readonly Brought[], signal?: AbortSignal): Promise<Inspection>;
+	/**
+	 * @param files one file, or all of a folder with their paths as names.
+	 * @param chosen what a person says of a file of rows, in place of what it looks like.
+	 */
+	inspect(files: readonly Brought[], signal?: AbortSignal, chosen?: Chosen): Promise<Inspection>;
 	read(
 		file: Brought,
 		plan: Plan,

@@ -20,21 +20,21 @@ export async function writeCsv(file: ImportedFile): Promise<Blob> {
 	const added = format === "csv" ? [] : freeNames(fields, ["latitude", "longitude"]);
 	const cell = cellOf(file);
 	const lineOf = (values: readonly (string | number)[]) => values.map(cell).join(",") + LINE_END;
-	const parts = [MARK, lineOf([...fields, ...added])];
+	const parts: BlobPart[] = [MARK, lineOf([...fields, ...added])];
 	for await (const rows of rowsInOrder(file)) {
 		const lines = rows.flatMap(({ index, values }) => {
 			if (index < 0) return [];
 			const [longitude, latitude] = positionOf(file, index);
 			return [lineOf(added.length > 0 ? [...values, latitude, longitude] : values)];
 		});
-		parts.push(lines.join(""));
+		parts.push(handedOver(lines.join("")));
 	}
 	return new Blob(parts, { type: "text/csv;charset=utf-8" });
 }
 
 /** As GeoJSON: a feature a line, its fields as texts. */
 export async function writeGeoJson(file: ImportedFile): Promise<Blob> {
-	const parts: string[] = [];
+	const parts: BlobPart[] = [];
 	for await (const rows of rowsInOrder(file)) {
 		const lines = rows.map(({ index, values }) => {
 			// Own properties, whatever the fields are called.
@@ -43,15 +43,20 @@ export async function writeGeoJson(file: ImportedFile): Promise<Blob> {
 			);
 			return JSON.stringify({ type: "Feature", properties, geometry: geometryOf(file, index) });
 		});
-		parts.push(lines.join(",\n"));
+		const separator = parts.length === 0 ? "" : ",\n";
+		parts.push(handedOver(separator + lines.join(",\n")));
 	}
-	const separated = parts.flatMap((part, at) => (at === 0 ? [part] : [",\n", part]));
 	// Own members of what is written, whatever they are called.
 	const members = Object.entries(file.members).map(
 		([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`,
 	);
 	const head = ['{"type":"FeatureCollection",', ...members, '"features":[\n'];
-	return new Blob([...head, ...separated, "\n]}\n"], { type: "application/geo+json" });
+	return new Blob([...head, ...parts, "\n]}\n"], { type: "application/geo+json" });
+}
+
+/** A text in the browser's keeping, which may be its disk: the page holds no more than one batch. */
+function handedOver(text: string): Blob {
+	return new Blob([text]);
 }
 
 /** What a position may begin with, and nothing that could run. */

@@ -1,19 +1,22 @@
-/** All problems of a file as a table, in the reader's language. */
+/** All problems of a file as a table, in the reader's language. There may be millions: they go by in batches. */
 import type { Words } from "../app/i18n/dictionary";
 import { importWordsIn } from "../app/i18n/import-words";
 import { problemText } from "../app/import-phrases";
-import { csvText } from "../export/csv";
+import { csvLines, csvText } from "../export/csv";
 import type { ImportProblem, ImportProblems } from "../import/types";
+
+/** So much of the list is read at a time, in bytes. */
+const BATCH_BYTES = 1 << 20;
 
 export async function problemsFile(
 	name: string,
 	{ all }: Pick<ImportProblems, "all">,
 	words: Words,
-): Promise<{ readonly fileName: string; readonly text: string }> {
+): Promise<{ readonly fileName: string; readonly text: Blob }> {
 	const { problems } = importWordsIn(words.language);
 	const { columns } = problems;
-	const lines = (await all.text()).split("\n").filter((line) => line !== "");
-	const rows = lines.map((line) => {
+	const names = Object.values(columns);
+	const rowOf = (line: string) => {
 		const problem: ImportProblem = JSON.parse(line);
 		const { message } = problemText(problem, words);
 		return {
@@ -23,6 +26,24 @@ export async function problemsFile(
 			[columns.problem]: message,
 			[columns.value]: problem.detail,
 		};
-	});
-	return { fileName: problems.fileName(name), text: csvText(Object.values(columns), rows) };
+	};
+	const parts: BlobPart[] = [csvText(names, [])];
+	for await (const lines of linesOf(all)) {
+		// A Blob of each batch: the page holds no more than one.
+		parts.push(new Blob([csvLines(names, lines.map(rowOf))]));
+	}
+	return { fileName: problems.fileName(name), text: new Blob(parts) };
+}
+
+/** The lines of a text, some at a time; none of them is cut. */
+async function* linesOf(text: Blob): AsyncGenerator<readonly string[]> {
+	const decoder = new TextDecoder();
+	let rest = "";
+	for (let start = 0; start < text.size; start += BATCH_BYTES) {
+		const bytes = await text.slice(start, start + BATCH_BYTES).arrayBuffer();
+		const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
+		rest = lines.pop() ?? "";
+		yield lines.filter((line) => line !== "");
+	}
+	if (rest !== "") yield [rest];
 }

@@ -59,12 +59,30 @@ test("all problems are a table that no spreadsheet runs", async () => {
 	const all = new Blob(lines.map((line) => `${JSON.stringify(line)}\n`));
 	const { fileName, text } = await problemsFile("a.csv", { all }, en);
 	expect(fileName).toBe("a.csv-problems.csv");
-	expect(text.slice(1).split("\r\n")).toEqual([
+	// A byte order mark first, which decoding leaves out.
+	expect([...new Uint8Array(await text.slice(0, 3).arrayBuffer())]).toEqual([0xef, 0xbb, 0xbf]);
+	expect((await text.text()).split("\r\n")).toEqual([
 		"row,field,what became of it,problem,value",
 		'2,date,row left out,The date cannot be read.,"\'=HYPERLINK(""x"")"',
 		"7,,read all the same,There is no position.,",
 		"",
 	]);
+});
+
+test("of more problems than are read at a time none is lost or cut", async () => {
+	const count = 9000;
+	const lines = Array.from({ length: count }, (_, row) =>
+		problem({ at: { row }, field: "date", detail: `${row}.${"قصف".repeat(row % 30)}` }),
+	);
+	const all = new Blob(lines.map((line) => `${JSON.stringify(line)}\n`));
+	expect(all.size).toBeGreaterThan(1 << 20);
+	const { text } = await problemsFile("a.csv", { all }, en);
+	const rows = (await text.text()).trimEnd().split("\r\n").slice(1);
+	expect(rows.length).toBe(count);
+	for (const [row, line] of rows.entries()) {
+		expect(line.startsWith(`${row},`)).toBe(true);
+		expect(line.endsWith(`,${row}.${"قصف".repeat(row % 30)}`)).toBe(true);
+	}
 });
 
 test("the days of a row: one, several, an open end, none", () => {

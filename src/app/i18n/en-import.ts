@@ -1,5 +1,6 @@
 /** English, of bringing files: the dialog, the layers, the rows. */
-import type { DateOrder, Encoding } from "../../import/types";
+import type { Delimiter, Encoding } from "../../import/types";
+import type { DateOrder } from "../../model/field-dates";
 import type { Role } from "../../model/imported";
 import { plural } from "./plural";
 
@@ -51,7 +52,8 @@ export const enImport = {
 			mdy: "month, day, year",
 			ymd: "year, month, day",
 		} satisfies Record<DateOrder, string>,
-		chooseOrder: "Choose the order of day and month first: dates can be read in more than one.",
+		chooseOrder:
+			"Choose the order of day, month and year first: dates can be read in more than one.",
 		swapped: "Latitude and longitude stand in each other's columns",
 		looksSwapped:
 			"The positions only make sense if latitude and longitude have changed places. They are read that way; untick the box if that is wrong.",
@@ -64,6 +66,13 @@ export const enImport = {
 			"windows-1251": "Windows Cyrillic (1251)",
 			"windows-1252": "Windows Western (1252)",
 		} satisfies Record<Encoding, string>,
+		separated: "Columns are separated by",
+		delimiters: {
+			",": "comma",
+			";": "semicolon",
+			"\t": "tab",
+			"|": "vertical bar",
+		} satisfies Record<Delimiter, string>,
 		sample: "The first rows",
 		good: (text: string, all: string) => `First rows that can be read: ${text} of ${all}`,
 		bad: "None of the first rows can be read.",

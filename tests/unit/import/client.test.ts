@@ -1,4 +1,5 @@
 /** Files are read in a worker, whatever happens to it: an answer comes, and what is called off ends. */
+import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { createImporter } from "../../../src/import/client";
 import { runJob } from "../../../src/import/jobs";
@@ -87,6 +88,20 @@ test("without workers a small file is read by the page, and a large one is refus
 			problem: { code: "worker-failed", detail: "absent", file: "large.csv" },
 		});
 	}
+});
+
+test("without workers the page unpacks no more than it would read", async () => {
+	const zip = zipSync({ "large.csv": new Uint8Array(5_000_001).fill(65) });
+	const packed: Brought = { name: "large.zip", bytes: new Blob([zip as BlobPart]) };
+	expect(packed.bytes.size).toBeLessThan(100_000);
+	const importer = createImporter(() => null);
+	expect(await importer.inspect([packed])).toMatchObject({
+		problem: { code: "too-large-unpacked" },
+	});
+	expect(causeOf(await importer.read(packed, PLAN)).slice(0, 2)).toEqual([
+		null,
+		"too-large-unpacked",
+	]);
 });
 
 test("a worker whose script does not load is not waited for again", async () => {

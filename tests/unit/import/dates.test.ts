@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ReadDate, readDate } from "../../../src/import/dates";
 import { orders } from "../../../src/import/number-dates";
-import { DATE_ORDERS, type DateOrder } from "../../../src/import/types";
 import {
 	type Day,
 	dayFromCivil,
@@ -12,6 +11,7 @@ import {
 	spanBetween,
 	utcDate,
 } from "../../../src/model/day";
+import { DATE_ORDERS, type DateOrder } from "../../../src/model/field-dates";
 
 function said(read: ReadDate): string {
 	return read.code ?? spanBetween(read.first, read.last).text;

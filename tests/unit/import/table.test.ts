@@ -1,7 +1,8 @@
 /** Files of rows: what is planned at a look, what is read, and what is told. */
 import { describe, expect, test } from "vitest";
+import { inspectFiles } from "../../../src/import/inspect";
 import { readTable } from "../../../src/import/table";
-import { LIMITS, SAMPLE_ROWS } from "../../../src/import/types";
+import { type Chosen, LIMITS, SAMPLE_ROWS } from "../../../src/import/types";
 import { eventsOf, fileOf, inspected, read, refusal, told, valuesOf } from "./read";
 
 const PLAIN = "date,lat,lon,what\n2019-08-21,35.4,36.6,shelling\n2019-08-20,35.5,36.7,air strike\n";
@@ -43,6 +44,47 @@ describe("a look at a file", () => {
 		expect(await asked("03/04/2019", "21/04/2019")).toEqual(["dmy", false]);
 		expect(await asked("03/04/2019", "04/21/2019")).toEqual(["mdy", false]);
 		expect(await asked("2019-04-03", "21 April 2019")).toEqual([null, false]);
+	});
+
+	test("says of every column what its values are as dates", async () => {
+		const { dates } = await inspected(
+			"id,lat,lon,when,short,number,end,none\n1,35.4,36.6,2019-08-21,19-08-21,43698,03/04/2019,\n" +
+				"2,35.4,36.6,2019-08-22,19-08-22,43699,05/05/2019,\n",
+		);
+		const nothing = { orders: [], serial: false, example: "" };
+		expect(dates).toEqual([
+			...[nothing, nothing, nothing, nothing],
+			{ orders: ["dmy", "ymd"], serial: false, example: "19-08-21" },
+			{ orders: [], serial: true, example: "" },
+			{ orders: ["dmy", "mdy"], serial: false, example: "03/04/2019" },
+			null,
+		]);
+	});
+
+	test("takes what a person says of letters and columns: names, sample and guesses are others", async () => {
+		const cyrillic = [0xe4, 0xe0, 0xf2, 0xe0];
+		const rest = new TextEncoder().encode(",lat,lon,n|x\n2019-08-21,35.4,36.6,1|y\n");
+		const brought = [{ name: "a.csv", bytes: new Blob([Uint8Array.from([...cyrillic, ...rest])]) }];
+		const look = async (chosen: Chosen) => {
+			const found = await inspectFiles(brought, { chosen });
+			if (found.kind !== "events") throw new Error(JSON.stringify(found));
+			return [found.fields, found.sample[0], found.plan.roles];
+		};
+		const row = ["2019-08-21", "35.4", "36.6", "1|y"];
+		expect(await look({ encoding: "windows-1251" })).toEqual([
+			["дата", "lat", "lon", "n|x"],
+			row,
+			{ date: 0, latitude: 1, longitude: 2 },
+		]);
+		expect((await look({ encoding: "windows-1252" }))[0]).toEqual(["äàòà", "lat", "lon", "n|x"]);
+		expect((await look({ encoding: "windows-1252", delimiter: "|" })).slice(0, 2)).toEqual([
+			["äàòà,lat,lon,n", "x"],
+			["2019-08-21,35.4,36.6,1", "y"],
+		]);
+		expect(await inspectFiles(brought, { chosen: { encoding: "utf-16le" } })).toMatchObject({
+			kind: "refused",
+			problem: { code: "no-rows" },
+		});
 	});
 
 	test("asks whether latitudes and longitudes are swapped where latitudes are none", async () => {

@@ -185,6 +185,20 @@ test("rows are written in the order of the file, points as the shortest numbers 
 	);
 });
 
+test("more rows than are written at a time are all there, in order, parted as they must be", async () => {
+	const count = 4100;
+	const features = Array.from({ length: count }, (_, n) => ({
+		type: "Feature",
+		properties: { n: String(n) },
+		geometry: { type: "Point", coordinates: [1, 2] },
+	}));
+	const { file } = await readText(JSON.stringify({ type: "FeatureCollection", features }));
+	if (!file) throw new Error("not read");
+	expect(JSON.parse(await (await writeGeoJson(file)).text()).features).toEqual(features);
+	const lines = (await (await writeCsv(file)).text()).trimEnd().split("\r\n").slice(1);
+	expect(lines).toEqual(features.map((_, n) => `${n},2,1`));
+});
+
 test("columns of a position get a name that no field has", async () => {
 	const features = [
 		{
