@@ -45,7 +45,7 @@ export async function inspectFeatures(
 		}
 		if (looked > limits.rows) throw new ImportFault("too-many-rows", String(limits.rows));
 	}
-	if (looked === 0) throw new ImportFault("no-rows");
+	if (looked === 0) throw new ImportFault("no-features");
 	const { all, projected, beyond, never } = positions;
 	if (projected > 0 && (projected === all || source.crs !== null)) {
 		throw new ImportFault("projected", source.crs ?? "");
@@ -61,7 +61,7 @@ export async function inspectFeatures(
 	const dated = first.slice(0, Math.max(SAMPLE_ROWS, Math.floor(MOST_VALUES / fields.length)));
 	const dates = fields.map((name) => fieldDates(dated.map((values) => values.get(name) ?? "")));
 	const { orders, serial } = datesOf(roles, dates);
-	const swapped = beyond * 2 > all && never === 0;
+	const swapped = beyond > 0 && beyond * 2 >= all && never === 0;
 	const plan: FeaturesPlan = {
 		format: as === "json" ? "geojson" : "kml",
 		fields,

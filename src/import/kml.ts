@@ -42,7 +42,7 @@ export function createKmlParser({ depth }: Pick<Limits, "depth">): KmlParser {
 	});
 	// Types that a file declares can make a short text stand for gigabytes.
 	parser.on("doctype", () => {
-		throw fault("doctype");
+		throw new ImportFault("has-entities", "", { line: parser.line });
 	});
 	parser.on("text", addText);
 	parser.on("cdata", addText);

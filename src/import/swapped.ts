@@ -8,13 +8,13 @@ const MARGIN = 3;
 const MOST_SHARE = 0.2;
 
 /**
- * Whether a column of latitudes only makes sense as longitudes: most of its values are no latitudes at all, and none
+ * Whether a column of latitudes only makes sense as longitudes: half of its values or more are no latitudes at all, and none
  * of the other column's would not do as one. A few that are none are slips, whose rows are reported.
  */
 export function looksSwapped(lat: readonly number[], lng: readonly number[]): boolean {
 	const beyond = lat.filter((value) => Math.abs(value) > 90).length;
 	const fits = [...lat.map((value) => Math.abs(value) <= 180), ...lng.map(isLatitude)];
-	return beyond > lat.length / 2 && fits.every(Boolean);
+	return beyond > 0 && beyond >= lat.length / 2 && fits.every(Boolean);
 }
 
 /** The points that lie far from nearly all others, and among them with their numbers swapped. */

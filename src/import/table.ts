@@ -112,7 +112,8 @@ function valuesOf(roles: Roles, role: Role, rows: readonly (readonly string[])[]
 function fitSwapped(values: readonly string[], decimal: "." | ","): boolean {
 	const fits = (swapped: boolean) =>
 		values.filter((value) => readPosition(value, decimal, swapped).code === undefined).length;
-	return fits(true) - fits(false) > values.length / 2;
+	const more = fits(true) - fits(false);
+	return more > 0 && more >= values.length / 2;
 }
 
 /** Numbers of a column, whatever they would be as degrees. */

@@ -13,9 +13,13 @@ export const IMPORT_CODES = [
 	"not-json",
 	"not-geojson",
 	"not-kml",
+	"has-entities",
 	"not-zip",
+	"encrypted",
+	"other-zip",
 	"no-header",
 	"no-rows",
+	"no-features",
 	"nothing-read",
 	"no-dataset",
 	"bad-dataset",
@@ -28,8 +32,6 @@ export const IMPORT_CODES = [
 	"worker-failed",
 	"cancelled",
 	// A row or feature: left out.
-	/** Of a feature it is told: one without a date is there on every day. */
-	"no-date",
 	"bad-date",
 	"impossible-date",
 	"ends-before-start",
@@ -43,6 +45,8 @@ export const IMPORT_CODES = [
 	"bad-geometry",
 	"not-a-feature",
 	// Told, nothing left out.
+	/** It is there on every day. */
+	"no-date",
 	"too-few-fields",
 	"bad-letters",
 	"looks-swapped",

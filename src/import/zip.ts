@@ -39,18 +39,18 @@ export async function zipEntries(zip: Blob): Promise<readonly ZipEntry[]> {
 	const tail = await viewOf(zip, tailAt, zip.size);
 	let end = tail.byteLength - END_BYTES;
 	while (end >= 0 && tail.getUint32(end, true) !== END_MARK) end -= 1;
-	if (end < 0) throw new ImportFault("not-zip", "directory");
+	if (end < 0) throw new ImportFault("not-zip");
 	const count = tail.getUint16(end + 10, true);
 	const size = tail.getUint32(end + 12, true);
 	const claimed = tail.getUint32(end + 16, true);
 	if (claimed === BEYOND || size === BEYOND || count === 0xffff) {
-		throw new ImportFault("unreadable", "Zip64");
+		throw new ImportFault("other-zip", "Zip64");
 	}
 	if (count > MOST_ENTRIES)
 		throw new ImportFault("too-large-unpacked", `${count} / ${MOST_ENTRIES}`);
 	// What stands before the archive moves all of it.
 	const start = tailAt + end - size;
-	if (start < claimed) throw new ImportFault("not-zip", "directory");
+	if (start < claimed) throw new ImportFault("not-zip");
 	return entriesOf(await viewOf(zip, start, start + size), count, start - claimed);
 }
 
@@ -60,7 +60,7 @@ function entriesOf(directory: DataView<ArrayBuffer>, count: number, moved: numbe
 	for (let index = 0; index < count; index++) {
 		const hasRoom = at + ENTRY_BYTES <= directory.byteLength;
 		if (!hasRoom || directory.getUint32(at, true) !== ENTRY_MARK) {
-			throw new ImportFault("not-zip", "directory");
+			throw new ImportFault("not-zip");
 		}
 		const short = (offset: number) => directory.getUint16(at + offset, true);
 		const long = (offset: number) => directory.getUint32(at + offset, true);
@@ -90,9 +90,9 @@ export async function unpacked(
 	signal?: AbortSignal,
 ): Promise<Blob> {
 	const { path, size, packed, method, isEncrypted, offset } = entry;
-	if (isEncrypted) throw new ImportFault("unreadable", `${path}: encrypted`);
+	if (isEncrypted) throw new ImportFault("encrypted", path);
 	if (method !== STORED && method !== DEFLATED) {
-		throw new ImportFault("unreadable", `${path}: method ${method}`);
+		throw new ImportFault("other-zip", path);
 	}
 	if (size > most) throw tooLarge(path);
 	const header = await viewOf(zip, offset, offset + LOCAL_BYTES);
@@ -124,16 +124,16 @@ async function collected(
 			signal?.throwIfAborted();
 			length += next.value.length;
 			if (length > most) throw tooLarge(path);
-			if (length > size) throw new ImportFault("unreadable", `${path}: size`);
+			if (length > size) throw new ImportFault("not-zip", path);
 			sum = crc32(next.value, sum);
 			parts.push(new Blob([next.value]));
 		}
 	} catch (thrown) {
 		await reader.cancel().catch(() => undefined);
 		if (thrown instanceof ImportFault || signal?.aborted) throw thrown;
-		throw new ImportFault("unreadable", path);
+		throw new ImportFault("not-zip", path);
 	}
-	if (length !== size || sum !== checksum) throw new ImportFault("unreadable", `${path}: checksum`);
+	if (length !== size || sum !== checksum) throw new ImportFault("not-zip", path);
 	return new Blob(parts);
 }
 

@@ -45,6 +45,8 @@ export const enImport = {
 			source: "Source",
 			link: "Link to the source",
 		} satisfies Record<Role, string>,
+		noPosition:
+			"Choose the column of the latitude and that of the longitude: without them no row can be on the map.",
 		noDate: "Without a date all of it is on the map on every day.",
 		order: (example: string) => `Which date is ${example}?`,
 		orders: {
@@ -84,7 +86,10 @@ export const enImport = {
 		events: (n: number, text: string) =>
 			count(n, { one: "1 event on the map", other: `${text} events on the map` }),
 		shapes: (n: number, text: string) =>
-			count(n, { one: "1 line or area", other: `${text} lines and areas` }),
+			count(n, {
+				one: "1 line, area or group of points",
+				other: `${text} lines, areas and groups of points`,
+			}),
 		leftOut: (n: number, text: string, all: string) =>
 			count(n, {
 				one: `1 of ${all} rows was left out`,
@@ -92,6 +97,7 @@ export const enImport = {
 			}),
 		told: (n: number, text: string) =>
 			count(n, { one: "1 thing to know", other: `${text} things to know` }),
+		swapped: "Latitude and longitude were read in each other's place.",
 		allRead: (n: number, text: string) =>
 			count(n, { one: "The only row was read.", other: `All ${text} rows were read.` }),
 		days: (days: string) => `Dated ${days}`,
@@ -140,13 +146,19 @@ export const enImport = {
 			"unknown-format":
 				"This is no format that can be read here. Save it as CSV, GeoJSON or KML and add that.",
 			"wrong-kind": "This is another kind of file.",
-			"not-json": "This is not valid JSON.",
+			"not-json": "This is not valid JSON. It may be cut off: fetch it once more.",
 			"not-geojson": "This is JSON, but not GeoJSON.",
-			"not-kml": "This is not valid KML.",
-			"not-zip": "This archive cannot be opened. It may be cut off or encrypted.",
+			"not-kml": "This is not valid KML. It may be cut off: fetch it once more.",
+			"has-entities":
+				"The file declares entities of its own, which are not read. Save it without a DOCTYPE.",
+			"not-zip": "This archive cannot be opened. It may be cut off or damaged: fetch it once more.",
+			encrypted: "This archive is locked with a password. Unpack it and add what it holds.",
+			"other-zip":
+				"This archive is packed in a way that is not read here. Unpack it and add what it holds.",
 			"no-header": "There is no row with the names of the columns.",
 			"no-rows": "There are names of columns, but no rows.",
-			"nothing-read": "No row could be read.",
+			"no-features": "There is no feature in this file.",
+			"nothing-read": "No row could be read, for the reasons that follow.",
 			"no-dataset": "The folder or archive has no file that can be read here.",
 			"bad-dataset": "The dataset could not be read.",
 			"too-large": "The file is larger than what can be read here.",
@@ -158,7 +170,7 @@ export const enImport = {
 			"worker-failed":
 				"What reads files did not start, and this file is too large to be read without it.",
 			cancelled: "Reading was called off.",
-			"no-date": "There is no date.",
+			"no-date": "There is no date: it stands on every day.",
 			"bad-date": "The date cannot be read.",
 			"impossible-date": "There is no such day.",
 			"ends-before-start": "The last day lies before the first.",
@@ -180,9 +192,9 @@ export const enImport = {
 			"link-left-out": "What the file would fetch from elsewhere is left out.",
 		},
 		wrongKinds: {
-			png: "It is a PNG picture.",
-			jpeg: "It is a JPEG picture.",
-			gif: "It is a GIF picture.",
+			png: "It is a PNG picture. Add the file with the rows that it was made from.",
+			jpeg: "It is a JPEG picture. Add the file with the rows that it was made from.",
+			gif: "It is a GIF picture. Add the file with the rows that it was made from.",
 			pdf: "It is a PDF. Tables in it have to be copied out first.",
 			gzip: "It is packed with gzip. Unpack it and add what it holds.",
 			html: "It is a web page, perhaps an error page in place of the file. Download the file again.",

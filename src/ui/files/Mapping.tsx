@@ -65,6 +65,7 @@ export function Mapping({ file, inspection, onRead, onCancel }: MappingProps) {
 						))}
 					</div>
 					{plan.roles.date === undefined && <p class="muted small">{own.mapping.noDate}</p>}
+					{!hasPosition(plan) && <p class="complaint">{own.mapping.noPosition}</p>}
 					{asked && (
 						<RadioField<DateOrder | "">
 							legend={own.mapping.order(asked.example)}
@@ -92,7 +93,7 @@ export function Mapping({ file, inspection, onRead, onCancel }: MappingProps) {
 			)}
 			{!look.problem && (
 				<>
-					<MappingPreview result={result} />
+					{!isOpen && <MappingPreview result={result} />}
 					<MappingSample fields={fields} rows={found.sample} />
 				</>
 			)}
@@ -114,6 +115,13 @@ export function Mapping({ file, inspection, onRead, onCancel }: MappingProps) {
 			</p>
 		</>
 	);
+}
+
+/** Whether it is said where the rows lie; features say it themselves. */
+function hasPosition({ format, roles }: Plan): boolean {
+	const { position, latitude, longitude } = roles;
+	const isInTwo = latitude !== undefined && longitude !== undefined;
+	return format !== "csv" || position !== undefined || isInTwo;
 }
 
 interface Choices {

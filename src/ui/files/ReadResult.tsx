@@ -56,7 +56,7 @@ export function useHasOutside({ file }: FileLayer): boolean {
 }
 
 /** How much of a file is on the map. */
-export function FileFacts({ layer: { file, problems } }: { layer: FileLayer }) {
+export function FileFacts({ layer: { file, problems, plan } }: { layer: FileLayer }) {
 	const own = useImportWords();
 	const { f } = useWords();
 	const { read } = own;
@@ -74,6 +74,7 @@ export function FileFacts({ layer: { file, problems } }: { layer: FileLayer }) {
 				<li>{read.shapes(file.shapes.length, f.number(file.shapes.length))}</li>
 			)}
 			{file.days && <li>{read.days(f.days(file.days.first, file.days.last))}</li>}
+			{plan.swapped && <li class="complaint">{read.swapped}</li>}
 			{isUndated && <li>{read.undated}</li>}
 			<li class={file.leftOut > 0 ? "complaint" : ""}>
 				{file.leftOut > 0

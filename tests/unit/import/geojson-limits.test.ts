@@ -16,7 +16,7 @@ describe("files that are something else", () => {
 		["fatal not-geojson", '{"a":1}'],
 		["fatal not-geojson Something", '{"type":"Something"}'],
 		["fatal not-geojson FeatureCollection", '{"type":"FeatureCollection","features":{}}'],
-		["fatal no-rows", '{"type":"FeatureCollection","features":[]}'],
+		["fatal no-features", '{"type":"FeatureCollection","features":[]}'],
 		["fatal empty", " \n "],
 	])("%s", async (problem, text) => {
 		expect((await readText(text)).problems).toEqual([problem]);

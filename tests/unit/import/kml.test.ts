@@ -235,14 +235,14 @@ describe("files that are none, or do harm", () => {
 	).join("");
 	test.each([
 		[
-			"fatal line 1 not-kml doctype",
+			"fatal line 1 has-entities",
 			`<!DOCTYPE kml [<!ENTITY l0 "lol">${laughs}]><kml><Placemark><name>&l9;</name></Placemark></kml>`,
 		],
 		[
-			"fatal line 1 not-kml doctype",
+			"fatal line 1 has-entities",
 			'<?xml version="1.0"?><!DOCTYPE kml SYSTEM "http://evil.example/x.dtd"><kml/>',
 		],
-		["fatal no-rows", document("")],
+		["fatal no-features", document("")],
 		["fatal not-kml gpx", "<gpx/>"],
 		["fatal line 1 too-deep 64", `<kml>${"<Folder>".repeat(100_000)}`],
 		["fatal line 2 not-kml", "<kml>\n<Document></kml>"],
