@@ -10,6 +10,7 @@ import { createColumn, orderBy } from "./columns";
 import { fewKinds, MOST_COUNTED } from "./kinds";
 import { createNames } from "./names";
 import { createProblems, fatal, shortened } from "./problems";
+import { arranged, longestUsual } from "./spans";
 import { createTexts } from "./texts";
 import type { ImportCode, ImportResult, Limits } from "./types";
 
@@ -102,7 +103,7 @@ export function createBuilder(
 	const sources = createNames(MOST_COUNTED, MOST_COUNTED);
 	const bounds = createBounds();
 	let [points, leftOut, vertices] = [0, 0, 0];
-	let [firstDay, lastDay, longest] = [OPEN_END, OPEN_START, 0];
+	let [firstDay, lastDay] = [OPEN_END, OPEN_START];
 
 	const at = (place: number | undefined, line: number | undefined) => ({
 		...(place === undefined ? {} : { [counts]: place }),
@@ -140,7 +141,9 @@ export function createBuilder(
 		return points + shapes.length === 0 ? "nothing-read" : null;
 	};
 	const table = (codes: Uint8Array): EventTable => {
-		const order = orderBy(points, first.at);
+		const spans = { length: points, first: first.at, last: last.at };
+		const longest = longestUsual(spans);
+		const { order, long } = arranged(orderBy(points, first.at), spans, longest);
 		const few = createColumn((length) => new Uint8Array(length));
 		for (let index = 0; index < points; index++) few.push(codes[kind.at(index)] ?? 0);
 		return {
@@ -154,6 +157,7 @@ export function createBuilder(
 			row: row.take(order),
 			offset: offset.take(order),
 			bytes: bytes.take(order),
+			long,
 			longest,
 		};
 	};
@@ -165,7 +169,6 @@ export function createBuilder(
 		row(point) {
 			const codes = codesOf(point);
 			seeDays(point);
-			if (point.first !== OPEN_START) longest = Math.max(longest, point.last - point.first);
 			bounds.add(point.lng, point.lat);
 			first.push(point.first);
 			last.push(point.last);

@@ -22,7 +22,7 @@ import {
 } from "../scene/event-marks";
 import type { SceneEvents } from "../scene/events";
 import type { Palette } from "../scene/palette";
-import { rangeOf, undatedCount } from "../world/imported";
+import { apartCount, rangeOf, undatedCount } from "../world/imported";
 import type { Gl, Supplied } from "./events-program";
 import { MOST_CORNERS, PARTS } from "./events-shaders";
 import {
@@ -51,7 +51,7 @@ export interface EventsLayer extends CustomLayerInterface {
 export function eventsLayer(id: string, look: DotLook): EventsLayer {
 	const { table } = look.events;
 	const origin = middleOf(table);
-	const undated = undatedCount(table);
+	const [undated, apart] = [undatedCount(table), apartCount(table)];
 	let map: MapLibreMap | null = null;
 	let supply: Supply | null = null;
 	let supplied: Supplied = "not yet";
@@ -79,7 +79,7 @@ export function eventsLayer(id: string, look: DotLook): EventsLayer {
 			const zoom = map.getZoom();
 			const ratio = map.getPixelRatio();
 			const camera = cameraOf(defaultProjectionData, origin);
-			draw(gl, supply.stock, this.look, { camera, zoom, ratio, undated });
+			draw(gl, supply.stock, this.look, { camera, zoom, ratio, undated, apart });
 		},
 	};
 }
@@ -101,13 +101,15 @@ interface View {
 	readonly zoom: number;
 	/** Device pixels in one of CSS. */
 	readonly ratio: number;
+	/** How many have no date, and how many with those that last far longer than others: they come first. */
 	readonly undated: number;
+	readonly apart: number;
 }
 
 function draw(gl: Gl, { program, dots, uniform }: Stock, look: DotLook, view: View): void {
 	const { events, palette } = look;
 	const { table, window, kinds, selected } = events;
-	const { camera, zoom, ratio, undated } = view;
+	const { camera, zoom, ratio, undated, apart } = view;
 	const corners = EVENT_SHAPES[events.look];
 	// No pixel more than the shape needs: there may be a million.
 	const reach = reachOf(events.look);
@@ -135,10 +137,11 @@ function draw(gl: Gl, { program, dots, uniform }: Stock, look: DotLook, view: Vi
 		gl.drawArrays(gl.POINTS, from, until - from);
 	};
 	const [start, end] = rangeOf(table, window.from, window.day);
-	weighed("earlier", 0, undated);
-	weighed("earlier", Math.max(undated, start), end);
+	weighed("earlier", 0, apart);
+	weighed("earlier", start, end);
 	const [startOfDay, endOfDay] = rangeOf(table, window.day, window.day);
-	weighed("ofDay", Math.max(undated, startOfDay), endOfDay);
+	weighed("ofDay", undated, apart);
+	weighed("ofDay", startOfDay, endOfDay);
 	if (selected !== null) {
 		const radius = ringRadius(zoom) * ratio;
 		const around = ((DOT_RING.halo - DOT_RING.width) / 2) * ratio;

@@ -3,8 +3,9 @@ import type { Geometry } from "geojson";
 import type { Day } from "./day";
 
 /**
- * Dated points, in order of their first day. One index means the same point in every column. A point that has no date
- * has OPEN_START and OPEN_END, and is there on every day.
+ * Dated points. One index means the same point in every column. A point that has no date has OPEN_START and OPEN_END, and
+ * is there on every day. These come first; then those few that last far longer than the others; then all others. Each
+ * of the three is in order of the first day.
  */
 export interface EventTable {
 	readonly length: number;
@@ -23,7 +24,9 @@ export interface EventTable {
 	/** Where its text begins among the lines of the file's texts, and how long it is, in bytes. */
 	readonly offset: Float64Array;
 	readonly bytes: Uint32Array;
-	/** The longest span of any dated point, in days: how far before a day one may begin that holds on it. */
+	/** How many last far longer than the others. */
+	readonly long: number;
+	/** The longest span of all others, in days: how far before a day one may begin that holds on it. */
 	readonly longest: number;
 }
 

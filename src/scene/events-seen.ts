@@ -1,11 +1,14 @@
 /** Which events of a file are drawn where: one scan over numbers, shared by those who draw and those who pick. Pure. */
 import { rowId } from "../model/imported";
-import { isOn, rangeOf, undatedCount } from "../world/imported";
+import { apartCount, isOn, rangeOf } from "../world/imported";
 import type { SceneEvents } from "./events";
 import type { Bounds, Hit } from "./port";
 import type { Point, Spot } from "./projection";
 
-/** Visits each event that is on and lies within bounds: the newest first, those without a date last. */
+/**
+ * Visits each event that is on and lies within bounds, the uppermost first: the newest first, then those that last far
+ * longer than others, those without a date last.
+ */
 export function eachWithin(
 	{ table, window, kinds }: SceneEvents,
 	[west, south, east, north]: Bounds,
@@ -13,14 +16,13 @@ export function eachWithin(
 ): void {
 	const { lng, lat } = table;
 	const [start, end] = rangeOf(table, window.from, window.day);
-	const undated = undatedCount(table);
 	const look = (index: number) => {
 		const [x, y] = [lng[index] ?? Number.NaN, lat[index] ?? Number.NaN];
 		const isWithin = x >= west && x <= east && y >= south && y <= north;
 		if (isWithin && isOn(table, index, window.from, window.day, kinds)) visit(index);
 	};
-	for (let index = end - 1; index >= Math.max(start, undated); index--) look(index);
-	for (let index = undated - 1; index >= 0; index--) look(index);
+	for (let index = end - 1; index >= start; index--) look(index);
+	for (let index = apartCount(table) - 1; index >= 0; index--) look(index);
 }
 
 /** A camera, as picking asks for it. */

@@ -3,18 +3,28 @@ import { type Day, OPEN_END, OPEN_START } from "../model/day";
 import type { EventTable } from "../model/imported";
 import { onceForBoth } from "../model/once";
 
-/** The part of a table in which all dated events lie that touch the days from `from` to `to`; some in it may not. */
+/**
+ * The part of a table in which all events lie that touch the days from `from` to `to`, but for those without a date and
+ * those that last far longer than others, which lie before it (`apartCount`). Some in it may not touch them.
+ */
 export function rangeOf(
-	{ first, longest }: Pick<EventTable, "first" | "longest">,
+	table: Pick<EventTable, "first" | "long" | "longest">,
 	from: Day,
 	to: Day,
 ): readonly [start: number, end: number] {
-	return [lowerBound(first, from - longest), lowerBound(first, to + 1)];
+	const { first, longest } = table;
+	const apart = apartCount(table);
+	return [lowerBound(first, from - longest, apart), lowerBound(first, to + 1, apart)];
 }
 
 /** How many events have no date: they come first, and are there on every day. */
 export function undatedCount({ first }: Pick<EventTable, "first">): number {
 	return lowerBound(first, OPEN_START + 1);
+}
+
+/** How many events come before those of which a range can be told: without a date, or far longer than others. */
+export function apartCount(table: Pick<EventTable, "first" | "long">): number {
+	return undatedCount(table) + table.long;
 }
 
 /** Whether an event is on between two days and of a kind that is shown. */
@@ -55,13 +65,21 @@ export function newestOn(
 	const indices: number[] = [];
 	let total = 0;
 	const [start, end] = rangeOf(table, from, to);
-	const dated = Math.max(start, undatedCount(table));
-	for (let index = end - 1; index >= dated; index--) {
+	const undated = undatedCount(table);
+	let [next, apart] = [end - 1, apartCount(table) - 1];
+	while (next >= start || apart >= undated) {
+		// Two parts of the table, each in order: of both the one that began later.
+		const isApart = next < start || (apart >= undated && isLater(table, apart, next));
+		const index = isApart ? apart-- : next--;
 		if (!isOn(table, index, from, to, kinds)) continue;
 		total += 1;
 		if (indices.length < most) indices.push(index);
 	}
 	return { total, indices };
+}
+
+function isLater({ first }: EventTable, one: number, other: number): boolean {
+	return (first[one] ?? 0) > (first[other] ?? 0);
 }
 
 /** How many events are drawn for some days: those that touch them, and those without a date. */
@@ -89,8 +107,13 @@ export interface DayCounts {
 export const dayCounts = onceForBoth((table: EventTable, kinds: Uint8Array): DayCounts => {
 	const start = undatedCount(table);
 	const { length } = table;
-	const first = (table.first[start] ?? 0) as Day;
-	const until = start < length ? (table.first[length - 1] ?? first) : first - 1;
+	const apart = apartCount(table);
+	// Two parts of the table are each in order: their ends are the first and the last of all.
+	const ends = [start, apart - 1, apart, length - 1].flatMap((index) =>
+		index < start ? [] : (table.first[index] ?? []),
+	);
+	const first = (ends.length > 0 ? Math.min(...ends) : 0) as Day;
+	const until = ends.length > 0 ? Math.max(...ends) : first - 1;
 	const counts = new Uint32Array(until - first + 1);
 	let total = 0;
 	for (let index = start; index < length; index++) {
@@ -126,9 +149,9 @@ export function indexOfRow({ row }: EventTable, wanted: number): number | null {
 	return index === -1 ? null : index;
 }
 
-/** The first index at which a sorted column is not below a value. */
-function lowerBound(sorted: Int32Array, value: number): number {
-	let [low, high] = [0, sorted.length];
+/** The first index from `start` on at which a column that is sorted from there is not below a value. */
+function lowerBound(sorted: Int32Array, value: number, start = 0): number {
+	let [low, high] = [start, sorted.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if ((sorted[middle] ?? value) < value) low = middle + 1;

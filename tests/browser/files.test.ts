@@ -69,7 +69,7 @@ test("columns that nobody knows are guessed, dates in two orders are asked about
 	expect(await chosenIn(dialog, "Date")).toBe("Datum");
 	// It says what is missing, and is not dead.
 	await dialog.getByRole("button", { name: "Read the whole file" }).press("Enter");
-	expect(await dialog.innerText()).toMatch(/Choose the order of day and month first/);
+	expect(await dialog.innerText()).toMatch(/Choose the order of day, month and year first/);
 	await dialog.getByRole("radio", { name: "day, month, year" }).check();
 	await dialog.getByText("First rows that can be read: 3 of 4").waitFor();
 	await dialog.getByRole("button", { name: "Read the whole file" }).click();

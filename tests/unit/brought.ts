@@ -40,6 +40,7 @@ export function fileOf(name: string, rows: readonly Row[]): ImportedFile {
 		row: Uint32Array.from(numbered, ({ row }) => row),
 		offset: Float64Array.from(starts),
 		bytes: Uint32Array.from(lines, ({ length }) => length - 1),
+		long: 0,
 		longest: Math.max(0, ...dated.map(({ first, last }) => last - first)),
 	};
 	const [first] = dated;

@@ -1,4 +1,5 @@
 /** A table of a few events, as a file would give it. */
+import { arranged } from "../../src/import/spans";
 import { type Day, OPEN_END, OPEN_START } from "../../src/model/day";
 import type { EventTable } from "../../src/model/imported";
 
@@ -12,9 +13,12 @@ export interface SmallEvent {
 	readonly row?: number;
 }
 
-/** In order of the first day, those without a date first; rows are counted from 2 as they are given. */
-export function tableOf(events: readonly SmallEvent[]): EventTable {
-	const rows = events
+/**
+ * In order of the first day, those without a date first; rows are counted from 2 as they are given.
+ * @param usual days: what lasts longer is kept apart; left out: nothing is.
+ */
+export function tableOf(events: readonly SmallEvent[], usual?: number): EventTable {
+	const byFirst = events
 		.map(({ first = OPEN_START, last, at = [36.5, 35.5], kind = 0, row }, index) => ({
 			first,
 			last: last ?? (first === OPEN_START ? OPEN_END : first),
@@ -23,7 +27,18 @@ export function tableOf(events: readonly SmallEvent[]): EventTable {
 			row: row ?? index + 2,
 		}))
 		.sort((a, b) => a.first - b.first);
-	const spans = rows.flatMap(({ first, last }) => (first === OPEN_START ? [] : [last - first]));
+	const spans = byFirst.flatMap(({ first, last }) => (first === OPEN_START ? [] : [last - first]));
+	const longest = usual ?? Math.max(0, ...spans);
+	const { order, long } = arranged(
+		Uint32Array.from(byFirst.keys()),
+		{
+			length: byFirst.length,
+			first: (index) => byFirst[index]?.first ?? 0,
+			last: (index) => byFirst[index]?.last ?? 0,
+		},
+		longest,
+	);
+	const rows = [...order].flatMap((index) => byFirst[index] ?? []);
 	return {
 		length: rows.length,
 		first: Int32Array.from(rows, ({ first }) => first),
@@ -35,7 +50,8 @@ export function tableOf(events: readonly SmallEvent[]): EventTable {
 		row: Uint32Array.from(rows, ({ row }) => row),
 		offset: new Float64Array(rows.length),
 		bytes: new Uint32Array(rows.length),
-		longest: Math.max(0, ...spans),
+		long,
+		longest,
 	};
 }
 

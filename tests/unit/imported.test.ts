@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OPEN_START } from "../../src/model/day";
+import { OPEN_END, OPEN_START } from "../../src/model/day";
 import {
+	apartCount,
 	countBetween,
 	countDrawn,
 	dayCounts,
@@ -21,13 +22,26 @@ const dated = fc.record({
 	span: fc.integer({ min: 0, max: 12 }),
 	kind: fc.integer({ min: 0, max: 3 }),
 });
+/** Far longer than the others: some weeks, or without an end. */
+const lasting = fc.record({
+	first: fc.integer({ min: 0, max: 60 }),
+	span: fc.constantFrom(40, 41, OPEN_END - 60),
+	kind: fc.integer({ min: 0, max: 3 }),
+});
 const undated = fc.record({ kind: fc.integer({ min: 0, max: 3 }) });
 const anyEvents = fc
-	.tuple(fc.array(dated, { maxLength: 40 }), fc.array(undated, { maxLength: 4 }))
+	.tuple(
+		fc.array(fc.oneof({ weight: 8, arbitrary: dated }, { weight: 1, arbitrary: lasting }), {
+			maxLength: 40,
+		}),
+		fc.array(undated, { maxLength: 4 }),
+	)
 	.map(([some, others]): SmallEvent[] => [
 		...some.map(({ first, span, kind }) => ({ first, last: first + span, kind })),
 		...others,
 	]);
+/** Days beyond which an event is kept apart: none is, those of weeks and more, those of more than a day. */
+const anyUsual = fc.constantFrom(undefined, 12, 40, 1);
 const anyWindow = fc
 	.tuple(fc.integer({ min: -5, max: 80 }), fc.integer({ min: 0, max: 30 }))
 	.map(([from, span]) => ({ from: asDay(from), to: asDay(from + span) }));
@@ -35,14 +49,18 @@ const anyWindow = fc
 describe("the part of a table that some days need", () => {
 	it("holds every event that touches them, whatever the table is", () => {
 		fc.assert(
-			fc.property(anyEvents, anyWindow, (events, { from, to }) => {
-				const table = tableOf(events);
+			fc.property(anyEvents, anyWindow, anyUsual, (events, { from, to }, usual) => {
+				const table = tableOf(events, usual);
 				const [start, end] = rangeOf(table, from, to);
 				const touching = [...table.first.keys()].filter((index) => {
 					const [first = 0, last = 0] = [table.first[index], table.last[index]];
 					return first !== OPEN_START && first <= to && last >= from;
 				});
-				for (const index of touching) expect(index >= start && index < end).toBe(true);
+				const apart = apartCount(table);
+				expect(start).toBeGreaterThanOrEqual(apart);
+				for (const index of touching) {
+					expect((index >= start && index < end) || index < apart).toBe(true);
+				}
 			}),
 		);
 	});
@@ -53,6 +71,19 @@ describe("the part of a table that some days need", () => {
 		expect(rangeOf(table, asDay(4), asDay(4))).toEqual([4, 4]);
 		expect(rangeOf(table, asDay(9), asDay(12))).toEqual([5, 5]);
 		expect(rangeOf(tableOf([]), asDay(0), asDay(9))).toEqual([0, 0]);
+	});
+
+	it("is no larger for one that has no end: that one is kept apart", () => {
+		const days = Array.from({ length: 30 }, (_, first) => ({ first }));
+		const table = tableOf([{}, ...days, { first: 3, last: OPEN_END }], 0);
+		expect([undatedCount(table), apartCount(table)]).toEqual([1, 2]);
+		const [start, end] = rangeOf(table, asDay(20), asDay(21));
+		expect([...table.first.subarray(start, end)]).toEqual([20, 21]);
+		expect(newestOn(table, asDay(20), asDay(21), kindsBut(1), 9).indices).toEqual([
+			end - 1,
+			start,
+			1,
+		]);
 	});
 
 	it("counts those without a date, which come first", () => {
@@ -105,8 +136,8 @@ describe("an event", () => {
 describe("the events of some days", () => {
 	it("are those that touch them and are of a kind that is shown, none without a date", () => {
 		fc.assert(
-			fc.property(anyEvents, anyWindow, (events, { from, to }) => {
-				const table = tableOf(events);
+			fc.property(anyEvents, anyWindow, anyUsual, (events, { from, to }, usual) => {
+				const table = tableOf(events, usual);
 				const kinds = kindsBut(4, 2);
 				const expected = [...table.first.keys()].filter(
 					(index) =>
@@ -119,7 +150,10 @@ describe("the events of some days", () => {
 					(index) => table.first[index] === OPEN_START && table.kind[index] !== 2,
 				);
 				expect(countDrawn(table, from, to, kinds)).toBe(expected.length + undated.length);
-				const newest = expected.toReversed();
+				// The latest first; of those that begin on one day the last in the table.
+				const newest = expected.toSorted(
+					(a, b) => (table.first[b] ?? 0) - (table.first[a] ?? 0) || b - a,
+				);
 				const total = newest.length;
 				expect(newestOn(table, from, to, kinds, 99)).toEqual({ total, indices: newest });
 				expect(newestOn(table, from, to, kinds, 2)).toEqual({ total, indices: newest.slice(0, 2) });
@@ -129,8 +163,8 @@ describe("the events of some days", () => {
 
 	it("are counted by the day on which they begin, as if each had been looked at", () => {
 		fc.assert(
-			fc.property(anyEvents, anyWindow, (events, { from, to }) => {
-				const table = tableOf(events);
+			fc.property(anyEvents, anyWindow, anyUsual, (events, { from, to }, usual) => {
+				const table = tableOf(events, usual);
 				const counts = dayCounts(table, kindsBut(4, 1));
 				const counted = events.filter(({ first, kind }) => first !== undefined && kind !== 1);
 				expect(counts.total).toBe(counted.length);

@@ -65,6 +65,30 @@ describe("the table", () => {
 		expect(file.bounds).toEqual([-30, -20, 11, 60]);
 	});
 
+	test("keeps the few apart that have no end or last for years: others are not looked for so far back", async () => {
+		const made = builder();
+		const days = Array.from({ length: 64 }, (_, at) => at + 100);
+		made.row(point({ at: 2, first: day(150), last: OPEN_END }));
+		for (const first of days)
+			made.row(point({ at: first, first: day(first), last: day(first + 30) }));
+		made.row(point({ at: 3, first: OPEN_START, last: OPEN_END }));
+		made.row(point({ at: 4, first: day(90), last: day(4000), values: ["for years"] }));
+		const file = await fileOf(made);
+		const { row, long, longest } = file.events;
+		expect([long, longest]).toEqual([2, 30]);
+		expect([...row]).toEqual([3, 4, 2, ...days]);
+		expect(await valuesAt(file, 1)).toEqual(["for years"]);
+	});
+
+	test("keeps no more apart than a few: where many last for years, that is how far back is looked", async () => {
+		const made = builder();
+		for (let at = 0; at < 64; at++) {
+			made.row(point({ at, first: day(at), last: day(at + (at < 32 ? 0 : 1000 + at)) }));
+		}
+		const { long, longest } = (await fileOf(made)).events;
+		expect([long, longest]).toEqual([4, 1059]);
+	});
+
 	test("of undated points alone has no days", async () => {
 		const made = builder();
 		made.row(point({ first: OPEN_START, last: OPEN_END }));
