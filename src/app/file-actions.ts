@@ -4,6 +4,7 @@ import type { Day } from "../model/day";
 import { type RowKey, rowId } from "../model/imported";
 import { type FileLayer, findRow, type Trail } from "./file-layers";
 import type { Incoming, State } from "./state";
+import { dayToSee } from "./steps";
 import { NOTHING_SELECTED, type Selection } from "./view";
 
 export interface FileActions {
@@ -16,6 +17,8 @@ export interface FileActions {
 	/** Changes what a reader can change of a file: its name, its kinds, whether it is kept. */
 	changeFile(id: string, part: Partial<Pick<FileLayer, "name" | "kinds" | "kept">>): void;
 	showFile(id: string, on: boolean): void;
+	/** Goes to the list of files, and to a day on which something of a file is to be seen. */
+	lookAtFile(layer: FileLayer): void;
 	removeFile(id: string): void;
 	/** Shows the view without the files that its address names and that are not here. */
 	forgetMissing(): void;
@@ -31,9 +34,11 @@ export function fileActions(
 		push,
 		replace,
 		choose,
+		at,
 	}: {
 		push(part: Partial<State>): void;
 		replace(part: Partial<State>): void;
+		at(day: Day): Partial<State>;
 		choose(thing: Partial<Selection>, focusOn: string, day?: Day): void;
 	},
 ): FileActions {
@@ -62,6 +67,10 @@ export function fileActions(
 		showFile: (id, on) => {
 			const others = without(now().files, id);
 			push({ files: on ? [...others, id] : others });
+		},
+		lookAtFile: (layer) => {
+			const day = dayToSee(layer, now());
+			push({ ...(day === null ? {} : at(day)), dialog: null, list: "files", panelOpen: true });
 		},
 		removeFile: (id) => {
 			const { brought, files, row } = now();

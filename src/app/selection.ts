@@ -1,7 +1,10 @@
 /** What a selection means for the map: what is marked on it, and where it is to look. */
+import { boxOf } from "../model/bounds";
+import type { RowKey } from "../model/imported";
 import { onceFor } from "../model/once";
 import type { Claim, Dataset, Place } from "../model/types";
 import { nearestPlace } from "../world/nearest";
+import { type FileLayer, findRow } from "./file-layers";
 import type { Selection } from "./view";
 
 type LngLat = readonly [lng: number, lat: number];
@@ -46,6 +49,30 @@ export function aimOf(dataset: Dataset, { place, claim }: Selection): Aim {
 		return aim.kind === "zone" ? { kind: "nowhere" } : aim;
 	}
 	return aimAt(dataset, claim === null ? [] : (dataset.claims.get(claim)?.places ?? []));
+}
+
+/** Where the map is to look for a row of a file that the reader brought: a line or an area is shown whole. */
+export function aimAtRow(
+	{ manifest }: Pick<Dataset, "manifest">,
+	brought: readonly FileLayer[],
+	row: RowKey,
+): Aim {
+	const layer = brought.find(({ id }) => id === row.file);
+	const found = layer && findRow(layer, row.row);
+	if (!layer || !found) return { kind: "nowhere" };
+	const { events, shapes } = layer.file;
+	const shape = found.kind === "shape" ? shapes[found.index] : undefined;
+	const [lng = 0, lat = 0] = [events.lng[found.index], events.lat[found.index]];
+	const box = shape ? boxOf(shape.geometry) : ([lng, lat, lng, lat] as const);
+	if (!box) return { kind: "nowhere" };
+	const [west, south, east, north] = box;
+	const [left, bottom, right, top] = manifest.bounds;
+	if (east < left || west > right || north < bottom || south > top) return { kind: "outside" };
+	const corners: readonly LngLat[] = [
+		[west, south],
+		[east, north],
+	];
+	return { kind: "places", at: shape ? corners : corners.slice(1) };
 }
 
 /** Where the map is to look for some places: at those that it can show, else at the areas among them. */

@@ -234,7 +234,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			}
 		},
 		inspect: (spot) => choose({ at: spot }, SPOT),
-		...fileActions(store, { push, replace, choose }),
+		...fileActions(store, { push, replace, choose, at }),
 		focusTaken: () => set({ focusOn: null }),
 		offer: (candidates) => set({ candidates, archived: NO_FINDS, panelOpen: true }),
 		showTiles: (tiles) => set({ tiles }),

@@ -78,7 +78,7 @@ function cellOf({ profile }: ImportedFile): (value: string | number) => string {
 
 /** RFC 4180. */
 function quoted(text: string): string {
-	return /[",\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return /[",\n\t;|]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 interface Row {

@@ -1,7 +1,7 @@
 /** Joins the store to the map: each state becomes a scene, each pick an action. */
 import { rowKey } from "../app/file-layers";
 import { wordsIn } from "../app/i18n/dictionary";
-import { aimOf, placesMarked } from "../app/selection";
+import { aimAtRow, aimOf, placesMarked } from "../app/selection";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
 import { tilesMissing } from "../app/tiles";
@@ -128,6 +128,7 @@ export async function showMap(
 		// An address that names a place and a camera means that camera.
 		const isOther =
 			placesMarked(state.dataset, state) !== placesMarked(before.dataset, before) ||
+			(state.row !== before.row && state.row !== null) ||
 			state.asked !== before.asked;
 		if (isOther && state.at === null && state.camera === before.camera) {
 			bringIntoView(view, box, state);
@@ -195,7 +196,7 @@ function chooseThing(store: Store, hits: readonly Hit[], at: Spot): void {
 /** Moves the map no further than it must for what is selected to be seen. */
 function bringIntoView(view: MapPort, box: HTMLElement, state: State): void {
 	const { dataset, camera } = state;
-	const aim = aimOf(dataset, state);
+	const aim = state.row ? aimAtRow(dataset, state.brought, state.row) : aimOf(dataset, state);
 	if (aim.kind === "zone") {
 		const zone = dataset.manifest.view;
 		// Without a camera of its own the map shows the whole zone.

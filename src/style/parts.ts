@@ -25,6 +25,8 @@ export interface StyleView {
 	readonly tiles: SceneTiles | null;
 	/** How many days before the one shown events of archives are drawn. */
 	readonly span: number;
+	/** Whether the dataset has land: without it nothing is known to be sea. */
+	readonly hasLand: boolean;
 	/** Whether there are lines or areas of files. */
 	readonly imported: boolean;
 	/** The features that are selected. */

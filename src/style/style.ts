@@ -120,6 +120,7 @@ export function styleOf(
 		comparing: false,
 		tiles: null,
 		span: 0,
+		hasLand: true,
 		imported: false,
 		selected: {},
 		...view,
@@ -140,7 +141,11 @@ export function styleOf(
 		transition: { duration: 0, delay: 0 },
 		sources: sourcesOf({}, full.tiles),
 		layers: [
-			{ id: "sea", type: "background", paint: { "background-color": palette.sea } },
+			{
+				id: "sea",
+				type: "background",
+				paint: { "background-color": full.hasLand ? palette.sea : palette.land },
+			},
 			...drawn,
 		],
 	};

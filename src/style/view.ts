@@ -10,6 +10,7 @@ export function viewOf(scene: Scene): StyleView {
 		comparing: scene.comparing ?? false,
 		tiles: scene.tiles ?? null,
 		span: scene.window ? scene.window.day - scene.window.from : 0,
+		hasLand: Boolean(scene.static.layers.land?.features.length),
 		imported: IMPORTED_LAYERS.some((id) => scene.static.layers[id]?.features.length),
 		selected: { towns: selectedIn(scene, "towns"), posts: selectedIn(scene, "posts") },
 	};

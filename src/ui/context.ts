@@ -8,6 +8,7 @@ import type { State } from "../app/state";
 import type { Actions, Store } from "../app/store";
 import type { FilmProgram } from "../film/program";
 import type { Dataset } from "../model/types";
+import type { Bounds } from "../scene/port";
 import { type World, worldOn } from "../world/world";
 import type { FilesProgram } from "./files/program";
 import type { Forms } from "./Later";
@@ -73,6 +74,8 @@ export type DataFailure = "load" | "detail";
 export interface Services {
 	zoomBy(steps: 1 | -1): void;
 	showWholeZone(): void;
+	/** Has the map show some bounds (degrees) where nothing of them is in sight; null: none. */
+	bringIntoSight(bounds: Bounds | null): void;
 	/** Where the page is served, without its hash. */
 	pageAddress(): string;
 	/** The link to the view, on the full page. */

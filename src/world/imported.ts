@@ -1,6 +1,6 @@
 /** What holds on a day of the events that a reader brought: looked up in columns, with no work per event of other days. */
 import { type Day, OPEN_END, OPEN_START } from "../model/day";
-import type { EventTable } from "../model/imported";
+import type { EventTable, ImportedShape } from "../model/imported";
 import { onceForBoth } from "../model/once";
 
 /**
@@ -80,6 +80,18 @@ export function newestOn(
 
 function isLater({ first }: EventTable, one: number, other: number): boolean {
 	return (first[one] ?? 0) > (first[other] ?? 0);
+}
+
+/** The lines and areas, by their place in the list, that touch some days, those without a date left out, and are of a kind that is shown. */
+export function shapesOn(
+	shapes: readonly ImportedShape[],
+	from: Day,
+	to: Day,
+	kinds: Uint8Array,
+): readonly number[] {
+	return shapes.flatMap(({ first, last, kind }, index) =>
+		first !== OPEN_START && first <= to && last >= from && kinds[kind] === 1 ? [index] : [],
+	);
 }
 
 /** How many events are drawn for some days: those that touch them, and those without a date. */

@@ -6,7 +6,7 @@ export interface BroughtFile {
 	readonly text: string | Buffer;
 }
 
-/** An export with the columns of ACLED: four events around Khan Sheikhoun and Hish in August 2019, one row without a date. */
+/** An export with the columns of ACLED: four events around Khan Sheikhoun and Hish in August 2019, one row whose date is none. */
 export const ACLED: BroughtFile = {
 	name: "acled-idlib.csv",
 	text: [
@@ -15,7 +15,7 @@ export const ACLED: BroughtFile = {
 		"SYR2,21 August 2019,2019,1,Political violence,Battles,Armed clash,Military Forces of Syria,,,Hish,35.5511,36.6417,1,SNHR; SOHR,Other,A made-up clash,0",
 		"SYR3,21 August 2019,2019,1,Political violence,Battles,Armed clash,Military Forces of Syria,,,Tamanaah,35.4711,36.7733,1,SOHR,Other,A second made-up clash,0",
 		"SYR4,2 September 2019,2019,1,Demonstrations,Protests,Peaceful protest,Protesters,,,Saraqib,35.8631,36.8056,1,,,A made-up protest without a source,0",
-		"SYR5,,2019,1,Political violence,Battles,Armed clash,Military Forces of Syria,,,Hish,35.5511,36.6417,1,SOHR,Other,A row without a date,0",
+		"SYR5,soon,2019,1,Political violence,Battles,Armed clash,Military Forces of Syria,,,Hish,35.5511,36.6417,1,SOHR,Other,A row whose date is none,0",
 	].join("\n"),
 };
 

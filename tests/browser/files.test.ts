@@ -15,13 +15,13 @@ test("an export of ACLED that is dropped on the page loads with no question, and
 	const dialog = page.getByRole("dialog", { name: "Add your data" });
 	await dialog.getByText("4 events on the map").waitFor();
 	expect(await dialog.innerText()).toMatch(/1 of 5 rows was left out/);
-	expect(await dialog.innerText()).toMatch(/Row 6, event_date: There is no date\./);
+	expect(await dialog.innerText()).toMatch(/Row 6, event_date: The date cannot be read\. soon/);
 	expect(await dialog.getByRole("combobox").count()).toBe(0);
 	const { name, bytes } = await reader.download(() =>
 		dialog.getByRole("button", { name: "Download all problems" }).click(),
 	);
 	expect(name).toBe("acled-idlib.csv-problems.csv");
-	expect(bytes.toString()).toMatch(/6,event_date,row left out,There is no date\.,/);
+	expect(bytes.toString()).toMatch(/6,event_date,row left out,The date cannot be read\.,/);
 	await showOnMap(reader);
 	expect(await reader.hash()).toMatch(/files=acled-idlib\.csv/);
 	expect(await reader.spokenDate()).toMatch(/, 2 events of your files$/);

@@ -16,7 +16,7 @@ import {
 import { outsideOf } from "../../src/app/file-outside";
 import { wordsIn } from "../../src/app/i18n/dictionary";
 import { broughtLine } from "../../src/app/phrases";
-import { fileEventsOn, nextEventDay } from "../../src/app/steps";
+import { dayToSee, fileEventsOn, nextEventDay } from "../../src/app/steps";
 import { createAppStore } from "../../src/app/store";
 import { defaultView } from "../../src/app/view";
 import { addDays, formatDay, OPEN_END, OPEN_START } from "../../src/model/day";
@@ -215,5 +215,32 @@ describe("the line that names what a reader brought", () => {
 			vectors: true,
 			notices: [{ kind: "map-vectors", why: "no-webgl" }],
 		});
+	});
+});
+
+describe("the day on which a file is to be seen", () => {
+	const seen = (layer: FileLayer, date: string) => {
+		const store = storeWith(layer);
+		store.actions.showDay(day(date));
+		const found = dayToSee(layer, store.getState());
+		return found === null ? null : formatDay(found);
+	};
+	const dated = layerOf("dated.csv", [
+		["2019-08-01", "2019-08-01", 36.6, 35.4, "strike"],
+		["2019-12-01", "2019-12-01", 36.6, 35.4, "strike"],
+		["2021-01-01", "2021-01-01", 36.6, 35.4, "clash"],
+	]);
+
+	it("is the day shown while something is there, else the nearest before it, else after it", () => {
+		expect(seen(dated, "2019-08-20")).toBeNull();
+		expect(seen(dated, "2019-11-01")).toBe("2019-08-01");
+		expect(seen(dated, "2018-10-01")).toBe("2019-08-01");
+	});
+
+	it("is none where the days of the map have nothing of it, or where it is always there", () => {
+		expect(
+			seen(layerOf("late.csv", [["2021-01-01", "2021-01-01", 36, 35, "x"]]), "2019-08-20"),
+		).toBeNull();
+		expect(seen(STRIKES, "2018-10-01")).toBeNull();
 	});
 });

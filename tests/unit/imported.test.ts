@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OPEN_END, OPEN_START } from "../../src/model/day";
+import { type Day, OPEN_END, OPEN_START } from "../../src/model/day";
 import {
 	apartCount,
 	countBetween,
@@ -13,6 +13,7 @@ import {
 	neighbourOf,
 	newestOn,
 	rangeOf,
+	shapesOn,
 	undatedCount,
 } from "../../src/world/imported";
 import { asDay, kindsBut, type SmallEvent, tableOf } from "./event-table";
@@ -134,6 +135,21 @@ describe("an event", () => {
 });
 
 describe("the events of some days", () => {
+	it("of lines and areas are those that touch them, of the kinds that are shown", () => {
+		const shape = (first: number, last: number, kind = 0) => ({
+			...{ first: first as Day, last: last as Day, kind, source: 0, row: 0, offset: 0, bytes: 0 },
+			geometry: { type: "LineString" as const, coordinates: [] },
+		});
+		const shapes = [
+			shape(1, 4),
+			shape(5, 9),
+			shape(OPEN_START, OPEN_END),
+			shape(4, 5, 2),
+			shape(6, 6),
+		];
+		expect(shapesOn(shapes, 4 as Day, 5 as Day, kindsBut(4, 2))).toEqual([0, 1]);
+	});
+
 	it("are those that touch them and are of a kind that is shown, none without a date", () => {
 		fc.assert(
 			fc.property(anyEvents, anyWindow, anyUsual, (events, { from, to }, usual) => {

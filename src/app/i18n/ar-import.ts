@@ -91,6 +91,7 @@ export const arImport: typeof enImport = {
 		outside: "لا يقع شيء من الصفوف الأولى على أرض هذه الخريطة.",
 		preview: "أين تقع الصفوف الأولى",
 		load: "قراءة الملف كله",
+		back: "اختيار الأعمدة على وجه آخر",
 	},
 	read: {
 		events: (n, text) => `${events(n, text)} على الخريطة`,
@@ -134,6 +135,7 @@ export const arImport: typeof enImport = {
 		bad: "تعذرت قراءة مجموعة البيانات.",
 	},
 	problems: {
+		heading: (text) => `المشكلات والملاحظات (${text})`,
 		download: "تنزيل المشكلات كلها",
 		fileName: (name) => `${name}-problems.csv`,
 		columns: {

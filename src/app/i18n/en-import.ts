@@ -81,6 +81,7 @@ export const enImport = {
 		outside: "None of the first rows lies on the ground of this map.",
 		preview: "Where the first rows lie",
 		load: "Read the whole file",
+		back: "Choose the columns otherwise",
 	},
 	read: {
 		events: (n: number, text: string) =>
@@ -122,6 +123,7 @@ export const enImport = {
 		bad: "The dataset could not be read.",
 	},
 	problems: {
+		heading: (text: string) => `Problems and notes (${text})`,
 		download: "Download all problems",
 		fileName: (name: string) => `${name}-problems.csv`,
 		columns: {

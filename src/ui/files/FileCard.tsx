@@ -22,7 +22,7 @@ const FORMAT_NAMES = { csv: "CSV", geojson: "GeoJSON" } as const;
 
 export function FileCard({ layer, isOn }: FileCardProps) {
 	const own = useImportWords();
-	const { t, f } = useWords();
+	const { f } = useWords();
 	const { showFile, changeFile } = useActions();
 	const program = useFiles();
 	const hasOutside = useHasOutside(layer);
@@ -48,9 +48,7 @@ export function FileCard({ layer, isOn }: FileCardProps) {
 			<FileFacts layer={layer} />
 			{problems.total > 0 && (
 				<details>
-					<summary>
-						{t.problems.heading} ({f.number(problems.total)})
-					</summary>
+					<summary>{own.problems.heading(f.number(problems.total))}</summary>
 					<FileProblems name={file.name} problems={problems} />
 				</details>
 			)}

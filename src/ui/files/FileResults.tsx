@@ -82,7 +82,7 @@ export function FileResults({ query, onChosen }: FileResultsProps) {
 					const row = { layer, tabIndex: -1, onChosen };
 					const key = `${layer.id}:${index}`;
 					return index >= 0 ? (
-						<EventRow key={key} {...row} index={index} />
+						<EventRow key={key} {...row} index={index} isAmongOthers />
 					) : (
 						<ShapeRow key={key} {...row} index={-1 - index} />
 					);

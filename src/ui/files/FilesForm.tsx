@@ -2,15 +2,22 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FileLayer } from "../../app/file-layers";
-import type { Brought, ImportProblem, Inspection, Plan, Progress } from "../../import/types";
+import type {
+	Brought,
+	ImportProblem,
+	ImportProblems,
+	Inspection,
+	Plan,
+	Progress,
+} from "../../import/types";
 import type { Dataset, Problem } from "../../model/types";
-import { useActions, useApp, useWords } from "../context";
+import { useActions, useApp, useServices, useWords } from "../context";
 import { unlessCalledOff, useWork } from "../work";
 import { ChooseFile } from "./ChooseFile";
 import { DatasetFound } from "./DatasetFound";
 import { groupsOf } from "./groups";
 import { Mapping } from "./Mapping";
-import { FileProblem } from "./Problems";
+import { FileProblem, FileProblems } from "./Problems";
 import { ReadResult } from "./ReadResult";
 import { useFiles, useImportWords } from "./words";
 
@@ -18,7 +25,12 @@ import { useFiles, useImportWords } from "./words";
 type Step =
 	| { readonly kind: "choose"; readonly note: string | null }
 	| { readonly kind: "looking" }
-	| { readonly kind: "refused"; readonly problem: ImportProblem }
+	| {
+			readonly kind: "refused";
+			readonly problems: ImportProblems;
+			/** What was found, with the choices that led to nothing: they can be made otherwise. Null: nothing was found. */
+			readonly back: EventsFound | null;
+	  }
 	| { readonly kind: "mapping"; readonly inspection: EventsFound }
 	| { readonly kind: "reading"; readonly progress: Progress | null }
 	| { readonly kind: "read"; readonly layer: FileLayer }
@@ -39,7 +51,8 @@ export function FilesForm() {
 	const { f } = useWords();
 	const files = useFiles();
 	const incoming = useApp((state) => state.incoming);
-	const { bring, openDialog, openList } = useActions();
+	const { bring, lookAtFile } = useActions();
+	const { bringIntoSight } = useServices();
 	const [waiting, setWaiting] = useState<readonly (readonly Brought[])[]>([]);
 	const [step, setStep] = useState<Step>(CHOOSE);
 	const work = useWork();
@@ -62,11 +75,14 @@ export function FilesForm() {
 		setStep({ kind: "looking" });
 		void files.importer.inspect(group, signal).then((found) => {
 			if (signal.aborted) return;
-			if (found.kind === "refused") setStep({ kind: "refused", problem: found.problem });
-			else if (found.kind === "dataset") {
+			if (found.kind === "refused") {
+				const { problem } = found;
+				const problems = { total: 1, told: 0, listed: [problem], all: new Blob([]) };
+				setStep({ kind: "refused", problems, back: null });
+			} else if (found.kind === "dataset") {
 				setStep({ kind: "dataset", ...files.readDataset(found.files), told: found.told });
 			} else if (found.questions.length > 0) setStep({ kind: "mapping", inspection: found });
-			else void read(found.plan);
+			else void read(found.plan, found);
 		}, unlessCalledOff(signal));
 		return () => work.stop();
 	}, [group]);
@@ -82,11 +98,11 @@ export function FilesForm() {
 		setWaiting(waiting.slice(1));
 		if (waiting.length <= 1) setStep({ kind: "choose", note });
 	};
-	const showAll = () => {
-		openDialog(null);
-		openList("files");
+	const showOnMap = (layer: FileLayer) => {
+		lookAtFile(layer);
+		bringIntoSight(layer.file.bounds);
 	};
-	const read = async (plan: Plan) => {
+	const read = async (plan: Plan, found: EventsFound) => {
 		if (!file) return;
 		const signal = work.begin();
 		setStep({ kind: "reading", progress: null });
@@ -96,9 +112,8 @@ export function FilesForm() {
 		});
 		const result = await reading.catch(unlessCalledOff(signal));
 		if (signal.aborted || !result) return;
-		const [first] = result.problems.listed;
 		if (!result.file) {
-			if (first) setStep({ kind: "refused", problem: first });
+			setStep({ kind: "refused", problems: result.problems, back: { ...found, plan } });
 			return;
 		}
 		setStep({ kind: "read", layer: files.add(file, plan, { ...result, file: result.file }) });
@@ -129,11 +144,20 @@ export function FilesForm() {
 						<p>
 							<strong>{own.refused(name)}</strong>
 						</p>
-						<FileProblem problem={step.problem} />
+						<RefusedFor name={name} problems={step.problems} />
 						<p class="dialog-actions">
 							<button type="button" class="primary" onClick={() => goOn()}>
 								{own.other}
 							</button>
+							{step.back && (
+								<button
+									type="button"
+									class="secondary"
+									onClick={() => step.back && setStep({ kind: "mapping", inspection: step.back })}
+								>
+									{own.mapping.back}
+								</button>
+							)}
 						</p>
 					</div>
 				);
@@ -143,7 +167,7 @@ export function FilesForm() {
 						<Mapping
 							file={file}
 							inspection={step.inspection}
-							onRead={(plan) => void read(plan)}
+							onRead={(plan, found) => void read(plan, found)}
 							onCancel={() => goOn(own.cancelled(name))}
 						/>
 					)
@@ -161,13 +185,20 @@ export function FilesForm() {
 					<ReadResult
 						layer={step.layer}
 						isLast={more === 0}
-						onDone={more > 0 ? () => goOn() : showAll}
+						onDone={() => (more > 0 ? goOn() : showOnMap(step.layer))}
 					/>
 				);
 			case "dataset":
 				return <DatasetFound {...step} onCancel={() => goOn()} />;
 		}
 	}
+}
+
+/** Why a file was not added: the reason alone, or all of them with a download. */
+function RefusedFor({ name, problems }: { name: string; problems: ImportProblems }) {
+	const [first] = problems.listed;
+	if (problems.total > 1) return <FileProblems name={name} problems={problems} />;
+	return first ? <FileProblem problem={first} /> : null;
 }
 
 interface ReadingProps {

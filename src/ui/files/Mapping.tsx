@@ -22,7 +22,8 @@ const PREVIEW_ROWS = 200;
 interface MappingProps {
 	file: Brought;
 	inspection: EventsFound;
-	onRead: (plan: Plan) => void;
+	/** @param found what the choices were made of. */
+	onRead: (plan: Plan, found: EventsFound) => void;
 	onCancel: () => void;
 }
 
@@ -102,7 +103,7 @@ export function Mapping({ file, inspection, onRead, onCancel }: MappingProps) {
 					type="button"
 					class="primary"
 					aria-disabled={!isReady}
-					onClick={() => (isReady ? onRead(plan) : setIsAsked(true))}
+					onClick={() => (isReady ? onRead(plan, found) : setIsAsked(true))}
 				>
 					{own.mapping.load}
 				</button>

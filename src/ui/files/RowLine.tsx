@@ -9,6 +9,6 @@ export function RowLine({ of }: { of: RowKey }) {
 	const layer = useApp((state) => state.brought.find(({ id }) => id === of.file));
 	const found = layer && findRow(layer, of.row);
 	if (!layer || !found) return null;
-	if (found.kind === "event") return <EventRow layer={layer} index={found.index} />;
+	if (found.kind === "event") return <EventRow layer={layer} index={found.index} isAmongOthers />;
 	return <ShapeRow layer={layer} index={found.index} />;
 }

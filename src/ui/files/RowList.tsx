@@ -3,9 +3,10 @@ import { useMemo, useState } from "preact/hooks";
 import { type FileLayer, windowOf } from "../../app/file-layers";
 import { rowDays } from "../../app/row-words";
 import type { Day } from "../../model/day";
-import { newestOn } from "../../world/imported";
+import { newestOn, shapesOn } from "../../world/imported";
 import { useActions, useApp, useWords } from "../context";
 import { kindName } from "./FileKinds";
+import { ShapeRow } from "./ShapeRow";
 import { useTexts, valueIn } from "./use-texts";
 import { useImportWords } from "./words";
 
@@ -25,6 +26,10 @@ export function RowList({ layer }: { layer: FileLayer }) {
 		() => newestOn(events, from, day, layer.kinds, Math.min(shown, MOST)),
 		[events, from, day, layer.kinds, shown],
 	);
+	const shapes = useMemo(
+		() => shapesOn(layer.file.shapes, from, day, layer.kinds),
+		[layer.file, from, day, layer.kinds],
+	);
 	const days = from === day ? f.day(day) : f.days(from, day);
 	return (
 		<section class="row-list" aria-label={layer.name}>
@@ -35,6 +40,9 @@ export function RowList({ layer }: { layer: FileLayer }) {
 				{total === 0 ? own.list.nothing : own.list.inWindow(total, f.number(total), days)}
 			</p>
 			<ul class="plain">
+				{shapes.slice(0, PAGE).map((index) => (
+					<ShapeRow key={`shape ${index}`} layer={layer} index={index} />
+				))}
 				{indices.map((index) => (
 					<EventRow key={index} layer={layer} index={index} isOfDay={isOfDay(layer, index, day)} />
 				))}
@@ -56,6 +64,8 @@ interface EventRowProps {
 	layer: FileLayer;
 	index: number;
 	isOfDay?: boolean;
+	/** Where rows of several files, and things of the dataset, stand in one list. */
+	isAmongOthers?: boolean;
 	tabIndex?: number;
 	onChosen?: () => void;
 }
@@ -65,6 +75,7 @@ export function EventRow({
 	layer,
 	index,
 	isOfDay: isNow = false,
+	isAmongOthers = false,
 	tabIndex,
 	onChosen,
 }: EventRowProps) {
@@ -102,7 +113,15 @@ export function EventRow({
 							</>
 						)}
 					</span>
-					<span class="muted">{rowDays(span, words, own)}</span>
+					<span class="muted">
+						{rowDays(span, words, own)}
+						{isAmongOthers && (
+							<>
+								{" · "}
+								<bdi>{layer.name}</bdi>
+							</>
+						)}
+					</span>
 				</span>
 			</button>
 		</li>
