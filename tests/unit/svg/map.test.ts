@@ -11,11 +11,17 @@ const line = (...coordinates: number[][]) => ({ type: "LineString" as const, coo
 const colour = (hex: string) => hex.toLowerCase();
 
 describe("the ground", () => {
-	it("is the sea, as large as the drawing", () => {
-		const [sea] = drawn(sceneOf({})).layer("sea");
+	it("is the sea around the land, as large as the drawing", () => {
+		const land = [{ geometry: square(36.4, 35.4) }];
+		const [sea] = drawn(sceneOf({ land })).layer("sea");
 		expect(sea).toEqual({ tag: "rect", attrs: { ...SIZE, fill: colour(light.sea) }, children: [] });
-		const [night] = drawn(sceneOf({}, { palette: dark })).layer("sea");
+		const [night] = drawn(sceneOf({ land }, { palette: dark })).layer("sea");
 		expect(night?.attrs["fill"]).toBe(colour(dark.sea));
+	});
+
+	it("is no sea where nothing is known of the land", () => {
+		const [ground] = drawn(sceneOf({})).layer("sea");
+		expect(ground?.attrs["fill"]).toBe(colour(light.land));
 	});
 
 	it("has the colours that the style gives by kind of land", () => {
