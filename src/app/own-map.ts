@@ -71,14 +71,14 @@ function spanOf({ days }: ImportedFile): readonly [first: string, last: string] 
 
 /** Bounds with room around them, within what a map can show; a single point gets ground of its own. */
 function grown([west, south, east, north]: Box, by: number): Box {
-	const wide = Math.max(by, (east - west) * by);
-	const high = Math.max(by, (north - south) * by);
+	// As much on all sides: ground that is wide and low would not fit a page that is not.
+	const room = Math.max(by, Math.max(east - west, north - south) * by);
 	// What lies nearer to a pole than a map can show leaves it some ground all the same.
 	const latitude = (degrees: number) => Math.max(-MOST_NORTH, Math.min(MOST_NORTH, degrees));
 	return [
-		Math.max(-180, west - wide),
-		Math.min(latitude(south - high), MOST_NORTH - LEAST_HIGH),
-		Math.min(180, east + wide),
-		Math.max(latitude(north + high), LEAST_HIGH - MOST_NORTH),
+		Math.max(-180, west - room),
+		Math.min(latitude(south - room), MOST_NORTH - LEAST_HIGH),
+		Math.min(180, east + room),
+		Math.max(latitude(north + room), LEAST_HIGH - MOST_NORTH),
 	];
 }

@@ -72,6 +72,8 @@ export function openPage(element: HTMLElement, opening: Opening, turning: Turnin
 	if (broken.length > 0) store.actions.notify({ kind: "address", problems: broken });
 	if (turning.isOwn) store.actions.notify({ kind: "own-map" });
 	for (const layer of brought) store.actions.addFile(layer, shown.includes(layer.id));
+	// A map of nothing but a file has nothing to say of a day.
+	if (turning.isOwn && brought.length > 0) store.actions.openList("files");
 	followAddress(store, window, browserLanguage, life.signal);
 	followPlaying(store, browserClock(store, life.signal));
 	// The map's gestures are chosen once: an address that says otherwise is another page.

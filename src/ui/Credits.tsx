@@ -14,6 +14,7 @@ export function Credits() {
 	const brought = useApp((state) => broughtLine(state, words, state.vectors ? MOST_DOTS : null));
 	const tiles = useApp((state) => state.tiles);
 	const { manifest, span } = dataset;
+	const credits = creditsOf(dataset, hiddenLayers(layers, tiles), tiles);
 	return (
 		<footer class="credits">
 			<p>
@@ -21,7 +22,7 @@ export function Credits() {
 			</p>
 			{brought !== null && <p>{brought}</p>}
 			<p>
-				{creditsOf(dataset, hiddenLayers(layers, tiles), tiles).map((credit, index) => (
+				{credits.map((credit, index) => (
 					<span key={credit.id}>
 						{index > 0 && " · "}
 						{credit.url === undefined ? (
@@ -33,7 +34,7 @@ export function Credits() {
 						)}
 					</span>
 				))}
-				{" · "}
+				{credits.length > 0 && " · "}
 				{t.snapshot.data(manifest.id, manifest.version)}
 			</p>
 		</footer>

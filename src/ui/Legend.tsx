@@ -18,24 +18,27 @@ export function Legend() {
 	const layers = useApp((state) => state.layers);
 	const { switchLayer } = useActions();
 	const embed = useApp((state) => state.embed);
+	const switches = SWITCHABLE.filter((layer) => hasLayer(dataset, layer));
 	return (
 		<details class="legend" open={!embed && isWide()}>
 			<summary>{t.legend.heading}</summary>
 			<LegendLines />
-			<fieldset class="layers">
-				<legend class="visually-hidden">{t.legend.heading}</legend>
-				{SWITCHABLE.filter((layer) => hasLayer(dataset, layer)).map((layer) => (
-					<label key={layer}>
-						<input
-							type="checkbox"
-							checked={layers.includes(layer)}
-							aria-label={t.legend.show(t.legend.layers[layer])}
-							onChange={(event) => switchLayer(layer, event.currentTarget.checked)}
-						/>
-						<span aria-hidden="true">{t.legend.layers[layer]}</span>
-					</label>
-				))}
-			</fieldset>
+			{switches.length > 0 && (
+				<fieldset class="layers">
+					<legend class="visually-hidden">{t.legend.heading}</legend>
+					{switches.map((layer) => (
+						<label key={layer}>
+							<input
+								type="checkbox"
+								checked={layers.includes(layer)}
+								aria-label={t.legend.show(t.legend.layers[layer])}
+								onChange={(event) => switchLayer(layer, event.currentTarget.checked)}
+							/>
+							<span aria-hidden="true">{t.legend.layers[layer]}</span>
+						</label>
+					))}
+				</fieldset>
+			)}
 		</details>
 	);
 }

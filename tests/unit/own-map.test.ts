@@ -45,6 +45,13 @@ describe("a file as a map of its own", () => {
 		expect(dataset?.sources.size).toBe(0);
 	});
 
+	it("can show all of ground that is wide and low, on a page of any form", () => {
+		const wide = opened("wide.csv", ROWS, [30.5, 49.99, 36.2, 50.45]);
+		const [west, south, east, north] = wide.dataset?.manifest.bounds ?? [0, 0, 0, 0];
+		expect(north - south).toBeGreaterThan(36.2 - 30.5);
+		expect(east - west).toBeGreaterThan(36.2 - 30.5);
+	});
+
 	it("says in every language that nobody checked it", () => {
 		expect(Object.keys(dataset?.manifest.caveat ?? {})).toEqual(["en", "ar"]);
 	});
