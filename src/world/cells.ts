@@ -53,7 +53,10 @@ export function buildCells(
 		sites.map(({ at }) => plane.project(at) as [number, number]),
 	).voronoi(boxAround(flatZone));
 	return sites.flatMap((site, index) => {
-		const ring = rightHanded(voronoi.cellPolygon(index) ?? []);
+		const polygon = voronoi.cellPolygon(index);
+		// None where all of the box, and so of the zone, is nearer to others.
+		if (!polygon) return [];
+		const ring = rightHanded(polygon);
 		const whole: Area = { type: "Polygon", coordinates: [ring] };
 		const around = clipToConvex(flatZone, frameOf(whole));
 		const flat = isWithin(ring, flatZone) ? whole : around && common(whole, around);
@@ -151,17 +154,35 @@ function withSteps(area: Area): Area {
 	);
 }
 
-/** Without what lies on the straight line, to a millimetre, between the positions around it. */
+/** A millimetre, about, in degrees. */
+const HAIR = 1e-8;
+
+/**
+ * Without what lies on the straight line, to a millimetre, between the positions around it. Of two that lie nearer to each
+ * other only one is held to it: each lies on the other's line, and with both the corner would be lost.
+ */
 function withoutSteps(area: Area): Area {
-	return mapRings(area, (ring) => {
+	return mapRings(area, (all) => {
+		const ring = withoutTwins(all);
 		const corners = ring.slice(1).filter((position, index) => {
 			const before = ring[index] ?? position;
 			const after = ring[index + 2] ?? ring[1] ?? position;
-			return distanceFromLine(position, before, after) > 1e-8;
+			return distanceFromLine(position, before, after) > HAIR;
 		});
 		const last = corners.at(-1);
 		return last ? [last, ...corners] : [];
 	});
+}
+
+/** A ring without each position that lies a hair from the one before it; still closed. */
+function withoutTwins(ring: readonly Position[]): Position[] {
+	const kept: Position[] = [];
+	for (const [x = 0, y = 0] of ring) {
+		const [lastX = Number.NaN, lastY = Number.NaN] = kept.at(-1) ?? [];
+		if (!(Math.hypot(x - lastX, y - lastY) <= HAIR)) kept.push([x, y]);
+	}
+	const [first] = kept;
+	return first ? [...kept.slice(0, -1), first] : [];
 }
 
 /** In degrees; that from `from` where the line has no length. */
