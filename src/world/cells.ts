@@ -10,14 +10,9 @@ import { type Area, areaOf, polygonsOf } from "../model/polygons";
 import { clipToConvex, isWithin, planeArea } from "./clip";
 import { ellipsoidalKm2 } from "./geodesic";
 import { type LocalPlane, planeAbout } from "./projection";
+import { type Site, spotTwins } from "./sites";
 
 const STEP_DEGREES = 0.05;
-
-/** A place that has a cell. */
-export interface Site {
-	readonly id: string;
-	readonly at: LngLat;
-}
 
 /** The cell of a site, cut to the zone; degrees, rounded, rings by the right-hand rule. */
 export interface Cell {
@@ -74,12 +69,8 @@ export function buildCells(
 }
 
 function holdApart(sites: readonly Site[]): void {
-	const seen = new Map<string, string>();
-	for (const { id, at } of sites) {
-		const other = seen.get(String(at));
-		if (other !== undefined) throw new Error(`${other} and ${id} lie at one spot`);
-		seen.set(String(at), id);
-	}
+	const [twins] = spotTwins(sites);
+	if (twins) throw new Error(`${twins.join(" and ")} lie at one spot`);
 }
 
 /** The middle of the box around an area, in degrees. */
