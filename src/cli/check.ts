@@ -10,10 +10,11 @@ import { EXIT, type Output } from "./output";
 import { type Context, LEFT_OUT, wordsOf } from "./problem-words";
 import { rawRecords } from "./raw-records";
 import { tileProblems } from "./tiles";
+import { unseenIn } from "./unseen";
 
 /**
- * A problem in words; `stale`: the file is not the one that the manifest describes; `doubtful`: the page shows
- * it, but what it says of its own reason does not follow from its claims.
+ * A problem in words; `stale`: the file is not the one that the manifest describes; `doubtful`: the page takes
+ * it, but what it says of its own reason does not follow from its claims, or nobody will see it.
  */
 export interface Finding {
 	readonly severity: Problem["severity"] | "stale" | "doubtful";
@@ -22,7 +23,11 @@ export interface Finding {
 		| "stale-seal"
 		| "not-tiles"
 		| "rule-not-followed"
-		| "confidence-not-followed";
+		| "confidence-not-followed"
+		| "outside-span"
+		| "outside-bounds"
+		| "no-land"
+		| "one-spot";
 	readonly file: string;
 	/** Where in the file; empty for the whole file. */
 	readonly place: string;
@@ -81,9 +86,10 @@ export function findProblems(folder: Folder): Finding[] {
 	const seals = dataset === null ? [] : dataset.manifest.files.flatMap(sealProblems(folder));
 	const doubts =
 		dataset === null ? [] : [...dataset.assessments.values()].flat().flatMap(doubtsOf(dataset));
+	const unseen = dataset === null ? [] : unseenIn(dataset);
 	const context = { texts, raw: rawRecords(texts) };
 	const found = problems.map((problem) => findingOf(problem, context));
-	return [...found, ...seals, ...doubts];
+	return [...found, ...seals, ...doubts, ...unseen];
 }
 
 /** What an assessment says of its day and of who reports it, held to its claims. */

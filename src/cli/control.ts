@@ -2,7 +2,8 @@
 import type { Feature } from "geojson";
 import type { Area } from "../model/polygons";
 import type { CellProperties } from "../model/types";
-import { buildCells, type Cell, type Site } from "../world/cells";
+import { buildCells, type Cell } from "../world/cells";
+import { type Site, spotTwins } from "../world/sites";
 import { readSound, writeCollection } from "./features";
 import { PlainError } from "./output";
 
@@ -37,11 +38,18 @@ export function buildControl(placesText: string, zoneText: string): string | nul
 }
 
 function divide(zone: Area, sites: readonly Site[], buffers: ReadonlyMap<string, Area>): Cell[] {
+	const [twins] = spotTwins(sites);
+	if (twins) {
+		const where = `places.geojson: ${twins.join(" and ")} lie at one spot`;
+		throw new PlainError(`${where}; only one of them can have "cell": true`);
+	}
 	try {
 		return buildCells(zone, sites, buffers, DECIMALS);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		throw new PlainError(`places.geojson: ${reason}; only one of them can have "cell": true`);
+		throw new PlainError(
+			`zone.geojson: the zone cannot be divided among ${sites.map(({ id }) => id).join(", ")}: ${reason}; see whether its rings cross themselves`,
+		);
 	}
 }
 

@@ -90,7 +90,8 @@ export function planDataset(folder: Folder, texts: BufferTexts | null): Plan {
 	}
 	const isCurrent = (path: string, text: string): boolean => {
 		const content = folder.get(path);
-		return content !== undefined && textOf(content) === text;
+		// Its bytes: a byte-order mark is no part of the text, but of what the seal is taken of.
+		return content !== undefined && Buffer.compare(content, bytesOf(text)) === 0;
 	};
 	const present = [...folder.keys()];
 	return {

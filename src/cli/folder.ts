@@ -37,8 +37,9 @@ export async function removeFromFolder(dir: string, path: string): Promise<void>
 	await rm(join(dir, path));
 }
 
+/** The text of a file, without the byte-order mark that some editors begin it with, as `fetch` gives it to the page. */
 export function textOf(bytes: Uint8Array): string {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+	return new TextDecoder("utf-8").decode(bytes);
 }
 
 export function bytesOf(text: string): Uint8Array {

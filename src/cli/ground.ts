@@ -2,12 +2,15 @@
 import * as v from "valibot";
 import atlasText from "world-atlas/countries-10m.json?raw";
 import { manifestSchema } from "../model/manifest-schema";
+import { readPlaces } from "../model/parse-geo";
+import { newReport } from "../model/read";
 import { manifestText, planDataset } from "./dataset";
 import { writeCollection } from "./features";
-import { bytesOf, MANIFEST, readFolder, textOf, writeInFolder } from "./folder";
+import { bytesOf, type Folder, MANIFEST, readFolder, textOf, writeInFolder } from "./folder";
 import { type Atlas, type Bounds, cutGround } from "./ground-cut";
 import { EXIT, type Output, PlainError } from "./output";
 import { parseJson } from "./parse-json";
+import { regionWords } from "./region";
 
 export interface GroundOptions {
 	/** "W,S,E,N", the region to be seen; the dataset's own where left out. */
@@ -62,7 +65,16 @@ export async function ground(dir: string, options: GroundOptions, output: Output
 		output.say(`wrote ${path} (${bytesOf(text).length} bytes)`);
 	}
 	output.say(`land of: ${cut.states.join(", ")}`);
+	const seen = view ?? partsOf(manifest).view;
+	const lost = regionWords(placesIn(folder), seen);
+	if (lost) output.warn(`note: ${lost.text}`);
 	return EXIT.good;
+}
+
+/** The places as far as the file can be read: what is wrong with it, check says. */
+function placesIn(folder: Folder) {
+	const texts = new Map([...folder].map(([path, bytes]) => [path, textOf(bytes)]));
+	return [...readPlaces(texts, newReport()).values()];
 }
 
 const boundsSchema = manifestSchema.entries.bounds;

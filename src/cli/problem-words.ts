@@ -1,4 +1,5 @@
 /** Problems of a dataset in words for those who write it: what is wrong, and what to do. */
+import { COMPILED, FIGHTING, NEITHER, UNKNOWN } from "../model/holders";
 import type { Problem, ProblemCode } from "../model/types";
 import { MANIFEST } from "./folder";
 import { jsonSchemaOf } from "./json-schemas";
@@ -40,8 +41,9 @@ const WORDS: {
 		if (raw.ids(home).includes(detail)) {
 			return `${detail} stands in ${home}${LEFT_OUT}`;
 		}
-		const near = nearestName(detail, raw.ids(home));
-		const guess = near === null ? "" : `; did you mean ${near}?`;
+		const ids = [...raw.ids(home), ...(home === MANIFEST ? (STATES[field] ?? []) : [])];
+		const near = nearestName(detail, ids);
+		const guess = near === null ? idsWords(ids) : `; did you mean ${near}?`;
 		return `there is no ${detail} in this dataset: ${home} has no such id${guess}`;
 	},
 	"no-text": ({ detail }) => `claim ${detail} has no text in this file; write its summary here`,
@@ -52,6 +54,24 @@ const WORDS: {
 			? `the dates do not fit together: the span ${detail} needs both ends, with "opens" and "day" in it`
 			: `the dates do not fit together: ${detail}`,
 };
+
+/** What may stand in a field besides the id of a party. */
+const STATES: { readonly [field: string]: readonly string[] } = {
+	camp: [NEITHER, COMPILED],
+	holder: [FIGHTING, UNKNOWN],
+	from: [FIGHTING],
+	to: [FIGHTING],
+};
+
+/** So many ids are named at most. */
+const NAMED = 8;
+
+/** Which ids there are, where none is near to the one that was written. */
+function idsWords(ids: readonly string[]): string {
+	if (ids.length === 0) return "; it has none";
+	const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : "";
+	return `; it has ${ids.slice(0, NAMED).join(", ")}${more}`;
+}
 
 const GEOMETRY: { readonly [detail: string]: string } = {
 	"is not closed": ": a ring ends with its first position",
@@ -99,7 +119,7 @@ function valueWords({ file, at, field, detail }: Problem, { raw }: Context): str
 	if (expected !== "") return `is ${received}, and must be ${TYPES[expected] ?? expected}`;
 	const value = raw.value(file, at.record, field);
 	if (/EDTF|YYYY-MM-DD|ends before/.test(detail) && typeof value === "string") {
-		return `"${value}" ${dateWords(value) ?? detail}`;
+		return `"${value}" ${dateWords(value) ?? `${detail}${HINTS[detail] ?? ""}`}`;
 	}
 	return typeof value === "string" && value !== ""
 		? `"${value}" ${detail}${HINTS[detail] ?? ""}`
@@ -117,7 +137,9 @@ const TYPES: { readonly [type: string]: string } = {
 };
 
 const HINTS: { readonly [detail: string]: string } = {
+	"is not a day (YYYY-MM-DD)": ": such as 2024-02-10",
 	"is not an id": ": letters a to z, digits and hyphens only",
+	"is not an EDTF level 1 date or interval": ": write a day as 2024-02-10, a month as 2024-02",
 	"is not a web address": ": it begins with https:// or http://",
 };
 

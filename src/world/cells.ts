@@ -10,14 +10,9 @@ import { type Area, areaOf, polygonsOf } from "../model/polygons";
 import { clipToConvex, isWithin, planeArea } from "./clip";
 import { ellipsoidalKm2 } from "./geodesic";
 import { type LocalPlane, planeAbout } from "./projection";
+import { type Site, spotTwins } from "./sites";
 
 const STEP_DEGREES = 0.05;
-
-/** A place that has a cell. */
-export interface Site {
-	readonly id: string;
-	readonly at: LngLat;
-}
 
 /** The cell of a site, cut to the zone; degrees, rounded, rings by the right-hand rule. */
 export interface Cell {
@@ -53,7 +48,10 @@ export function buildCells(
 		sites.map(({ at }) => plane.project(at) as [number, number]),
 	).voronoi(boxAround(flatZone));
 	return sites.flatMap((site, index) => {
-		const ring = rightHanded(voronoi.cellPolygon(index) ?? []);
+		const polygon = voronoi.cellPolygon(index);
+		// None where all of the box, and so of the zone, is nearer to others.
+		if (!polygon) return [];
+		const ring = rightHanded(polygon);
 		const whole: Area = { type: "Polygon", coordinates: [ring] };
 		const around = clipToConvex(flatZone, frameOf(whole));
 		const flat = isWithin(ring, flatZone) ? whole : around && common(whole, around);
@@ -71,12 +69,8 @@ export function buildCells(
 }
 
 function holdApart(sites: readonly Site[]): void {
-	const seen = new Map<string, string>();
-	for (const { id, at } of sites) {
-		const other = seen.get(String(at));
-		if (other !== undefined) throw new Error(`${other} and ${id} lie at one spot`);
-		seen.set(String(at), id);
-	}
+	const [twins] = spotTwins(sites);
+	if (twins) throw new Error(`${twins.join(" and ")} lie at one spot`);
 }
 
 /** The middle of the box around an area, in degrees. */
@@ -151,17 +145,35 @@ function withSteps(area: Area): Area {
 	);
 }
 
-/** Without what lies on the straight line, to a millimetre, between the positions around it. */
+/** A millimetre, about, in degrees. */
+const HAIR = 1e-8;
+
+/**
+ * Without what lies on the straight line, to a millimetre, between the positions around it. Of two that lie nearer to each
+ * other only one is held to it: each lies on the other's line, and with both the corner would be lost.
+ */
 function withoutSteps(area: Area): Area {
-	return mapRings(area, (ring) => {
+	return mapRings(area, (all) => {
+		const ring = withoutTwins(all);
 		const corners = ring.slice(1).filter((position, index) => {
 			const before = ring[index] ?? position;
 			const after = ring[index + 2] ?? ring[1] ?? position;
-			return distanceFromLine(position, before, after) > 1e-8;
+			return distanceFromLine(position, before, after) > HAIR;
 		});
 		const last = corners.at(-1);
 		return last ? [last, ...corners] : [];
 	});
+}
+
+/** A ring without each position that lies a hair from the one before it; still closed. */
+function withoutTwins(ring: readonly Position[]): Position[] {
+	const kept: Position[] = [];
+	for (const [x = 0, y = 0] of ring) {
+		const [lastX = Number.NaN, lastY = Number.NaN] = kept.at(-1) ?? [];
+		if (!(Math.hypot(x - lastX, y - lastY) <= HAIR)) kept.push([x, y]);
+	}
+	const [first] = kept;
+	return first ? [...kept.slice(0, -1), first] : [];
 }
 
 /** In degrees; that from `from` where the line has no length. */

@@ -114,6 +114,25 @@ describe("the cells of a zone", () => {
 		expect(cells.map(({ site }) => site.id)).toEqual(["near"]);
 	});
 
+	test.each<readonly [name: string, spots: Readonly<Record<string, Spot>>]>([
+		["one half-way round the earth", { ...FOUR, far: [-140, -30] }],
+		["one far off, beside one place in the zone", { near: [36.2, 35.2], far: [0, 0] }],
+		["all far off", { one: [0, 0], other: [0.1, 0] }],
+	])("are the whole zone where places do not lie in it: %s", (_, spots) => {
+		const cells = build(SQUARE, spots);
+		expect(cells.map(({ site }) => site.id)).not.toContain("far");
+		expect(total(cells.map(({ area }) => km2Of(area))) / km2Of(SQUARE)).toBeCloseTo(1, 4);
+	});
+
+	test.each<readonly [name: string, spots: Readonly<Record<string, Spot>>]>([
+		["even with its middle", { a: [36.2, 35.5], b: [36.4, 35.5], c: [36.6, 35.5] }],
+		["a hair beside its middle", { a: [36.5, 35.5], b: [36.500_000_000_1, 35.5] }],
+	])("are lost to nobody where a border runs along a step of the zone: %s", (_, spots) => {
+		const cells = build(SQUARE, spots);
+		expect(cells.map(({ site }) => site.id)).toEqual(Object.keys(spots));
+		expect(total(cells.map(({ area }) => km2Of(area))) / km2Of(SQUARE)).toBeCloseTo(1, 4);
+	});
+
 	test("can lie in two parts, go around a hole, and have an edge of two lines", () => {
 		const cells = build(BAY, { south: [36.5, 34.6], north: [36.5, 36] });
 		expect(cells.map((cell) => cell.area.type)).toEqual(["Polygon", "MultiPolygon"]);

@@ -67,6 +67,12 @@ describe("a value that cannot be", () => {
 		[
 			"claims.json",
 			'"2024-02-10"',
+			'"10 Feb 2024"',
+			'record 1 (C2), when: "10 Feb 2024" is not an EDTF level 1 date or interval: write a day as 2024-02-10, a month as 2024-02',
+		],
+		[
+			"claims.json",
+			'"2024-02-10"',
 			'"2024-02-10/2024-02-01"',
 			'record 1 (C2), when: "2024-02-10/2024-02-01" ends before it starts',
 		],
@@ -133,10 +139,44 @@ describe("a reference that leads nowhere", () => {
 		expect(lines.filter((line) => line.endsWith(words))).toHaveLength(1);
 	});
 
-	test("names nothing where nothing is near", async () => {
-		const [line] = await said("claims.json", '["example-town-a"]', '["paris"]');
-		expect(line).toMatch(/places\.geojson has no such id$/);
-	});
+	test.each([
+		[
+			"claims.json",
+			'["example-town-a"]',
+			'["paris"]',
+			"places.geojson has no such id; it has example-town-a, example-town-b, example-zone",
+		],
+		[
+			"claims.json",
+			'"source": "S1"',
+			'"source": "Reuters"',
+			"sources.json has no such id; it has S1, S2",
+		],
+		[
+			"claims.json",
+			'"to": "party-a"',
+			'"to": "army"',
+			"dataset.json has no such id; it has party-a, party-b, fighting",
+		],
+		[
+			"assessments.json",
+			'"holder": "party-a"',
+			'"holder": "army"',
+			"dataset.json has no such id; it has party-a, party-b, fighting, unknown",
+		],
+		[
+			"assessments.json",
+			'"holder": "party-a"',
+			'"holder": "unkown"',
+			"dataset.json has no such id; did you mean unknown?",
+		],
+	])(
+		"%s with %s as %s: where nothing is near, those that there are",
+		async (path, from, to, words) => {
+			const [line] = await said(path, from, to);
+			expect(line?.endsWith(words), line).toBe(true);
+		},
+	);
 });
 
 describe("a file that is not JSON: the line, and what is missing or too much", () => {

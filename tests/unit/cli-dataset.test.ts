@@ -130,6 +130,27 @@ describe("truceline dataset", () => {
 		expect((await bench.truceline("dataset", "{dir}", "--check")).code).toBe(1);
 	});
 
+	test.each(["dataset.json", "sources.json", "zone.geojson", "places.geojson"])(
+		"reads %s also with a byte-order mark, as the page does",
+		async (path) => {
+			bench.write(path, `\uFEFF${bench.read(path)}`);
+			const texts = `\uFEFF${bench.read("buffer-texts.txt")}`;
+			bench.write("buffer-texts.txt", texts);
+			expect((await bench.truceline("dataset", "{dir}", ...TEXTS)).code).toBe(0);
+			const { said } = await bench.truceline("check", "{dir}");
+			expect(said).toBe(`${bench.dir}: no problems`);
+			expect((await bench.truceline("dataset", "{dir}", "--check")).code).toBe(0);
+		},
+	);
+
+	test("writes a file of its own anew where only a byte-order mark is too much", async () => {
+		await bench.truceline("dataset", "{dir}", ...TEXTS);
+		bench.write("zone.geojson", `\uFEFF${bench.read("zone.geojson")}`);
+		expect((await bench.truceline("dataset", "{dir}")).said).toContain("wrote zone.geojson");
+		const { said } = await bench.truceline("check", "{dir}");
+		expect(said).toBe(`${bench.dir}: no problems`);
+	});
+
 	test("removes schemas of files that are no longer there", async () => {
 		bench.write("schema/old.schema.json", "{}");
 		const { said } = await bench.truceline("dataset", "{dir}");

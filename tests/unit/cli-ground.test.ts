@@ -9,11 +9,31 @@ let bench: Workbench;
 beforeEach(async () => {
 	bench = newWorkbench(new Map());
 	await bench.truceline("new", "{dir}/map");
+	move([0, 0], [9.4, 47.55]);
 });
 afterEach(() => bench.remove());
 
 /** Lake Constance and around: three states meet, and there is no sea. */
 const CONSTANCE = "8.8,47.2,10,47.9";
+
+/** Moves the example's places and its zone from one spot to another. */
+function move([fromLng, fromLat]: readonly number[], [lng, lat]: readonly number[]): void {
+	const moved = (value: unknown): unknown =>
+		Array.isArray(value) && typeof value[0] === "number"
+			? [value[0] + (lng ?? 0) - (fromLng ?? 0), value[1] + (lat ?? 0) - (fromLat ?? 0)]
+			: Array.isArray(value)
+				? value.map(moved)
+				: value;
+	for (const path of ["map/places.geojson", "map/zone.geojson"]) {
+		const collection = JSON.parse(bench.read(path)) as {
+			features: { geometry: { coordinates: unknown } | null }[];
+		};
+		for (const { geometry } of collection.features) {
+			if (geometry) geometry.coordinates = moved(geometry.coordinates);
+		}
+		bench.write(path, JSON.stringify(collection));
+	}
+}
 
 const ground = (...args: string[]) => bench.truceline("ground", "{dir}/map", ...args);
 
@@ -98,6 +118,28 @@ describe("truceline ground", () => {
 		const before = names();
 		await ground("--bounds", CONSTANCE);
 		expect(names()).toEqual(before);
+	});
+
+	test("says which places the region does not hold, and where they are", async () => {
+		expect((await ground("--bounds", CONSTANCE)).warned).toBe("");
+		const { code, warned } = await ground("--bounds", "9.4,47.2,10,47.9");
+		expect(code).toBe(0);
+		expect(warned).toBe(
+			"note: outside 9.4, 47.2, 10, 47.9 (west, south, east, north): example-town-a; the places lie within 9.28, 47.48, 9.54, 47.63: choose a region around them, or mend their positions",
+		);
+	});
+
+	test("says when the region is empty, and so does check", async () => {
+		const { code, warned } = await ground("--bounds", "14.1,35.7,14.7,36.1");
+		expect(code).toBe(0);
+		expect(warned).toBe(
+			"note: no place lies within 14.1, 35.7, 14.7, 36.1 (west, south, east, north), and the map is empty there; the places lie within 9.28, 47.48, 9.54, 47.63: choose a region around them, or mend their positions",
+		);
+		const { said } = await bench.truceline("check", "{dir}/map");
+		expect(said).toContain(
+			"doubtful: dataset.json, bounds: no place lies within 13.5, 35.3, 15.3, 36.5",
+		);
+		expect(said).toContain("1 problem");
 	});
 
 	test.each([

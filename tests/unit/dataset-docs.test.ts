@@ -93,13 +93,16 @@ describe.sequential("docs/dataset.md, step by step", () => {
 		},
 	);
 
-	test("what is published is the dataset, with the ground of its region", async () => {
+	test("what is published is the dataset, with the ground of its region and its places on it", async () => {
 		const read = (path: string) => bench.read(`repository/dist/geo/${path}`);
 		const { title, view } = JSON.parse(read("dataset.json"));
 		expect(title.en).toBe("My conflict, 2024");
 		expect(view).toEqual([8.8, 47.2, 10, 47.9]);
 		expect(read("base/land.geojson")).toContain('"country":"Austria","kind":"home"');
-		expect(bench.read("map.svg")).toContain("My conflict, 2024");
+		const picture = bench.read("map.svg");
+		for (const words of ["My conflict, 2024", "Example town A", "Example town B", "Example ford"]) {
+			expect(picture).toContain(words);
+		}
 	});
 
 	test("without zone and control it shows places only, and is sound", async () => {
@@ -124,9 +127,10 @@ describe.sequential("docs/dataset.md, step by step", () => {
 	});
 });
 
-/** Whether the record of a block refers to one that the next block brings. */
+/** Whether the record of a block refers to one that the next block brings, or its file to a region yet to be cut. */
 function isWaiting(index: number): boolean {
 	const [step, next] = [steps[index], steps[index + 1]];
+	if (step?.kind === "file" && (next?.kind === "file" || next?.kind === "sh")) return true;
 	if (step?.kind !== "add" || next?.kind !== "add") return false;
 	return step.file === "claims.json" || next.file === "agreements.json";
 }
