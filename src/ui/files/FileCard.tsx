@@ -27,6 +27,8 @@ export function FileCard({ layer, isOn }: FileCardProps) {
 	const program = useFiles();
 	const hasOutside = useHasOutside(layer);
 	const [complaint, setComplaint] = useState("");
+	/** What is asked of the browser and not done yet. */
+	const [wish, setWish] = useState<boolean | null>(null);
 	const { id, name, file, problems, kept } = layer;
 	const [form = "dots"] = formsOf(file);
 	return (
@@ -56,9 +58,11 @@ export function FileCard({ layer, isOn }: FileCardProps) {
 			{file.kinds.length > 1 && <FileKinds layer={layer} />}
 			<CheckField
 				label={own.list.keep}
-				isOn={kept}
+				isOn={wish ?? kept}
 				onChange={async (wanted) => {
+					setWish(wanted);
 					const isDone = await program.keep(layer, wanted);
+					setWish(null);
 					setComplaint(isDone ? "" : wanted ? own.list.notKept : own.list.stillKept);
 				}}
 			/>
