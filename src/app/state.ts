@@ -30,6 +30,8 @@ export type Notice =
 	/** What this browser keeps of the reader's files, and can no longer be read or forgotten: by their names. */
 	| { readonly kind: "kept-unread"; readonly names: readonly string[] }
 	| { readonly kind: "not-forgotten"; readonly names: readonly string[] }
+	/** Of a folder that was dropped only so many files were taken. */
+	| { readonly kind: "folder-cut"; readonly taken: number }
 	/** The dataset shown is one that the reader brought. */
 	| { readonly kind: "own-map" }
 	/** The map is drawn as vectors, and why. */

@@ -1,13 +1,13 @@
 /** Takes what is dropped anywhere on the page, and rows that are pasted where nothing is being written. */
 import { useEffect, useState } from "preact/hooks";
 import { useActions, useApp, useWords } from "./context";
-import { filesIn, isTable } from "./dropped";
+import { filesIn, isTable, MOST_FILES } from "./dropped";
 
 /** Where a text goes that is pasted. */
 const WRITABLE = "input, textarea, select, [contenteditable]";
 export function DropZone() {
 	const { t } = useWords();
-	const { bring } = useActions();
+	const { bring, notify } = useActions();
 	const dialog = useApp((state) => state.dialog);
 	const isFree = dialog === null || dialog === "files";
 	const [isOver, setIsOver] = useState(false);
@@ -32,7 +32,10 @@ export function DropZone() {
 			setIsOver(false);
 			if (!event.dataTransfer || !hasFiles(event)) return;
 			event.preventDefault();
-			void filesIn(event.dataTransfer).then((files) => files.length > 0 && bring(files));
+			void filesIn(event.dataTransfer).then((files) => {
+				if (files.length > 0) bring(files);
+				if (files.length === MOST_FILES) notify({ kind: "folder-cut", taken: MOST_FILES });
+			});
 		});
 		listen("paste", (event) => {
 			if (event.target instanceof Element && event.target.closest(WRITABLE)) return;
@@ -43,7 +46,7 @@ export function DropZone() {
 			else if (isTable(text)) bring([{ name: "pasted.csv", bytes: new Blob([text]) }]);
 		});
 		return () => life.abort();
-	}, [isFree, bring]);
+	}, [isFree, bring, notify]);
 	return isOver ? (
 		<div class="drop-zone" aria-hidden="true">
 			<p>{t.files.drop}</p>

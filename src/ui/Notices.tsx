@@ -149,6 +149,8 @@ function noticeTexts(notice: Notice, dataset: Dataset, words: Words): readonly s
 			return [words.t.files.keptUnread(words.f.list(notice.names))];
 		case "not-forgotten":
 			return [words.t.files.notForgotten(words.f.list(notice.names))];
+		case "folder-cut":
+			return [words.t.files.folderCut(words.f.number(notice.taken))];
 		case "own-map":
 			return [words.t.files.ownMap];
 		case "map-lost":

@@ -2,7 +2,7 @@
 import type { Incoming } from "../app/state";
 
 /** More are no dataset, but somebody's whole disk. */
-const MOST_FILES = 500;
+export const MOST_FILES = 500;
 
 /** Must be called within the event: the browser forgets what was dropped after it. */
 export async function filesIn(dropped: DataTransfer): Promise<readonly Incoming[]> {

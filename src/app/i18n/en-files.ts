@@ -17,6 +17,8 @@ export const enFiles = {
 		notFound: "This row is of a file that is not on this page, or has no such row.",
 		keptUnread: (names: string) =>
 			`This browser keeps files that can no longer be read: ${names}. Add them again from where you have them.`,
+		folderCut: (most: string) =>
+			`Only the first ${most} files of what was dropped were taken. Drop fewer at once.`,
 		forgetUnread: "Remove them from this browser",
 		notForgotten: (names: string) =>
 			`The browser did not let this page remove what it keeps: ${names}. Clearing the data of this site does.`,
