@@ -8,6 +8,21 @@ import { openReader, SOUTH } from "./reader";
 const chosenIn = (dialog: Locator, part: string) =>
 	dialog.getByRole("combobox", { name: part, exact: true }).locator("option:checked").innerText();
 
+/** Runs in the page: what the files that this browser keeps are called. */
+async function keptNames(): Promise<readonly string[]> {
+	const database = await new Promise<IDBDatabase>((resolve, reject) => {
+		const request = indexedDB.open("truceline-files");
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+	const records = await new Promise<readonly { readonly given: string }[]>((resolve) => {
+		const request = database.transaction("files").objectStore("files").getAll();
+		request.onsuccess = () => resolve(request.result);
+	});
+	database.close();
+	return records.map(({ given }) => given);
+}
+
 test("an export of ACLED that is dropped on the page loads with no question, and tells what it left out", async () => {
 	const reader = await openReader({ date: "2019-08-21", camera: SOUTH });
 	const { page } = reader;
@@ -141,6 +156,8 @@ test("what is kept is there when the page is opened again; what is not kept is n
 	await page.getByLabel("Name", { exact: true }).fill("Clashes");
 	await page.getByLabel("Name", { exact: true }).press("Enter");
 	await page.getByRole("article", { name: "Clashes" }).waitFor();
+	// What is written in the browser comes a moment after what is seen.
+	await expect.poll(() => page.evaluate(keptNames)).toEqual(["Clashes"]);
 	await page.reload();
 	await reader.slider().waitFor();
 	await page.getByRole("button", { name: "Your files" }).click();
