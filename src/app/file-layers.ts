@@ -1,10 +1,10 @@
 /** The files that a reader brought, as they lie on the map. Nothing of them leaves the page. */
 import type { ImportProblems, Plan } from "../import/types";
-import { addDays, type Day, OPEN_END, OPEN_START } from "../model/day";
+import { addDays, type Day } from "../model/day";
 import type { ImportedFile, RowKey } from "../model/imported";
 import { onceForBoth } from "../model/once";
 import type { EventLook, EventWindow } from "../scene/events";
-import { countDrawn, type DayCounts, dayCounts, indexOfRow } from "../world/imported";
+import { countDrawn, type DayCounts, dayCounts, eventAt, indexOfRow } from "../world/imported";
 
 export interface FileLayer {
 	/** Its name in addresses. */
@@ -132,8 +132,7 @@ export type FoundRow =
 export function findRow({ file }: FileLayer, row: number): FoundRow | null {
 	const index = indexOfRow(file.events, row);
 	if (index !== null) {
-		const first = (file.events.first[index] ?? OPEN_START) as Day;
-		const last = (file.events.last[index] ?? OPEN_END) as Day;
+		const { first, last } = eventAt(file.events, index);
 		return { kind: "event", index, first, last };
 	}
 	const at = file.shapes.findIndex((shape) => shape.row === row);

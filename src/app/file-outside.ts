@@ -1,5 +1,5 @@
 /** What of a file a map cannot show. */
-import { boxOf } from "../model/bounds";
+import { boxOf, isIn, sharedBox } from "../model/bounds";
 import type { ImportedFile } from "../model/imported";
 import { onceForBoth } from "../model/once";
 import type { Dataset } from "../model/types";
@@ -10,27 +10,23 @@ export interface Outside {
 	readonly ground: number;
 }
 
-/** Beyond any map. */
-const NOWHERE = [181, 91, 181, 91] as const;
-
 /** Counts what a map of a dataset's days and ground cannot show: one pass, once for each file and dataset. */
 export const outsideOf = onceForBoth(
 	(
 		{ events, shapes }: Pick<ImportedFile, "events" | "shapes">,
 		{ span, manifest }: Mapped,
 	): Outside => {
-		const [west, south, east, north] = manifest.bounds;
 		let [days, ground] = [0, 0];
 		for (let index = 0; index < events.length; index++) {
 			const [first = 0, last = 0] = [events.first[index], events.last[index]];
 			const [lng = 0, lat = 0] = [events.lng[index], events.lat[index]];
 			if (first > span.last || last < span.first) days += 1;
-			if (lng < west || lng > east || lat < south || lat > north) ground += 1;
+			if (!isIn(manifest.bounds, lng, lat)) ground += 1;
 		}
 		for (const { first, last, geometry } of shapes) {
 			if (first > span.last || last < span.first) days += 1;
-			const [w, s, e, n] = boxOf(geometry) ?? NOWHERE;
-			if (e < west || w > east || n < south || s > north) ground += 1;
+			const box = boxOf(geometry);
+			if (!box || !sharedBox(box, manifest.bounds)) ground += 1;
 		}
 		return { days, ground };
 	},

@@ -1,5 +1,5 @@
 /** What a selection means for the map: what is marked on it, and where it is to look. */
-import { boxOf } from "../model/bounds";
+import { boxOf, isIn, sharedBox } from "../model/bounds";
 import type { RowKey } from "../model/imported";
 import { onceFor } from "../model/once";
 import type { Claim, Dataset, Place } from "../model/types";
@@ -65,9 +65,8 @@ export function aimAtRow(
 	const [lng = 0, lat = 0] = [events.lng[found.index], events.lat[found.index]];
 	const box = shape ? boxOf(shape.geometry) : ([lng, lat, lng, lat] as const);
 	if (!box) return { kind: "nowhere" };
+	if (!sharedBox(box, manifest.bounds)) return { kind: "outside" };
 	const [west, south, east, north] = box;
-	const [left, bottom, right, top] = manifest.bounds;
-	if (east < left || west > right || north < bottom || south > top) return { kind: "outside" };
 	const corners: readonly LngLat[] = [
 		[west, south],
 		[east, north],
@@ -77,12 +76,9 @@ export function aimAtRow(
 
 /** Where the map is to look for some places: at those that it can show, else at the areas among them. */
 export function aimAt({ places, manifest }: Dataset, ids: readonly string[]): Aim {
-	const [west, south, east, north] = manifest.bounds;
-	const isOnMap = ([lng, lat]: LngLat) =>
-		west <= lng && lng <= east && south <= lat && lat <= north;
 	const named = ids.flatMap((id) => places.get(id) ?? []);
 	const positions = named.flatMap(({ at }) => (at ? [at] : []));
-	const at = positions.filter(isOnMap);
+	const at = positions.filter((each) => isIn(manifest.bounds, ...each));
 	if (at.length > 0) return { kind: "places", at };
 	if (named.some(({ kind }) => kind === "area")) return { kind: "zone" };
 	return { kind: positions.length > 0 ? "outside" : "nowhere" };

@@ -1,5 +1,5 @@
 /** Whether a region holds the places of a dataset, in words for those who chose it. */
-import { type Box, createBounds } from "../model/bounds";
+import { type Box, createBounds, isIn } from "../model/bounds";
 import type { LngLat } from "../model/ground";
 
 /** West, south, east, north in degrees. */
@@ -19,7 +19,7 @@ export function regionWords(
 	region: Region,
 ): { readonly isEmpty: boolean; readonly text: string } | null {
 	const located = places.flatMap(({ id, at }) => (at ? [{ id, at }] : []));
-	const outside = located.filter(({ at }) => !holds(region, at));
+	const outside = located.filter(({ at }) => !isIn(region, ...at));
 	if (outside.length === 0) return null;
 	const isEmpty = outside.length === located.length;
 	const names = outside.slice(0, NAMED).map(({ id }) => id);
@@ -33,8 +33,4 @@ export function regionWords(
 	const around = bounds.box()?.map((degrees) => Number(degrees.toFixed(3)));
 	const remedy = `the places lie within ${around?.join(", ")}: choose a region around them, or mend their positions`;
 	return { isEmpty, text: `${told}; ${remedy}` };
-}
-
-function holds([west, south, east, north]: Region, [lng, lat]: LngLat): boolean {
-	return west <= lng && lng <= east && south <= lat && lat <= north;
 }

@@ -3,7 +3,8 @@
  * within those, costs its own line and no more, and the rest of the file is read.
  */
 import Papa from "papaparse";
-import type { Delimiter, ImportCode } from "./types";
+import type { Delimiter } from "../model/written";
+import type { ImportCode } from "./types";
 
 export type LineEnd = "\n" | "\r";
 

@@ -1,5 +1,5 @@
 /** Which encoding a text has, by its first bytes: nothing in a file of rows says so. */
-import type { Encoding } from "./types";
+import type { Encoding } from "../model/written";
 
 /** Old encodings with the letters that are most frequent in what is written in them. */
 const OLD: readonly (readonly [Encoding, ReadonlySet<string>])[] = [

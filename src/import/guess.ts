@@ -1,7 +1,6 @@
 /** Which column plays which part, by its HXL tag, its name and its values: a guess, to be looked at by a person. */
 import { ROLES, type Role, type Roles } from "../model/imported";
 import { readDate } from "./dates";
-
 import { NAMES, OF_THE_RECORD, SURELY_DATE, TAGS } from "./guess-words";
 import { folded, plain } from "./letters";
 import { candidates, isSerial, withoutTime } from "./number-dates";
@@ -88,10 +87,11 @@ function scoreOf(columns: Columns, role: Role, index: number, name: string): num
 	const tagged = tagScore(role, columns.tags?.[index] ?? name);
 	if (tagged > 0) return tagged;
 	const named = nameScore(role, name);
-	const isDateByName = role === "date" && named > 0 && isSurelyDate(name);
-	if (named > 0 && (share > MOST_OF_ALL || isEmpty(values))) return named;
-	// Below any column that holds dates.
-	if (named > 0) return isDateByName ? LEAST : 0;
+	if (named > 0) {
+		if (share > MOST_OF_ALL || isEmpty(values)) return named;
+		// Below any column that holds dates.
+		return role === "date" && isSurelyDate(name) ? LEAST : 0;
+	}
 	if (role === "date" && !OF_THE_RECORD.test(wordsOf(name))) {
 		return shareOf(values, isWrittenDate) > NEARLY_ALL ? 1 : 0;
 	}

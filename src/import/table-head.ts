@@ -1,7 +1,8 @@
 /** What the beginning of a text tells of its rows: what parts the fields, what they are called, which are data. */
+
+import { DELIMITERS, type Delimiter } from "../model/written";
 import { lineEndOf, rowReader, saidDelimiter } from "./csv";
 import { readDate } from "./dates";
-import { DELIMITERS, type Delimiter } from "./types";
 
 export interface TableHead {
 	/** As the file writes them; empty where it has no row. */

@@ -1,6 +1,7 @@
 /** The text of a file, piece by piece, so that a file of any size needs the room of one piece. */
+
+import type { Encoding } from "../model/written";
 import { encodingOf } from "./encodings";
-import type { Encoding } from "./types";
 
 /** Large enough to be quick, small enough to be called off between two. */
 const CHUNK_BYTES = 1 << 20;

@@ -2,6 +2,7 @@
  * The texts of a file's rows, as lines in blocks that are packed each for itself: a million rows take a fifth of the
  * memory of their file, and one of them is found without unpacking the others.
  */
+import { joinedBytes } from "../model/bytes";
 import type { Texts } from "../model/imported";
 import { createLines } from "./lines";
 
@@ -103,17 +104,5 @@ async function through(
 	for (let next = await reader.read(); !next.done; next = await reader.read()) {
 		parts.push(next.value);
 	}
-	return joined(parts);
-}
-
-function joined(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-	const [only] = parts;
-	if (only && parts.length === 1) return only;
-	const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
+	return joinedBytes(parts);
 }

@@ -1,6 +1,7 @@
 /** What is asked of an import, and what comes back. All of it can be posted between a page and its worker. */
 import type { DateOrder, FieldDates } from "../model/field-dates";
 import type { ImportedFile, Roles } from "../model/imported";
+import type { Delimiter, Encoding } from "../model/written";
 
 /** Stable words for what can be wrong. A message in the reader's language is made from the code and the detail. */
 export const IMPORT_CODES = [
@@ -100,20 +101,6 @@ export interface ImportProblems {
 	/** All of them, each a line of JSON. */
 	readonly all: Blob;
 }
-
-export const ENCODINGS = [
-	"utf-8",
-	"utf-16le",
-	"utf-16be",
-	"windows-1256",
-	"windows-1251",
-	"windows-1252",
-] as const;
-export type Encoding = (typeof ENCODINGS)[number];
-
-/** What may stand between the columns of a file of rows. */
-export const DELIMITERS = [",", ";", "\t", "|"] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
 
 /** What a person has chosen instead of what was found in a file of rows. */
 export interface Chosen {

@@ -1,7 +1,7 @@
 /** What components ask of the page: pictures, files, films, the clipboard. Each program is fetched when it is needed. */
 import { shareLink } from "../app/address";
 import type { Store } from "../app/store";
-import type { Bounds } from "../scene/port";
+import { sharedBox } from "../model/bounds";
 import { boundsSeen } from "../scene/projection";
 import type { Services, SnapshotFailure } from "../ui/context";
 import { detailCame } from "./detail";
@@ -27,17 +27,6 @@ export function films() {
 		([program]) => program,
 		() => null,
 	);
-}
-
-/** What two bounds have in common; null: nothing. */
-function meet([w, s, e, n]: Bounds, [west, south, east, north]: Bounds): Bounds | null {
-	const both = [
-		Math.max(w, west),
-		Math.max(s, south),
-		Math.min(e, east),
-		Math.min(n, north),
-	] as const;
-	return both[0] <= both[2] && both[1] <= both[3] ? both : null;
 }
 
 /** @param elsewhere what the page does when its dataset changes. */
@@ -95,8 +84,8 @@ export function servicesFor(
 			if (!map || !wanted) return;
 			const { view, box } = map;
 			const size = { width: box.clientWidth, height: box.clientHeight };
-			const isSeen = meet(wanted, boundsSeen({ camera: view.camera(), size }));
-			const ground = meet(wanted, store.getState().dataset.manifest.bounds);
+			const isSeen = sharedBox(wanted, boundsSeen({ camera: view.camera(), size }));
+			const ground = sharedBox(wanted, store.getState().dataset.manifest.bounds);
 			if (!isSeen && ground) view.fit(ground, { animate: true });
 		},
 		showWholeZone() {

@@ -23,6 +23,18 @@ export function createBounds(): Bounds {
 	};
 }
 
+/** Whether a position lies in a box, its edge included. */
+export function isIn([west, south, east, north]: Box, lng: number, lat: number): boolean {
+	return west <= lng && lng <= east && south <= lat && lat <= north;
+}
+
+/** What two boxes have in common, be it a line or a point; null: nothing. */
+export function sharedBox(one: Box, other: Box): Box | null {
+	const [west, south] = [Math.max(one[0], other[0]), Math.max(one[1], other[1])];
+	const [east, north] = [Math.min(one[2], other[2]), Math.min(one[3], other[3])];
+	return west <= east && south <= north ? [west, south, east, north] : null;
+}
+
 /** Around all positions of a geometry; null where it has none. */
 export function boxOf(geometry: Geometry): Box | null {
 	const bounds = createBounds();

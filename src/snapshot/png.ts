@@ -1,4 +1,5 @@
 /** Writes into a PNG what a canvas leaves out: the print resolution, and what the picture is. */
+import { joinedBytes } from "../model/bytes";
 
 /** How every PNG begins, in words of four bytes: its signature, then a header of 13 bytes. */
 const BEGIN = [0x89504e47, 0x0d0a1a0a, 13, 0x49484452];
@@ -60,19 +61,12 @@ function withChunks(
 	[start, end]: readonly [start: number, end: number],
 ): Uint8Array<ArrayBuffer> {
 	const headerEnd = endOfHeader(png);
-	const parts = [
+	return joinedBytes([
 		png.subarray(0, headerEnd),
 		...chunks,
 		png.subarray(headerEnd, start),
 		png.subarray(end),
-	];
-	const out = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-	let at = 0;
-	for (const part of parts) {
-		out.set(part, at);
-		at += part.byteLength;
-	}
-	return out;
+	]);
 }
 
 /** Where the PNG has a pHYs chunk already, for it may have one only; an empty range where it has none. */

@@ -155,6 +155,22 @@ export function neighbourOf({ first, counts }: DayCounts, day: Day, direction: 1
 	return null;
 }
 
+/** What the columns of a table have of one event. */
+export function eventAt(
+	{ first, last, kind, source, row, offset, bytes }: EventTable,
+	index: number,
+): Omit<ImportedShape, "geometry"> {
+	return {
+		first: (first[index] ?? OPEN_START) as Day,
+		last: (last[index] ?? OPEN_END) as Day,
+		kind: kind[index] ?? 0,
+		source: source[index] ?? 0,
+		row: row[index] ?? 0,
+		offset: offset[index] ?? 0,
+		bytes: bytes[index] ?? 0,
+	};
+}
+
 /** The index of the event of a row of the file, or null. */
 export function indexOfRow({ row }: EventTable, wanted: number): number | null {
 	const index = row.indexOf(wanted);

@@ -1,7 +1,8 @@
 /** English, of bringing files: the dialog, the layers, the rows. */
-import type { Delimiter, Encoding } from "../../import/types";
+
 import type { DateOrder } from "../../model/field-dates";
 import type { Role } from "../../model/imported";
+import type { Delimiter, Encoding } from "../../model/written";
 import { plural } from "./plural";
 
 const count = plural("en");

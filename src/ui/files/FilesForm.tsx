@@ -27,7 +27,8 @@ type Step =
 	| { readonly kind: "looking" }
 	| {
 			readonly kind: "refused";
-			readonly problems: ImportProblems;
+			/** The reason alone, or all there are. */
+			readonly why: ImportProblem | ImportProblems;
 			/** What was found, with the choices that led to nothing: they can be made otherwise. Null: nothing was found. */
 			readonly back: EventsFound | null;
 	  }
@@ -76,9 +77,7 @@ export function FilesForm() {
 		void files.importer.inspect(group, signal).then((found) => {
 			if (signal.aborted) return;
 			if (found.kind === "refused") {
-				const { problem } = found;
-				const problems = { total: 1, told: 0, listed: [problem], all: new Blob([]) };
-				setStep({ kind: "refused", problems, back: null });
+				setStep({ kind: "refused", why: found.problem, back: null });
 			} else if (found.kind === "dataset") {
 				setStep({ kind: "dataset", ...files.readDataset(found.files), told: found.told });
 			} else if (found.questions.length > 0) setStep({ kind: "mapping", inspection: found });
@@ -113,7 +112,7 @@ export function FilesForm() {
 		const result = await reading.catch(unlessCalledOff(signal));
 		if (signal.aborted || !result) return;
 		if (!result.file) {
-			setStep({ kind: "refused", problems: result.problems, back: { ...found, plan } });
+			setStep({ kind: "refused", why: result.problems, back: { ...found, plan } });
 			return;
 		}
 		setStep({ kind: "read", layer: files.add(file, plan, { ...result, file: result.file }) });
@@ -144,7 +143,7 @@ export function FilesForm() {
 						<p>
 							<strong>{own.refused(name)}</strong>
 						</p>
-						<RefusedFor name={name} problems={step.problems} />
+						<RefusedFor name={name} why={step.why} />
 						<p class="dialog-actions">
 							<button type="button" class="primary" onClick={() => goOn()}>
 								{own.other}
@@ -195,10 +194,14 @@ export function FilesForm() {
 }
 
 /** Why a file was not added: the reason alone, or all of them with a download. */
-function RefusedFor({ name, problems }: { name: string; problems: ImportProblems }) {
-	const [first] = problems.listed;
-	if (problems.total > 1) return <FileProblems name={name} problems={problems} />;
-	return first ? <FileProblem problem={first} /> : null;
+function RefusedFor({ name, why }: { name: string; why: ImportProblem | ImportProblems }) {
+	if ("code" in why) return <FileProblem problem={why} />;
+	const [first, ...more] = why.listed;
+	return first && more.length === 0 ? (
+		<FileProblem problem={first} />
+	) : (
+		<FileProblems name={name} problems={why} />
+	);
 }
 
 interface ReadingProps {

@@ -1,17 +1,8 @@
 /** How a file of rows is written: its letters, and what parts its columns. A choice has the file looked at again. */
-import type { Chosen, Delimiter, Encoding, TablePlan } from "../../import/types";
+import type { Chosen, TablePlan } from "../../import/types";
+import { DELIMITERS, ENCODINGS } from "../../model/written";
 import { SelectField } from "../SelectField";
 import { useImportWords } from "./words";
-
-const LETTERS: readonly Encoding[] = [
-	"utf-8",
-	"utf-16le",
-	"utf-16be",
-	"windows-1256",
-	"windows-1251",
-	"windows-1252",
-];
-const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
 
 interface MappingWritingProps {
 	plan: TablePlan;
@@ -25,7 +16,7 @@ export function MappingWriting({ plan, chosen, onChoose }: MappingWritingProps) 
 		<div class="mapping-roles">
 			<SelectField
 				label={own.mapping.letters}
-				options={LETTERS}
+				options={ENCODINGS}
 				value={chosen.encoding ?? plan.encoding}
 				labelOf={(encoding) => own.mapping.encodings[encoding]}
 				onChoose={(encoding) => onChoose({ encoding })}

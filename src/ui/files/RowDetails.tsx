@@ -1,8 +1,8 @@
 /** A row of a file in detail: what happened and when, its source if it names one, every field as written. */
 import { type FileLayer, findRow } from "../../app/file-layers";
 import { rowDays } from "../../app/row-words";
-import type { Day } from "../../model/day";
-import { type RowKey, rowId } from "../../model/imported";
+import { type ImportedShape, type RowKey, rowId } from "../../model/imported";
+import { eventAt } from "../../world/imported";
 import { useApp, useWords } from "../context";
 import { ThingHead } from "../ThingHead";
 import { kindName } from "./FileKinds";
@@ -25,32 +25,14 @@ export function RowDetails() {
 		);
 	}
 	const { events, shapes } = layer.file;
-	const part =
-		found.kind === "event"
-			? {
-					kind: events.kind[found.index] ?? 0,
-					source: events.source[found.index] ?? 0,
-					offset: events.offset[found.index] ?? 0,
-					bytes: events.bytes[found.index] ?? 0,
-				}
-			: shapes[found.index];
-	return part ? (
-		<Row rowKey={key} layer={layer} of={{ ...part, first: found.first, last: found.last }} />
-	) : null;
+	const part = found.kind === "event" ? eventAt(events, found.index) : shapes[found.index];
+	return part ? <Row rowKey={key} layer={layer} of={part} /> : null;
 }
 
 interface RowProps {
 	rowKey: RowKey;
 	layer: FileLayer;
-	of: {
-		readonly first: Day;
-		readonly last: Day;
-		/** Indices into the file's kinds and sources. */
-		readonly kind: number;
-		readonly source: number;
-		readonly offset: number;
-		readonly bytes: number;
-	};
+	of: Omit<ImportedShape, "geometry">;
 }
 
 function Row({ rowKey, layer, of }: RowProps) {

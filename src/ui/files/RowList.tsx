@@ -1,13 +1,10 @@
 /** The events of a file on the days shown, the newest first, a page at a time. */
 import { useMemo, useState } from "preact/hooks";
 import { type FileLayer, windowOf } from "../../app/file-layers";
-import { rowDays } from "../../app/row-words";
-import type { Day } from "../../model/day";
-import { newestOn, shapesOn } from "../../world/imported";
-import { useActions, useApp, useWords } from "../context";
-import { kindName } from "./FileKinds";
+import { eventAt, isOfDay, newestOn, shapesOn } from "../../world/imported";
+import { useApp, useWords } from "../context";
+import { FileRow } from "./FileRow";
 import { ShapeRow } from "./ShapeRow";
-import { useTexts, valueIn } from "./use-texts";
 import { useImportWords } from "./words";
 
 const PAGE = 20;
@@ -44,7 +41,7 @@ export function RowList({ layer }: { layer: FileLayer }) {
 					<ShapeRow key={`shape ${index}`} layer={layer} index={index} />
 				))}
 				{indices.map((index) => (
-					<EventRow key={index} layer={layer} index={index} isOfDay={isOfDay(layer, index, day)} />
+					<EventRow key={index} layer={layer} index={index} isOfDay={isOfDay(events, index, day)} />
 				))}
 			</ul>
 			{total > shown && shown < MOST && (
@@ -54,10 +51,6 @@ export function RowList({ layer }: { layer: FileLayer }) {
 			)}
 		</section>
 	);
-}
-
-function isOfDay({ file: { events } }: FileLayer, index: number, day: Day): boolean {
-	return (events.first[index] ?? 0) <= day && (events.last[index] ?? 0) >= day;
 }
 
 interface EventRowProps {
@@ -70,60 +63,16 @@ interface EventRowProps {
 	onChosen?: () => void;
 }
 
-/** What happened and where, as the file has it; its text is read when it comes into the list. */
-export function EventRow({
-	layer,
-	index,
-	isOfDay: isNow = false,
-	isAmongOthers = false,
-	tabIndex,
-	onChosen,
-}: EventRowProps) {
-	const own = useImportWords();
-	const words = useWords();
-	const { t } = words;
-	const { openRow } = useActions();
-	const { events, roles } = layer.file;
-	const texts = useTexts(layer.file, {
-		offset: events.offset[index] ?? 0,
-		bytes: events.bytes[index] ?? 0,
-	});
-	const place = valueIn(texts, roles.place);
-	const kind = kindName(layer.file, events.kind[index] ?? 0, own);
-	const span = { first: events.first[index] as Day, last: events.last[index] as Day };
+/** A point of a file, by its index in the table. */
+export function EventRow({ layer, index, isAmongOthers = false, ...more }: EventRowProps) {
 	return (
-		<li>
-			<button
-				type="button"
-				class="row"
-				tabIndex={tabIndex}
-				aria-current={isNow ? "date" : undefined}
-				onClick={() => {
-					openRow({ file: layer.id, row: events.row[index] ?? 0 });
-					onChosen?.();
-				}}
-			>
-				<span class="row-text">
-					<span>
-						<bdi>{kind}</bdi>
-						{place !== "" && (
-							<>
-								{t.punctuation.comma}
-								<bdi>{place}</bdi>
-							</>
-						)}
-					</span>
-					<span class="muted">
-						{rowDays(span, words, own)}
-						{isAmongOthers && (
-							<>
-								{" · "}
-								<bdi>{layer.name}</bdi>
-							</>
-						)}
-					</span>
-				</span>
-			</button>
-		</li>
+		<FileRow layer={layer} of={eventAt(layer.file.events, index)} {...more}>
+			{isAmongOthers && (
+				<>
+					{" · "}
+					<bdi>{layer.name}</bdi>
+				</>
+			)}
+		</FileRow>
 	);
 }

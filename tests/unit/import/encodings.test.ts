@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { encodingOf } from "../../../src/import/encodings";
 import { guessEncoding, HEAD_BYTES, headText, pieces } from "../../../src/import/text";
-import { ENCODINGS, type Encoding } from "../../../src/import/types";
+import { ENCODINGS, type Encoding } from "../../../src/model/written";
 
 /** The bytes of a text: of an old encoding by asking which byte is which letter. */
 function bytes(text: string, encoding: Encoding, mark = false): Uint8Array<ArrayBuffer> {

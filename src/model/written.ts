@@ -1,0 +1,15 @@
+/** How a file of rows may be written. */
+
+export const ENCODINGS = [
+	"utf-8",
+	"utf-16le",
+	"utf-16be",
+	"windows-1256",
+	"windows-1251",
+	"windows-1252",
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** What may stand between its columns. */
+export const DELIMITERS = [",", ";", "\t", "|"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
