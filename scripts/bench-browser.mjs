@@ -20,7 +20,7 @@ export async function openBrowser() {
 		executablePath: ensureChrome(),
 		args: ["--no-sandbox", NO_NETWORK, ...CHROME_FLAGS],
 	});
-	const page = await browser.newPage({ viewport: VIEWPORT });
+	const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: "block" });
 	// Who measures sets the limits.
 	page.setDefaultTimeout(0);
 	const cdp = await page.context().newCDPSession(page);

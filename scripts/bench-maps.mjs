@@ -1,5 +1,5 @@
 /** The maps that are measured side by side: where their files are, and how each is handed data and a day. */
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BOUNDS } from "../tests/bench/points.mjs";
@@ -115,13 +115,18 @@ async function openTruceline({ page, own }) {
 }
 
 /** Hands a file to the dialog for a reader's own data, waits until it is read, and goes to the map. */
-async function openInTruceline(page, path) {
-	await page.getByRole("button", { name: "Add your data" }).click();
-	await page.getByLabel("Add a file", { exact: true }).setInputFiles(path);
+export async function openInTruceline(page, path) {
+	await handToTruceline(page, path);
 	const show = page.getByRole("button", { name: "Show on the map" });
 	await show.waitFor({ timeout: 0 });
 	await show.click();
 	await page.getByRole("article", { name: basename(path) }).waitFor({ timeout: 0 });
+}
+
+/** Hands a file to the dialog for a reader's own data. */
+export async function handToTruceline(page, path) {
+	await page.getByRole("button", { name: "Add your data" }).first().click();
+	await page.getByLabel("Add a file", { exact: true }).setInputFiles(path);
 }
 
 /** Runs in the page: moves the date as a drag does, and waits until that is drawn. */
@@ -137,14 +142,4 @@ async function stepSlider(day) {
 /** Opens the page of a map. @param where the page, and the addresses at which the pages and the product are served. */
 export function openMap(name, where) {
 	return (MAPS[name].open ?? ((given) => openPeer(name, given)))(where);
-}
-
-/** Whether the peers are installed as their lock file says. */
-export function arePeersThere() {
-	const stored = join(PEERS, "node_modules/.package-lock.json");
-	if (!existsSync(stored)) return false;
-	const packages = (path) => JSON.parse(readFileSync(path, "utf8")).packages;
-	const { "": _root, ...wanted } = packages(join(PEERS, "package-lock.json"));
-	const there = packages(stored);
-	return Object.entries(wanted).every(([name, { version }]) => there[name]?.version === version);
 }

@@ -45,7 +45,10 @@ async function scrub(steps) {
 }
 
 async function measure(browser, site, more) {
-	const context = await browser.newContext({ viewport: { width: 900, height: 600 } });
+	const context = await browser.newContext({
+		viewport: { width: 900, height: 600 },
+		serviceWorkers: "block",
+	});
 	try {
 		const page = await context.newPage();
 		const cdp = await context.newCDPSession(page);

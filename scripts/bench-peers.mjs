@@ -3,16 +3,16 @@
  * maps with a date, each in a browser of its own, on the same made-up points. docs/performance.md says what is measured.
  * What is under way goes to stderr, the table to stdout.
  */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { FORMATS, writePoints } from "../tests/bench/points.mjs";
-import { arePeersThere, MAPS, PEERS, writePages } from "./bench-maps.mjs";
+import { MAPS, PEERS, writePages } from "./bench-maps.mjs";
 import { measure } from "./bench-measure.mjs";
 import { tableOf } from "./bench-table.mjs";
+import { installApart } from "./install-apart.mjs";
 import { serve } from "./serve.mjs";
 
 const SIZES = [500, 10_000, 100_000, 1_000_000];
@@ -37,24 +37,10 @@ function readOptions() {
 	return { sizes, names };
 }
 
-/** Fetches the peers where they are not there; the reason why that failed, or null. */
-function install() {
-	if (arePeersThere()) return null;
-	console.error("fetching the peers (npm ci in tests/bench/peers) ...");
-	const { status, stderr, error } = spawnSync(
-		"npm",
-		["ci", "--ignore-scripts", "--no-audit", "--no-fund"],
-		{ cwd: PEERS, encoding: "utf8", shell: process.platform === "win32" },
-	);
-	if (status === 0) return null;
-	const reason = error?.message ?? /npm error .+/.exec(stderr)?.[0] ?? "npm ci failed";
-	return `not run: could not be installed (${reason})`;
-}
-
 /** Each map with each number of points; what could not be run is words. */
 async function run({ sizes, names }, folder) {
 	const isPeer = (name) => MAPS[name].from === undefined && name !== "truceline";
-	const missing = names.some(isPeer) ? install() : null;
+	const missing = names.some(isPeer) ? installApart(PEERS) : null;
 	const there = names.filter((name) => !(missing && isPeer(name)));
 	writePages(there, folder);
 	const pages = await serve({ root: folder });
@@ -70,7 +56,7 @@ async function run({ sizes, names }, folder) {
 							own: own.address,
 							path: fileOf(folder, MAPS[name].format, size),
 						})
-					: { words: missing };
+					: { words: `not run: could not be installed (${missing})` };
 				console.error(JSON.stringify(result));
 				found.push({ title: MAPS[name].title, size, ...result });
 			}

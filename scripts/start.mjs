@@ -36,9 +36,14 @@ function readOptions() {
 
 async function start({ dataset, port }) {
 	// What the page may load depends on the dataset: see vite.config.ts.
-	if (dataset !== undefined) process.env.TRUCELINE_DATASET = dataset;
+	if (dataset !== undefined) {
+		process.env.TRUCELINE_DATASET = dataset;
+		// It may change at any time, and another may be served at the same address next: browsers are to keep neither.
+		process.env.TRUCELINE_OFFLINE = "off";
+	}
 	const { build } = await import("vite");
-	await build({ root, logLevel: "warn" });
+	// In this mode the site is not made ready to be published: see build/sharing.ts.
+	await build({ root, logLevel: "warn", mode: "start" });
 	const { address } = await serve({ root: join(root, "dist"), datasetDir: dataset, port });
 	console.log(`Truceline is at ${address}`);
 	console.log("Only this machine can reach it. Ctrl+C stops it.");

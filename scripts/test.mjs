@@ -17,11 +17,13 @@ const STEPS = [
 	["types", () => tool("typescript/bin/tsc", "--noEmit")],
 	["lint", () => tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")],
 	["unit and data tests", () => tests("--project=!browser")],
-	["build of the site", () => tool("vite/bin/vite.js", "build", "--logLevel", "warn")],
 	[
 		"build of the command line tool",
 		() => tool("vite/bin/vite.js", "build", "--config", "vite.cli.config.ts", "--logLevel", "warn"),
 	],
+	// The tool draws the picture of the site.
+	["build of the site", () => tool("vite/bin/vite.js", "build", "--logLevel", "warn")],
+	["two builds are the same", () => script("reproducible.mjs")],
 	["browser tests", () => browserTests()],
 ];
 
@@ -31,6 +33,11 @@ const sum = { passed: 0, failed: 0 };
 function tool(path, ...args) {
 	const bin = join(root, "node_modules", path);
 	return spawnSync(process.execPath, [bin, ...args], { cwd: root, stdio: "inherit" }).status === 0;
+}
+
+function script(name) {
+	const path = join(root, "scripts", name);
+	return spawnSync(process.execPath, [path], { cwd: root, stdio: "inherit" }).status === 0;
 }
 
 function tests(...args) {

@@ -1,25 +1,43 @@
-/** Joins everything: data, store, address, page, map, pictures. The only file that knows them all. */
+/** Starts the page: fetches data and words, then shows one opened dataset after another (src/join/page.tsx). */
 import { render } from "preact";
-import { preferredLanguage, wordsIn } from "./app/i18n/dictionary";
+import { hasWords, loadWords, type Words, wordsIn } from "./app/i18n/dictionary";
+import {
+	INTERFACE_LANGUAGES,
+	type InterfaceLanguage,
+	preferredLanguage,
+} from "./app/i18n/languages";
+import { bareHash, languageIn } from "./app/url";
 import "./fonts/fonts.css";
 import { datasetFolder } from "./join/folder";
-import { type Left, type Opening, openPage } from "./join/page";
-import { load, loadDetail } from "./model/load";
+import { type Left, type Opening, openPage, type Turning } from "./join/page";
+import { type Asked, trustOwnWorkers } from "./join/trusted-types";
+import { isLate } from "./model/late";
+import { type FetchText, load } from "./model/load";
+import { newReport } from "./model/read";
+import type { Dataset } from "./model/types";
+import { LastResort } from "./ui/LastResort";
 import { StartError } from "./ui/StartError";
 import "./ui/styles/index.css";
 
+trustOwnWorkers(globalThis as Asked, document.baseURI);
 const root = document.getElementById("app");
-if (root) void start(root);
+if (root) start(root).catch((fault: unknown) => showFault(root, fault));
 
 async function start(element: HTMLElement): Promise<void> {
 	const folder = datasetFolder();
 	const fetchText = (address: string) => fetch(address);
-	const { dataset, problems } = await load(folder, fetchText);
+	const preferred = preferredLanguage(navigator.languages);
+	const [{ dataset, problems }, words] = await Promise.all([
+		load(folder, fetchText),
+		wordsThatCome([languageIn(location.hash) ?? preferred, preferred, ...INTERFACE_LANGUAGES]),
+	]);
+	if (!words) {
+		element.querySelector("[hidden]")?.removeAttribute("hidden");
+		return;
+	}
 	element.replaceChildren();
 	if (!dataset) {
-		const language = preferredLanguage(navigator.languages);
-		const words = wordsIn(language);
-		document.documentElement.lang = language;
+		document.documentElement.lang = words.language;
 		document.documentElement.dir = words.t.direction;
 		render(<StartError problems={problems} words={words} />, element);
 		return;
@@ -29,9 +47,42 @@ async function start(element: HTMLElement): Promise<void> {
 		problems,
 		brought: [],
 		shown: [],
-		detail: () => loadDetail(folder, dataset, fetchText),
+		detail: () => detailOf(dataset, folder, fetchText),
 	};
 	turnPages(element, home);
+}
+
+/** The page could not be built at all. */
+function showFault(element: HTMLElement, fault: unknown): void {
+	const asked = languageIn(location.hash);
+	const language = [...(asked ? [asked] : []), ...INTERFACE_LANGUAGES].find(hasWords);
+	if (language === undefined) {
+		element.querySelector("[hidden]")?.removeAttribute("hidden");
+		return;
+	}
+	render(null, element);
+	element.replaceChildren();
+	render(<LastResort fault={fault} words={wordsIn(language)} dataset={null} />, element);
+}
+
+/** What reads the detail comes with it. */
+async function detailOf(dataset: Dataset, folder: string, fetchText: FetchText) {
+	const program = await import("./model/load-detail").catch(() => null);
+	if (program) return program.loadDetail(folder, dataset, fetchText);
+	const report = newReport();
+	for (const { path } of dataset.manifest.files.filter(isLate)) {
+		report.add("dropped", path, "missing-file", "what reads it did not come");
+	}
+	return { dataset, problems: report.problems };
+}
+
+/** The texts of the first of some languages whose texts can be fetched; null: of none. */
+async function wordsThatCome(languages: readonly InterfaceLanguage[]): Promise<Words | null> {
+	for (const language of languages) {
+		const words = await loadWords(language).catch(() => null);
+		if (words) return words;
+	}
+	return null;
 }
 
 /** The dataset of the page among all that has been shown on it. */
@@ -51,7 +102,8 @@ function turnPages(element: HTMLElement, home: Opening): void {
 	const openings = [home];
 	let close: (() => Left) | null = null;
 	let shown = HOME;
-	const bare = () => `${location.pathname}${location.search}`;
+	/** Without what belongs to a dataset: its reader goes on in the same language. */
+	const bare = () => location.pathname + location.search + bareHash(languageIn(location.hash));
 	const show = (number: number) => {
 		const left = close?.();
 		const last = openings[shown];
@@ -59,7 +111,7 @@ function turnPages(element: HTMLElement, home: Opening): void {
 		const opening = openings[number] ?? home;
 		const isFirst = close === null;
 		shown = number;
-		close = openPage(element, opening, {
+		const turning: Turning = {
 			isOwn: number !== HOME,
 			isFirst,
 			openOwn(next) {
@@ -71,7 +123,13 @@ function turnPages(element: HTMLElement, home: Opening): void {
 				history.pushState(null, "", bare());
 				show(HOME);
 			},
-		});
+		};
+		try {
+			close = openPage(element, opening, turning);
+		} catch (fault) {
+			close = null;
+			showFault(element, fault);
+		}
 	};
 	addEventListener("popstate", ({ state }) => {
 		const wanted = openingOf(state);

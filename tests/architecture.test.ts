@@ -5,12 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { readTooEarly } from "./architecture/reading";
 import { type Rule, rules } from "./architecture/rules";
 import { readSources, toSourceFile } from "./architecture/source-file";
 
 const source = readSources(["src"], [".ts", ".tsx"]);
 const styles = readSources(["src"], [".css"]);
 const around = readSources(["tests"], [".ts", ".tsx"]);
+const building = readSources(["build"], [".ts"]);
 const scripts = readSources(["scripts"], [".mjs", ".mts"]);
 
 type RuleName = keyof typeof rules;
@@ -33,22 +35,27 @@ describe("the source tree", () => {
 		expect(breaches(rules.packages, source)).toEqual([]);
 	});
 	test("has no file too long to read at a sitting", () => {
-		expect(breaches(rules.fileLength, [...source, ...styles, ...around, ...scripts])).toEqual([]);
+		expect(
+			breaches(rules.fileLength, [...source, ...styles, ...around, ...building, ...scripts]),
+		).toEqual([]);
 	});
 	test("has no default exports", () => {
-		expect(breaches(rules.noDefaultExport, source)).toEqual([]);
+		expect(breaches(rules.noDefaultExport, [...source, ...building])).toEqual([]);
 	});
 	test("makes days only in day.ts", () => {
 		expect(breaches(rules.noDates, source)).toEqual([]);
 	});
 	test("writes no HTML", () => {
-		expect(breaches(rules.noHtml, source)).toEqual([]);
+		expect(breaches(rules.noHtml, [...source, ...building])).toEqual([]);
 	});
 	test("takes what a reader reads from the dictionary", () => {
 		expect(breaches(rules.textsFromDictionary, source)).toEqual([]);
 	});
 	test("mirrors for Arabic: logical properties only", () => {
 		expect(breaches(rules.logicalCss, styles)).toEqual([]);
+	});
+	test("asks for texts of reading only where they have come", () => {
+		expect(readTooEarly(source)).toEqual([]);
 	});
 	test("knows no page and no map in model, world, scene, style and export", () => {
 		const config = fileURLToPath(new URL("architecture/pure.tsconfig.json", import.meta.url));
@@ -98,6 +105,15 @@ describe("each rule can fail", () => {
 		["noHtml", "src/ui/a.ts", "document.write(a);"],
 		["noHtml", "src/ui/a.ts", "eval(a);"],
 		["noHtml", "src/ui/a.ts", "new Function(a);"],
+		["noHtml", "src/ui/a.ts", "globalThis.eval(a);"],
+		["noHtml", "src/ui/a.tsx", "<iframe srcdoc={a} />;"],
+		["noHtml", "src/ui/a.tsx", "<object data={a} />;"],
+		["noHtml", "src/ui/a.tsx", '<a href="javascript:b()" />;'],
+		["noHtml", "src/ui/a.ts", 'new DOMParser().parseFromString(a, "text/html");'],
+		["noHtml", "src/ui/a.ts", "a.setHTMLUnsafe(b);"],
+		["noHtml", "src/ui/a.ts", "document.createRange().createContextualFragment(a);"],
+		["noHtml", "src/ui/a.ts", 'document.createElement("script");'],
+		["noHtml", "src/ui/a.ts", 'setTimeout("a()", 1);'],
 		["textsFromDictionary", "src/ui/a.tsx", "<p>Hello</p>;"],
 		["textsFromDictionary", "src/ui/a.tsx", "<p>مرحبا</p>;"],
 		["textsFromDictionary", "src/ui/a.tsx", '<p>{"Hello"}</p>;'],
@@ -125,10 +141,30 @@ describe("each rule can fail", () => {
 		["textsFromDictionary", "src/ui/a.tsx", '<p>{a === "Hello" ? t.b : t.c}</p>;'],
 		["noDates", "src/app/a.ts", "const started = Date.now();"],
 		["noHtml", "src/ui/a.ts", "a.textContent = b;"],
+		["noHtml", "src/ui/a.ts", 'setTimeout(a, 1); document.createElement("a");'],
 		["textsFromDictionary", "src/ui/a.tsx", '<p class="Hello" aria-label={t.a}>{t.b} · 1</p>;'],
 		["logicalCss", "src/ui/a.css", "p { margin-inline-start: 1px; text-align: start }"],
 	])("but not without cause: %s, %s: %s", (rule, path, text) => {
 		expect(rules[rule](toSourceFile(path, text))).toEqual([]);
+	});
+
+	test.each([
+		['import { useReadingWords } from "./reading-words";', ["src/ui/A.tsx"]],
+		['import { readingIn } from "../app/i18n/reading";', ["src/ui/A.tsx"]],
+		['import { hasReading } from "../app/i18n/reading";', []],
+		['import { B } from "./B";', ["src/ui/B.tsx"]],
+		['import type { B } from "./B";', []],
+		['import("./B");', ["src/ui/B.tsx"]],
+		['import { get } from "../join/services";', []],
+	])("a first script with %s asks too early in %j", (text, early) => {
+		const asking = 'import { useReadingWords } from "./reading-words";';
+		const files = [
+			toSourceFile("src/main.tsx", 'import { A } from "./ui/A";'),
+			toSourceFile("src/ui/A.tsx", text),
+			toSourceFile("src/ui/B.tsx", asking),
+			toSourceFile("src/join/services.ts", 'export const get = () => import("../ui/B");'),
+		];
+		expect(readTooEarly(files)).toEqual(early);
 	});
 
 	test("a file of 301 lines is too long, one of 300 is not", () => {

@@ -1,7 +1,9 @@
 /** Keeps the address bar and the store in step. */
+import type { InterfaceLanguage } from "./i18n/languages";
+import { fetchTexts, hasTexts } from "./i18n/texts";
 import type { HistoryStep, State } from "./state";
 import type { Store } from "./store";
-import { decodeView, encodeView, VIEW_PARTS } from "./url";
+import { decodeView, encodeView, languageIn, VIEW_PARTS } from "./url";
 import type { View } from "./view";
 
 /** Between two writes while scrubbing: browsers refuse more than a few each second. */
@@ -27,7 +29,7 @@ export interface AddressBar {
 export function followAddress(
 	store: Store,
 	bar: AddressBar,
-	browserLanguage: string,
+	browserLanguage: InterfaceLanguage,
 	life?: AbortSignal,
 ): void {
 	let written = bar.location.hash;
@@ -72,10 +74,24 @@ export function followAddress(
 	const read = () => {
 		if (bar.location.hash === written) return;
 		written = bar.location.hash;
+		const language = languageIn(written) ?? browserLanguage;
+		if (hasTexts(language)) travel();
+		else void travelOnceIn(language, written);
+	};
+	/** To where the address leads, in the language in which the page can be read. */
+	const travel = (language?: InterfaceLanguage) => {
 		const { view, problems } = decodeView(written, store.getState().dataset, store.getState());
-		store.actions.travel(view, problems);
+		store.actions.travel(language ? { ...view, language } : view, problems);
 		// What could not be read does not stay in the bar, or it would be copied on.
-		if (problems.length > 0) write(store.getState(), "replace");
+		if (problems.length > 0 || language) write(store.getState(), "replace");
+	};
+	/** Unless the reader has gone on to another address by the time that its texts are there. */
+	const travelOnceIn = async (language: InterfaceLanguage, hash: string) => {
+		const came = await fetchTexts(language);
+		if (life?.aborted || bar.location.hash !== hash || written !== hash) return;
+		if (came) return travel();
+		travel(store.getState().language);
+		store.actions.notify({ kind: "language-not-loaded", language });
 	};
 	if (store.getState().notices.some(({ kind }) => kind === "address")) {
 		write(store.getState(), "replace");

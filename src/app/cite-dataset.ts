@@ -1,9 +1,10 @@
 /** Citations of a dataset and of its assessments: as text in the reader's language, and as items of CSL-JSON. */
-import { civilFromDay, clampDay, type Day, parseDay } from "../model/day";
-import type { Assessment, Credit, Dataset, Manifest } from "../model/types";
+import { civilFromDay, clampDay } from "../model/day";
+import { ownCredit, publishedOn } from "../model/published";
+import type { Assessment, Dataset } from "../model/types";
 import type { CslDate, CslItem } from "./cite";
-import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
+import type { ReadingWords } from "./i18n/reading";
 import { holderName } from "./phrases";
 import { encodeView } from "./url";
 import { defaultView } from "./view";
@@ -15,7 +16,7 @@ export interface Citation {
 }
 
 /** A citation of the whole dataset, in the version that is read. */
-export function datasetCitation(dataset: Dataset, words: Words): Citation {
+export function datasetCitation(dataset: Dataset, words: ReadingWords): Citation {
 	const { manifest } = dataset;
 	const { t, f } = words;
 	const title = textIn(manifest.title, words.language);
@@ -50,7 +51,7 @@ export function datasetCitation(dataset: Dataset, words: Words): Citation {
 export function assessmentCitation(
 	dataset: Dataset,
 	assessment: Assessment,
-	words: Words,
+	words: ReadingWords,
 ): Citation {
 	const { manifest, places } = dataset;
 	const { t, f, language } = words;
@@ -99,7 +100,7 @@ function linkTo(dataset: Dataset, { place, from }: Assessment): string {
 
 type CommonItem = Pick<CslItem, "publisher" | "version" | "license" | "issued">;
 
-function commonItem(dataset: Dataset, { language }: Words): CommonItem {
+function commonItem(dataset: Dataset, { language }: ReadingWords): CommonItem {
 	const { manifest } = dataset;
 	const own = ownCredit(manifest);
 	return {
@@ -107,17 +108,6 @@ function commonItem(dataset: Dataset, { language }: Words): CommonItem {
 		version: manifest.version,
 		issued: issuedOf(dataset),
 	};
-}
-
-/** The credit of those who wrote the claims: they are whose dataset it is. */
-function ownCredit({ credits }: Manifest): Credit | undefined {
-	return credits.find(({ files }) => files.includes("claims.json"));
-}
-
-/** When this version was published, where the dataset says so. */
-function publishedOn({ about, manifest }: Dataset): Day | null {
-	const change = about?.changes.find(({ version }) => version === manifest.version);
-	return change === undefined ? null : parseDay(change.date);
 }
 
 /** The day where it is known; a version always names its year. */
@@ -128,7 +118,7 @@ function issuedOf(dataset: Dataset): CslDate {
 	return { "date-parts": [[year, month, date]] };
 }
 
-function sentence(parts: readonly (string | null | undefined)[], { t }: Words): string {
+function sentence(parts: readonly (string | null | undefined)[], { t }: ReadingWords): string {
 	return `${parts.filter((part) => part).join(t.punctuation.comma)}.`;
 }
 

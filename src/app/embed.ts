@@ -1,6 +1,6 @@
 /** The code that puts the map into a frame of another page. Pure. */
 import type { Manifest } from "../model/types";
-import type { InterfaceLanguage } from "./i18n/dictionary";
+import type { InterfaceLanguage } from "./i18n/languages";
 import type { State } from "./state";
 import { encodeView } from "./url";
 

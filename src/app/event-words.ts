@@ -1,15 +1,15 @@
 /** An event in words: what happened, where, and when, for lists and for the search. Pure. */
 import type { Dataset } from "../model/types";
 import type { Event } from "../world/events";
-import type { Words } from "./i18n/dictionary";
 import { textIn } from "./i18n/format";
+import type { ReadingWords } from "./i18n/reading";
 import { holderName } from "./phrases";
 
 /** More places are counted, not named. */
 const MOST_NAMES = 3;
 
 /** What happened, and where: "changed hands: Saraqib, to Government". */
-export function eventTitle(event: Event, dataset: Dataset, words: Words): string {
+export function eventTitle(event: Event, dataset: Dataset, words: ReadingWords): string {
 	const { t, language } = words;
 	const { kind, agreement, step, milestone, assessment } = event;
 	if (milestone) return textIn(milestone.name, language).text;
@@ -24,7 +24,7 @@ export function eventTitle(event: Event, dataset: Dataset, words: Words): string
 	return t.events.title(kinds[kind] ?? kind, where);
 }
 
-function placesOf({ places }: Event, dataset: Dataset, { t, f, language }: Words): string {
+function placesOf({ places }: Event, dataset: Dataset, { t, f, language }: ReadingWords): string {
 	const names = places.flatMap((id) => {
 		const place = dataset.places.get(id);
 		return place ? [textIn(place.name, language).text] : [];
@@ -36,7 +36,7 @@ function placesOf({ places }: Event, dataset: Dataset, { t, f, language }: Words
 }
 
 /** When, as precisely as it is known: a day, a span, "about ...". */
-export function eventWhen(event: Event, { claims }: Dataset, { f }: Words): string {
+export function eventWhen(event: Event, { claims }: Dataset, { f }: ReadingWords): string {
 	const { agreement, step, milestone, assessment, first, last } = event;
 	const span = assessment
 		? null

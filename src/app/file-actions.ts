@@ -1,8 +1,10 @@
 /** What a reader can do with the files that were brought. */
 import type { StoreApi } from "zustand/vanilla";
+import { contained } from "../model/contained";
 import type { Day } from "../model/day";
 import { type RowKey, rowId } from "../model/imported";
 import { type FileLayer, findRow, type Trail } from "./file-layers";
+import { raised } from "./panel-height";
 import type { Incoming, State } from "./state";
 import { dayToSee } from "./steps";
 import { NOTHING_SELECTED, type Selection } from "./view";
@@ -56,13 +58,15 @@ export function fileActions(
 			const { brought, files } = now();
 			const others = brought.filter(({ id }) => id !== layer.id);
 			replace({
-				brought: [...others, layer],
+				brought: [...others, named(layer)],
 				...(isShown && { files: [...without(files, layer.id), layer.id] }),
 			});
 		},
 		changeFile: (id, part) =>
 			set({
-				brought: now().brought.map((layer) => (layer.id === id ? { ...layer, ...part } : layer)),
+				brought: now().brought.map((layer) =>
+					layer.id === id ? named({ ...layer, ...part }) : layer,
+				),
 			}),
 		showFile: (id, on) => {
 			const others = without(now().files, id);
@@ -70,7 +74,12 @@ export function fileActions(
 		},
 		lookAtFile: (layer) => {
 			const day = dayToSee(layer, now());
-			push({ ...(day === null ? {} : at(day)), dialog: null, list: "files", panelOpen: true });
+			push({
+				...(day === null ? {} : at(day)),
+				dialog: null,
+				list: "files",
+				panel: raised(now().panel),
+			});
 		},
 		removeFile: (id) => {
 			const { brought, files, row } = now();
@@ -87,4 +96,10 @@ export function fileActions(
 		keptCame: () => set({ keptCame: true }),
 		chooseTrail: (trail) => push({ trail }),
 	};
+}
+
+/** A name stands within sentences: one that would turn them round is kept to itself. */
+function named(layer: FileLayer): FileLayer {
+	const name = contained(layer.name);
+	return name === layer.name ? layer : { ...layer, name };
 }

@@ -1,7 +1,7 @@
 /** What is filtered, in words: for the controls, and for the foot of a picture. Pure. */
 import type { Dataset } from "../model/types";
 import { FILTER_KEYS, type FilterKey, type Filters } from "../world/filters";
-import type { Words } from "./i18n/dictionary";
+import type { ReadingWords } from "./i18n/reading";
 import { partyName } from "./phrases";
 
 /** Names one choice of a filter. */
@@ -9,7 +9,7 @@ export function choiceName(
 	key: FilterKey,
 	choice: string,
 	{ parties }: Dataset,
-	words: Words,
+	words: ReadingWords,
 ): string {
 	const { t } = words;
 	const names: { readonly [name: string]: string } = {
@@ -22,7 +22,7 @@ export function choiceName(
 }
 
 /** Says what is let through, for those who see a picture and not the page; null where nothing is filtered. */
-export function filterLine(filters: Filters, dataset: Dataset, words: Words): string | null {
+export function filterLine(filters: Filters, dataset: Dataset, words: ReadingWords): string | null {
 	const { t } = words;
 	const parts = FILTER_KEYS.flatMap((key) => {
 		const list = filters[key];

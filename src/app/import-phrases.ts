@@ -1,7 +1,7 @@
 /** Sentences about files that a reader brings. Pure; fetched with what reads them. */
 import type { ImportProblem } from "../import/types";
 import type { Words } from "./i18n/dictionary";
-import { importWordsIn } from "./i18n/import-words";
+import { laterIn } from "./i18n/later";
 
 export interface ProblemText {
 	/** "Row 12, event_date", or "" for the whole file. */
@@ -16,7 +16,7 @@ export function problemText(
 	{ at, field, code, detail }: ImportProblem,
 	{ language, f, t }: Words,
 ): ProblemText {
-	const { problems } = importWordsIn(language);
+	const { problems } = laterIn(language).brought;
 	const place = [
 		at.row === undefined ? "" : problems.row(f.number(at.row)),
 		at.feature === undefined ? "" : problems.feature(f.number(at.feature)),

@@ -3,8 +3,7 @@ import { clampDay, dayFromCivil, formatDay } from "../model/day";
 import type { ImportedFile } from "../model/imported";
 import type { Manifest } from "../model/types";
 import { type FileLayer, layerId } from "./file-layers";
-import { INTERFACE_LANGUAGES } from "./i18n/dictionary";
-import { importWordsIn } from "./i18n/import-words";
+import { laterIn, laterLanguages } from "./i18n/later";
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -18,15 +17,21 @@ const LEAST_HIGH = 1;
 /** What a file without any date is shown on. */
 const NO_DAYS = "1970-01-01";
 
-/** The files of a dataset in which there is nothing but days and ground; `parse` reads it. */
+/**
+ * The files of a dataset in which there is nothing but days and ground; `parse` reads it. What it says of itself
+ * stands in the languages whose later texts have been fetched.
+ */
 export function ownMapFiles(
 	{ name, file }: Pick<FileLayer, "name" | "file">,
 	{ homepage, version }: Pick<Manifest, "homepage" | "version">,
 ): ReadonlyMap<string, string> {
 	const span = spanOf(file);
 	const ground = file.bounds ?? [-180, -85, 180, 85];
-	const texts = (key: "caveat" | "lead") =>
-		Object.fromEntries(INTERFACE_LANGUAGES.map((each) => [each, importWordsIn(each).own[key]]));
+	const texts = (key: "caveat" | "lead") => {
+		const said = laterLanguages().map((each) => [each, laterIn(each).brought.own[key]] as const);
+		// A dataset speaks English at least; where that did not come, the language that did stands in for it.
+		return { en: said[0]?.[1], ...Object.fromEntries(said) };
+	};
 	const manifest = {
 		id:
 			layerId(name)

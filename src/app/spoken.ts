@@ -1,7 +1,7 @@
 /** What is said aloud when the reader has moved the date. Pure. */
 import type { Day } from "../model/day";
 import type { Dataset } from "../model/types";
-import { newsOf } from "../world/day-summary";
+import { changedOn, newsOf } from "../world/day-summary";
 import { type Filters, isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
 import type { Words } from "./i18n/dictionary";
@@ -10,6 +10,15 @@ import { placeNames } from "./place-names";
 
 /** More places are counted, not named. */
 const MOST_NAMES = 5;
+
+/** The date as the slider says it: with how many reports it has, and how many places changed hands on it. */
+export function spokenDate(dataset: Dataset, day: Day, filters: Filters, words: Words): string {
+	const { t, f } = words;
+	const reports = reportCount(dataset, day, filters);
+	const value = t.timeline.value(f.day(day), reports, isFiltering(filters));
+	const changed = changedOn(dataset, day, filters).length;
+	return changed === 0 ? value : `${value}${t.punctuation.comma}${t.spoken.places(changed)}`;
+}
 
 /**
  * The news of a day in a sentence or two; "" where there is none.

@@ -5,7 +5,8 @@ import type { Camera } from "../scene/scene";
 import type { ArchiveFind, SceneTiles } from "../scene/tiles";
 import type { Range } from "../world/timeline";
 import type { FileLayer } from "./file-layers";
-import type { InterfaceLanguage } from "./i18n/dictionary";
+import type { InterfaceLanguage } from "./i18n/languages";
+import type { PanelHeight } from "./panel-height";
 import type { AddressProblem } from "./url";
 import type { View } from "./view";
 
@@ -14,6 +15,8 @@ export type NoMapLibre =
 	| "no-webgl"
 	/** Its program did not come. */
 	| "not-loaded"
+	/** The browser starts no worker for it, or what came as one is none. */
+	| "no-workers"
 	/** The page stands in a frame without an origin, where it may start no workers. */
 	| "isolated"
 	/** It drew until its WebGL was lost, and did not come back. */
@@ -25,6 +28,10 @@ export type Notice =
 	| { readonly kind: "link-copied" }
 	| { readonly kind: "link-not-copied" }
 	| { readonly kind: "map-lost" }
+	/** Something failed that has no place on the page, with the report of it. */
+	| { readonly kind: "fault"; readonly report: string }
+	/** The texts of a language that the reader chose did not come. */
+	| { readonly kind: "language-not-loaded"; readonly language: InterfaceLanguage }
 	/** The file that the address asks for did not come, or lies elsewhere. */
 	| { readonly kind: "file-not-fetched"; readonly name: string }
 	/** What this browser keeps of the reader's files, and can no longer be read or forgotten: by their names. */
@@ -32,6 +39,8 @@ export type Notice =
 	| { readonly kind: "not-forgotten"; readonly names: readonly string[] }
 	/** Of a folder that was dropped only so many files were taken. */
 	| { readonly kind: "folder-cut"; readonly taken: number }
+	/** A newer version of the page is here, and is shown once the page is loaded again. */
+	| { readonly kind: "new-version" }
 	/** The dataset shown is one that the reader brought. */
 	| { readonly kind: "own-map" }
 	/** The map is drawn as vectors, and why. */
@@ -55,7 +64,14 @@ export interface Incoming {
 export type HistoryStep = "push" | "replace";
 
 /** What the panel shows while nothing is selected. */
-export type PanelList = "day" | "events" | "agreements" | "sources" | "disagreements" | "files";
+export type PanelList =
+	| "day"
+	| "places"
+	| "events"
+	| "agreements"
+	| "sources"
+	| "disagreements"
+	| "files";
 
 export interface State extends View {
 	readonly dataset: Dataset;
@@ -94,8 +110,8 @@ export interface State extends View {
 	/** What the reader has dropped, pasted or picked and what is not read yet. */
 	readonly incoming: readonly Incoming[];
 	readonly list: PanelList;
-	/** On a small screen: whether the panel is drawn up over the map. */
-	readonly panelOpen: boolean;
+	/** On a small screen: how high the panel stands over the map. */
+	readonly panel: PanelHeight;
 	readonly historyStep: HistoryStep;
 	/** The id of the thing whose details the reader is to be moved to; a view from an address moves nobody. */
 	readonly focusOn: string | null;

@@ -10,7 +10,9 @@ import type { Event } from "../world/events";
 import { type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { type Range, rangeHolding } from "../world/timeline";
 import { type FileActions, fileActions } from "./file-actions";
-import type { InterfaceLanguage } from "./i18n/dictionary";
+import type { InterfaceLanguage } from "./i18n/languages";
+import { keptApart } from "./kept-apart";
+import { type PanelHeight, raised } from "./panel-height";
 import {
 	DAY,
 	isSomethingSelected,
@@ -93,7 +95,7 @@ export interface Actions extends FileActions {
 	showRange(range: Range): void;
 	openList(list: PanelList): void;
 	openDialog(dialog: State["dialog"]): void;
-	openPanel(open: boolean): void;
+	movePanel(to: PanelHeight): void;
 	notify(notice: Notice): void;
 	dismiss(kind: Notice["kind"]): void;
 	/** Takes the view of an address, as when the reader goes back. */
@@ -137,18 +139,22 @@ export function createAppStore(
 		incoming: [],
 		list: "day",
 		// In a frame the map has the room; what is selected is named below it.
-		panelOpen: isSomethingSelected(view) && !view.embed,
+		panel: isSomethingSelected(view) && !view.embed ? "half" : "line",
 		historyStep: "replace",
 		focusOn: null,
 		asked: 0,
 	}));
-	return Object.assign(store, { actions: actionsOn(store, language) });
+	return Object.assign(store, {
+		subscribe: keptApart(store.subscribe),
+		actions: actionsOn(store, language),
+	});
 }
 
 function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): Actions {
 	const set = store.setState;
 	const push = (part: Partial<State>) => set({ ...part, historyStep: "push" });
 	const replace = (part: Partial<State>) => set({ ...part, historyStep: "replace" });
+	const up = () => raised(store.getState().panel);
 	/** A day, kept within the span; the strip widens or moves where it would not hold it. */
 	const moveTo = (day: Day): Partial<State> => {
 		const { dataset, range } = store.getState();
@@ -166,7 +172,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		...thing,
 		dialog: null,
 		candidates: NONE,
-		panelOpen: true,
+		panel: up(),
 		focusOn,
 	});
 	const choose = (...about: Parameters<typeof chosen>) => push(chosen(...about));
@@ -221,7 +227,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		showOnMap: (source, claim) =>
 			push({
 				...chosen({ source, claim }, claim, dayOf(claim)),
-				panelOpen: false,
+				panel: "line",
 				focusOn: null,
 				asked: store.getState().asked + 1,
 			}),
@@ -230,22 +236,22 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 			if (agreement) choose({ agreement: agreement.id }, agreement.id, day);
 			else if (place !== undefined) choose({ place }, place, day);
 			else {
-				push({ ...NOTHING_SELECTED, ...at(day), list: "day", panelOpen: true, focusOn: DAY });
+				push({ ...NOTHING_SELECTED, ...at(day), list: "day", panel: up(), focusOn: DAY });
 			}
 		},
 		inspect: (spot) => choose({ at: spot }, SPOT),
 		...fileActions(store, { push, replace, choose, at }),
 		focusTaken: () => set({ focusOn: null }),
-		offer: (candidates) => set({ candidates, archived: NO_FINDS, panelOpen: true }),
+		offer: (candidates) => set({ candidates, archived: NO_FINDS, panel: up() }),
 		showTiles: (tiles) => set({ tiles }),
-		showArchived: (archived) => set({ archived, panelOpen: true }),
+		showArchived: (archived) => set({ archived, panel: up() }),
 		// Who came from a list goes back to it; else the map has the room.
 		clearSelection: () =>
 			push({
 				...NOTHING_SELECTED,
 				archived: NO_FINDS,
 				candidates: NONE,
-				panelOpen: store.getState().list !== "day",
+				panel: store.getState().list === "day" ? "line" : up(),
 			}),
 		moveCamera: (camera) => replace({ camera }),
 		giveUpMap: (mapMissing) => set({ mapMissing }),
@@ -265,10 +271,10 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 		},
 		chooseLanguage: (language) => push({ language }),
 		showRange: (range) => replace({ range, playing: false }),
-		openList: (list) => set({ list, panelOpen: true }),
+		openList: (list) => set({ list, panel: up() }),
 		// What is asked in a dialog, as for a picture, is about the day it was opened on.
 		openDialog: (dialog) => set(dialog === null ? { dialog } : { dialog, playing: false }),
-		openPanel: (panelOpen) => set({ panelOpen }),
+		movePanel: (panel) => set({ panel }),
 		notify,
 		dismiss: (kind) =>
 			set(({ notices }) => ({ notices: notices.filter((notice) => notice.kind !== kind) })),
@@ -279,7 +285,7 @@ function actionsOn(store: StoreApi<State>, browserLanguage: InterfaceLanguage): 
 				...at(view.day),
 				archived: NO_FINDS,
 				language: view.language ?? browserLanguage,
-				panelOpen: isSomethingSelected(view),
+				panel: isSomethingSelected(view) ? "half" : "line",
 				notices: problems.length > 0 ? [...others, { kind: "address", problems }] : others,
 			});
 		},

@@ -1,7 +1,7 @@
 /** A date as a reader types it: the day, or what is wrong with it in the reader's language. Pure. */
 import { type Day, dayFromCivil, formatDay } from "../model/day";
 import { holds, type Range } from "../world/timeline";
-import type { Words } from "./i18n/dictionary";
+import type { ReadingWords } from "./i18n/reading";
 import { typedDays } from "./i18n/typed-day";
 
 /** How much of what was typed is quoted. */
@@ -15,7 +15,7 @@ export function readTypedDate(
 	text: string,
 	span: Range,
 	example: Day,
-	{ t, f }: Words,
+	{ t, f }: ReadingWords,
 ): { readonly day: Day } | { readonly complaint: string } {
 	if (text.trim() === "") return { complaint: t.timeline.noDate(formatDay(example)) };
 	const quote = text.trim().slice(0, LONGEST_QUOTE);

@@ -12,7 +12,7 @@ import type { Dataset } from "../model/types";
 import type { Camera } from "../scene/scene";
 import { FILTER_KEYS, type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { rowKey, TRAILS, type Trail } from "./file-layers";
-import { type InterfaceLanguage, isInterfaceLanguage } from "./i18n/dictionary";
+import { type InterfaceLanguage, spokenFor } from "./i18n/languages";
 import { isWithin, readCamera, readFiles, readLayers, readList, readSpot, trim } from "./url-parts";
 import {
 	BUFFER_DEPTHS,
@@ -77,6 +77,22 @@ const KEYS_OF = {
 export const VIEW_PARTS = Object.keys(KEYS_OF) as readonly (keyof View)[];
 
 const KEYS: ReadonlySet<string> = new Set([...Object.values(KEYS_OF).flat(), "v"]);
+
+/** The language that an address names, whatever else is in it; null: none that the page speaks. */
+export function languageIn(hash: string): InterfaceLanguage | null {
+	return spokenFor(new URLSearchParams(hash.replace(/^#/, "")).get("lang") ?? "");
+}
+
+/** Whether an address is that of a page in a frame, whatever else is in it. */
+export function isFrame(hash: string): boolean {
+	return new URLSearchParams(hash.replace(/^#/, "")).get("embed") === "1";
+}
+
+/** The hash of an address that means any dataset's first view; "" where it says nothing. */
+export function bareHash(language: InterfaceLanguage | null, embed = false): string {
+	const parts = [...(language ? [`lang=${language}`] : []), ...(embed ? ["embed=1"] : [])];
+	return parts.length > 0 ? `#${parts.join("&")}` : "";
+}
 
 /**
  * Reads the hash of an address, with or without its `#`. Never throws.
@@ -205,13 +221,17 @@ export function decodeView(
 		),
 		language: read<InterfaceLanguage | null>(
 			"lang",
-			(text) => (isInterfaceLanguage(text) ? text : { kind: "lang", text: quoted(text) }),
+			(text) => spokenFor(text) ?? { kind: "lang", text: quoted(text) },
 			null,
 		),
 	};
-	for (const key of new Set(parts.keys())) {
-		if (!KEYS.has(key)) problems.push({ kind: "unknown", text: quoted(key) });
-		else if (parts.getAll(key).length > 1) problems.push({ kind: "repeated", text: key });
+	const keys = [...new Set(parts.keys())];
+	// Two long names may begin alike: what is quoted the same is told once.
+	for (const text of new Set(keys.filter((key) => !KEYS.has(key)).map(quoted))) {
+		problems.push({ kind: "unknown", text });
+	}
+	for (const key of keys.filter((each) => KEYS.has(each) && parts.getAll(each).length > 1)) {
+		problems.push({ kind: "repeated", text: key });
 	}
 	const version = parts.get("v");
 	if (version !== null && version !== dataset.manifest.version) {

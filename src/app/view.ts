@@ -5,7 +5,7 @@ import type { Dataset } from "../model/types";
 import type { Camera } from "../scene/scene";
 import { type Filters, NO_FILTERS } from "../world/filters";
 import { type Trail, USUAL_TRAIL } from "./file-layers";
-import type { InterfaceLanguage } from "./i18n/dictionary";
+import type { InterfaceLanguage } from "./i18n/languages";
 
 /** The layers that a reader can switch off. */
 export const SWITCHABLE = [
@@ -89,4 +89,10 @@ export function defaultView(dataset: Dataset): View {
 		embed: false,
 		language: null,
 	};
+}
+
+/** Where a map looks that has not been fitted to its room yet: at the middle of what it is to show. */
+export function unfittedCamera({ view }: Pick<Dataset["manifest"], "view">): Camera {
+	const [west, south, east, north] = view;
+	return { lng: (west + east) / 2, lat: (south + north) / 2, zoom: 7.5 };
 }

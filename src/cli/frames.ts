@@ -1,6 +1,7 @@
 /** `truceline frames`: writes the pictures of a span of days, alike but for what the day changes. */
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { loadTexts } from "../app/i18n/texts";
 import type { State } from "../app/state";
 import { changeDays } from "../film/changes";
 import { filmDays, MOST_FRAMES } from "../film/plan";
@@ -50,6 +51,7 @@ export async function frames(written: WrittenFrames, output: Output): Promise<nu
 	const dir = folderIn(written.output);
 	const step = oneOf("--step", written.step ?? "day", Object.keys(STEPS) as Step[], isStep);
 	const options = optionsOf(written);
+	await loadTexts(options.language);
 	const dataset = await readDataset(options.dataset, output);
 	const days = daysOf(written, step, dataset, options);
 	await checkFolder(dir);

@@ -1,8 +1,10 @@
 /** The JSON Schemas of a dataset's files, made from the schemas that the page checks with. */
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import { ABOUT, aboutSchema } from "../model/about";
+import { aboutSchema } from "../model/about";
+import { detailSchemas } from "../model/detail-schema";
 import { featureSchemas } from "../model/geo-schema";
+import { ABOUT } from "../model/late";
 import { manifestSchema } from "../model/manifest-schema";
 import { recordSchemas } from "../model/schema";
 import * as parts from "../model/schema-parts";
@@ -19,11 +21,11 @@ export function schemaPath(path: string): string {
 export function jsonSchemaOf(path: string): string | null {
 	const schema = schemaOf(path);
 	if (schema === null) return null;
-	/** A `check` is code and cannot be told in JSON Schema; what else cannot must be an error. */
+	/** A `check` or `transform` is code and cannot be told in JSON Schema; what else cannot must be an error. */
 	const json = toJsonSchema(schema, {
 		target: "draft-2020-12",
 		errorMode: "throw",
-		ignoreActions: ["check"],
+		ignoreActions: ["check", "transform"],
 		definitions: { ...parts },
 	});
 	return `${JSON.stringify({ title: path, ...withoutUnused(json) }, null, "\t")}\n`;
@@ -32,7 +34,8 @@ export function jsonSchemaOf(path: string): string | null {
 function schemaOf(path: string): v.GenericSchema | null {
 	if (path === MANIFEST) return manifestSchema;
 	if (path === ABOUT) return aboutSchema;
-	if (isKeyOf(recordSchemas, path)) return v.array(recordSchemas[path] as v.GenericSchema);
+	const records = { ...recordSchemas, ...detailSchemas };
+	if (isKeyOf(records, path)) return v.array(records[path] as v.GenericSchema);
 	return isKeyOf(featureSchemas, path) ? collectionOf(featureSchemas[path]) : null;
 }
 

@@ -147,10 +147,6 @@ export const assessments = [
 		confidence: "third-party",
 		claims: ["C1"],
 		against: [],
-		note: {
-			en: "An example: the agency names no day of a change, so the first day of the map is taken.",
-			ar: "مثال: لا تذكر الوكالة يوم تغيّر، فأُخذ أول أيام الخريطة.",
-		},
 	},
 	{
 		id: "A002",
@@ -175,6 +171,16 @@ export const assessments = [
 		confidence: "with-third-party",
 		claims: ["C2"],
 		against: [],
+	},
+];
+
+export const assessmentNotes = [
+	{
+		id: "A001",
+		note: {
+			en: "An example: the agency names no day of a change, so the first day of the map is taken.",
+			ar: "مثال: لا تذكر الوكالة يوم تغيّر، فأُخذ أول أيام الخريطة.",
+		},
 	},
 ];
 

@@ -65,6 +65,7 @@ const CONTENT: readonly (readonly [path: string, load: Load, value: unknown])[] 
 	["base/land.geojson", "core", ground.land],
 	["base/labels.geojson", "core", ground.labels],
 	["claim-texts.json", "detail", records.claimTexts],
+	["assessment-notes.json", "detail", records.assessmentNotes],
 	["about.json", "detail", records.about],
 ];
 

@@ -3,7 +3,7 @@ import {
 	INTERFACE_LANGUAGES,
 	type InterfaceLanguage,
 	isInterfaceLanguage,
-} from "../app/i18n/dictionary";
+} from "../app/i18n/languages";
 import { type FixedSize, faultOf, SIDES, SIZE_NAMES, SIZES, sheetOf } from "../app/picture-size";
 import {
 	LONGEST_CAPTION,
@@ -97,10 +97,10 @@ export function dayOf(name: string, text: string | undefined, { span }: Dataset)
 	return day;
 }
 
-const THEMES = ["light", "dark"] as const;
+const THEMES = ["light", "dark", "print"] as const;
 const isDepth = (value: unknown): value is BufferDepth => BUFFER_DEPTHS.some((km) => km === value);
 const isTheme = (value: unknown): value is (typeof THEMES)[number] =>
-	value === "light" || value === "dark";
+	THEMES.some((known) => known === value);
 
 /** @throws PlainError that lists what is known, where the value is not. */
 export function oneOf<Given, Known extends Given>(

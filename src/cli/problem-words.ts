@@ -82,8 +82,15 @@ const GEOMETRY: { readonly [detail: string]: string } = {
 function homeOf(file: string, field: string): string {
 	const [name = ""] = field.split(".");
 	if (file === MANIFEST && name === "articles") return "sources.json";
+	if (name === "id") return TOLD_OF[file] ?? "claims.json";
 	return (file === MANIFEST ? undefined : HOMES[name]) ?? "claims.json";
 }
+
+/** Of files whose records tell more of those in another, under the same ids: that other. */
+const TOLD_OF: { readonly [file: string]: string } = {
+	"place-texts.json": "places.geojson",
+	"assessment-notes.json": "assessments.json",
+};
 
 const HOMES: { readonly [field: string]: string } = {
 	source: "sources.json",

@@ -1,5 +1,6 @@
 /** Reads the command line and hands over to the command. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { INTERFACE_LANGUAGES } from "../app/i18n/languages";
 import { check } from "./check";
 import { dataset } from "./dataset";
 import { frames } from "./frames";
@@ -38,11 +39,12 @@ const HELP = `truceline: reads and prepares the folder of a dataset
       pixels (PNG) or a page (PDF).
       --date DAY            the day shown, as 2019-08-31
       --compare DAY         a second day; what passed between the two is marked
-      --lang en|ar          the language of the texts
+      ${`--lang ${INTERFACE_LANGUAGES.join("|")}`.padEnd(22)}the language of the texts
       --size SIZE           WIDTHxHEIGHT in pixels (1600x1000) or in millimetres (240x180mm),
                             or a4, a3, a4-upright, a3-upright, square, wide
       --buffer KM           how deep the buffer is drawn: 15 to 20
-      --theme light|dark    the colours
+      --theme THEME         the colours: light, dark, or print (white ground, little ink, parties
+                            told apart in grey)
       --title TEXT          in place of the dataset's own title
       --caption TEXT        stands under the date
       --parts LIST          what the picture has: legend,scale,sources, and if wanted inset,qr

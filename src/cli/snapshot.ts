@@ -1,4 +1,5 @@
 /** `truceline snapshot`: writes the picture of a day as a file. */
+import { loadTexts } from "../app/i18n/texts";
 import { furnitureOf } from "../snapshot/furniture";
 import { EXIT, type Output, PlainError } from "./output";
 import { dayOf, FORMATS, type Format, readLook, type WrittenLook } from "./picture-options";
@@ -15,6 +16,7 @@ export interface WrittenSnapshot extends WrittenLook {
 export async function snapshot(written: WrittenSnapshot, output: Output): Promise<number> {
 	const path = outputOf(written.output);
 	const options = readLook(written, formatOf(path));
+	await loadTexts(options.language);
 	const dataset = await readDataset(options.dataset, output);
 	const day = dayOf("--date", written.date, dataset);
 	const compare =

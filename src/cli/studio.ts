@@ -10,7 +10,7 @@ import { parse } from "../model/parse";
 import type { Dataset } from "../model/types";
 import { pdfOf } from "../pdf/document";
 import { stateOf, staticOf } from "../scene/build";
-import { dark, light, type Palette } from "../scene/palette";
+import { dark, light, type Palette, print } from "../scene/palette";
 import { sightOf } from "../scene/projection";
 import type { Size } from "../scene/room";
 import type { SceneStatic } from "../scene/scene";
@@ -48,7 +48,7 @@ export function openStudio(dataset: Dataset, options: PictureOptions): Studio {
 	const faces = facesFrom(fontFiles());
 	return {
 		options,
-		palette: options.theme === "dark" ? dark : light,
+		palette: { light, dark, print }[options.theme],
 		faces,
 		measure: fontMeasure(faces),
 		shapes: staticOf(dataset, options.language),

@@ -43,7 +43,11 @@ export function statusValues({ phrases }: Making, status: Status | undefined): V
 }
 
 /** What the map shows of a place and why; empty where nobody assesses it. */
-export function assessmentValues({ phrases }: Making, assessment: Assessment | null): Values {
+export function assessmentValues(
+	{ dataset, phrases }: Making,
+	assessment: Assessment | null,
+): Values {
+	const note = assessment && dataset.assessmentNotes?.get(assessment.id)?.note;
 	const from = assessment?.from;
 	const date = (day: Day | undefined) => (day === undefined ? null : formatDay(day));
 	return {
@@ -55,7 +59,7 @@ export function assessmentValues({ phrases }: Making, assessment: Assessment | n
 		latest: date(from?.latest),
 		shown: date(from?.shown),
 		reason: assessment ? phrases.reason(assessment) : null,
-		note: assessment?.note ? phrases.text(assessment.note) : null,
+		note: note ? phrases.text(note) : null,
 	};
 }
 

@@ -28,7 +28,22 @@ export function encodingOf(pieces: readonly Uint8Array[]): Encoding | null {
 	const wide = utf16(head);
 	if (wide) return wide;
 	if (!isText(head)) return null;
-	return pieces.every(isUtf8) ? "utf-8" : oldEncoding(pieces);
+	return pieces.every(isUtf8) || pieces.some(isNearlyUtf8) ? "utf-8" : oldEncoding(pieces);
+}
+
+/** Letters of UTF-8 for each that is none: in old encodings hardly two bytes that follow each other are one by chance. */
+const MOST_UTF8 = 5;
+const LEAST_LETTERS = 4;
+
+/** Whether a text is UTF-8 in which a few letters are broken: taken for anything else, all of them would be wrong. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+	const text = new TextDecoder().decode(bytes);
+	let [letters, broken] = [0, 0];
+	for (const letter of text) {
+		if (letter === "\uFFFD") broken += 1;
+		else if (letter > "\u007f") letters += 1;
+	}
+	return letters >= LEAST_LETTERS && letters > broken * MOST_UTF8;
 }
 
 /** The Latin letters, digits and marks of a table have a zero as their other byte. */

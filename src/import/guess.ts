@@ -95,6 +95,8 @@ function scoreOf(columns: Columns, role: Role, index: number, name: string): num
 	if (role === "date" && !OF_THE_RECORD.test(wordsOf(name))) {
 		return shareOf(values, isWrittenDate) > NEARLY_ALL ? 1 : 0;
 	}
+	// "2019 Q3" holds two numbers, and is no place under the name of a date.
+	if (role === "position" && isSurelyDate(name)) return 0;
 	if (role === "position" || role === "link") return share > NEARLY_ALL ? 1 : 0;
 	return role === "kind" && areFewWords(values) ? 1 : 0;
 }

@@ -20,6 +20,13 @@ export interface KmlParser {
 /** Texts have no business with each other's names: no others than those of XML stand for anything. */
 const ENTITIES = { amp: "&", gt: ">", lt: "<", quot: '"', apos: "'" };
 
+const NOT_A_FEATURE: RawFeature = {
+	id: "",
+	values: new Map(),
+	geometry: null,
+	fault: { code: "not-a-feature", detail: "Placemark" },
+};
+
 /** @throws ImportFault from `write`, where the text is no KML. */
 export function createKmlParser({ depth }: Pick<Limits, "depth">): KmlParser {
 	const parser = new SaxesParser({ xmlns: false, position: true } as const);
@@ -28,6 +35,8 @@ export function createKmlParser({ depth }: Pick<Limits, "depth">): KmlParser {
 	const path: string[] = [];
 	const folders: string[] = [];
 	let features: RawFeature[] = [];
+	/** Placemarks within the one that is open, which KML does not know: they are features of their own, and none. */
+	let within = 0;
 	/** The elements that are open and kept: a placemark and what is in it, or the name of a folder. */
 	const kept: Element[] = [];
 
@@ -65,7 +74,8 @@ export function createKmlParser({ depth }: Pick<Limits, "depth">): KmlParser {
 			text: "",
 			children: [],
 		};
-		outer?.children.push(element);
+		if (outer !== undefined && name === "Placemark") within += 1;
+		else outer?.children.push(element);
 		kept.push(element);
 	});
 	parser.on("closetag", () => {
@@ -75,6 +85,7 @@ export function createKmlParser({ depth }: Pick<Limits, "depth">): KmlParser {
 		if (element === undefined || kept.length > 0) return;
 		if (name === "Placemark") features.push(placemarkOf(element, folders));
 		else folders[folders.length - 1] = element.text.trim();
+		for (; within > 0; within--) features.push(NOT_A_FEATURE);
 	});
 
 	return {

@@ -20,7 +20,6 @@ export interface ReadOptions {
 	readonly most?: number | undefined;
 }
 
-/** What has no date is there on every day. */
 /** @throws ImportFault where the file as a whole cannot be read. */
 export async function readFeatures(
 	{ name, bytes, as }: FeaturesFile,

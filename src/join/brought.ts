@@ -1,6 +1,8 @@
 /** What reads, keeps and shows the files that a reader brings; fetched when the first one comes. */
 import { everyKind, type FileLayer, freeId, freeLook, layerId } from "../app/file-layers";
 import { wordsIn } from "../app/i18n/dictionary";
+import { INTERFACE_LANGUAGES } from "../app/i18n/languages";
+import { loadLater } from "../app/i18n/later";
 import { ownMapFiles } from "../app/own-map";
 import type { Store } from "../app/store";
 import { createImporter } from "../import/client";
@@ -54,7 +56,9 @@ export function filesProgram(store: Store, turning: Turning, life: AbortSignal):
 			actions.addFile(layer);
 			return layer;
 		},
-		openAlone(layer) {
+		async openAlone(layer) {
+			// What such a map says of itself: in as many languages as come.
+			await Promise.allSettled(INTERFACE_LANGUAGES.map(loadLater));
 			const { dataset } = store.getState();
 			const { homepage, version } = dataset.manifest;
 			const own = parse(ownMapFiles(layer, { homepage, version }));
@@ -113,7 +117,11 @@ export function filesProgram(store: Store, turning: Turning, life: AbortSignal):
 	return program;
 }
 
-/** Null where a page may store nothing. */
+/** Null where a page may store nothing; some browsers refuse the question itself. */
 function storage(): IDBFactory | null {
-	return typeof indexedDB === "undefined" ? null : indexedDB;
+	try {
+		return typeof indexedDB === "undefined" ? null : indexedDB;
+	} catch {
+		return null;
+	}
 }

@@ -25,9 +25,27 @@ export function onCoversChange(listener: () => void): () => void {
 	return () => observer.disconnect();
 }
 
+/** Once the panel stands where it was moved to, perhaps in a glide, and the map has the size that this leaves it. */
+export async function panelAtRest(): Promise<void> {
+	await framesPassed();
+	const moving = [...document.querySelectorAll(".side, .stage")].flatMap((each) =>
+		each.getAnimations(),
+	);
+	await Promise.allSettled(moving.map(({ finished }) => finished));
+	await framesPassed();
+}
+
+/** Two of them: the first draws what the state says. */
+async function framesPassed(): Promise<void> {
+	for (let frame = 0; frame < 2; frame++) {
+		await new Promise((done) => requestAnimationFrame(done));
+	}
+}
+
 function rectsOf(selector: string, box: HTMLElement): readonly Rect[] {
 	const { left: x, top: y } = box.getBoundingClientRect();
 	return [...document.querySelectorAll(selector)]
+		.filter((element) => element.checkVisibility({ visibilityProperty: true }))
 		.map((element) => element.getBoundingClientRect())
 		.filter(({ width, height }) => width > 0 && height > 0)
 		.map(({ left, top, right, bottom }) => ({

@@ -20,6 +20,12 @@ export function detailCame(store: Store): Promise<void> {
 	return stateWith(store, (state) => state.detailCame);
 }
 
+/** Resolves once the map has been drawn, or is known not to come, and the browser has nothing to do. */
+export async function atRest(store: Store): Promise<void> {
+	await stateWith(store, ({ mapDrawn, mapMissing }) => mapDrawn || mapMissing !== null);
+	await quietMoment();
+}
+
 /** Resolves when the state is as wanted: at once where it is, else with the step that makes it so. */
 function stateWith(store: Store, isWanted: (state: State) => boolean): Promise<void> {
 	return new Promise((resolve) => {

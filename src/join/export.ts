@@ -2,8 +2,8 @@
 import { addressLine } from "../app/address";
 import { datasetCitation } from "../app/cite-dataset";
 import { filterLine } from "../app/filter-words";
-import { type Words, wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
+import { type ReadingWords, readingIn } from "../app/i18n/reading";
 import { hiddenLayers } from "../app/layers";
 import type { State } from "../app/state";
 import { NOTHING_SELECTED, SWITCHABLE } from "../app/view";
@@ -21,7 +21,7 @@ import { isDetailWhole } from "./whole";
 
 /** How many features each layer of a file has; those that are not in it are left out. */
 export function dataContents(state: State, scope: Scope): DataContents {
-	return layersOf(state, scope, wordsIn(state.language))
+	return layersOf(state, scope, readingIn(state.language))
 		.filter(({ id, features }) => features.length > 0 || id === "places" || id === "events")
 		.map(({ id, features }) => ({ layer: id, count: features.length }));
 }
@@ -40,13 +40,13 @@ export function saveData(
 
 /** The file itself: the same state gives the same bytes. */
 export function dataFile(state: State, { scope, format }: DataRequest): Written {
-	const words = wordsIn(state.language);
+	const words = readingIn(state.language);
 	const layers = layersOf(state, scope, words);
 	const file: DataFile = { about: aboutOf(state, scope, layers, words), layers };
 	return written(file, format);
 }
 
-function layersOf(state: State, scope: Scope, words: Words): readonly DataLayer[] {
+function layersOf(state: State, scope: Scope, words: ReadingWords): readonly DataLayer[] {
 	const { dataset, day, filters, buffer, layers } = state;
 	const making = {
 		dataset,
@@ -63,7 +63,12 @@ function layersOf(state: State, scope: Scope, words: Words): readonly DataLayer[
 	});
 }
 
-function aboutOf(state: State, scope: Scope, layers: readonly DataLayer[], words: Words): About {
+function aboutOf(
+	state: State,
+	scope: Scope,
+	layers: readonly DataLayer[],
+	words: ReadingWords,
+): About {
 	const { dataset, day, filters, language } = state;
 	const { manifest, span } = dataset;
 	const { t, f } = words;

@@ -3,16 +3,16 @@ import { cslOf } from "../app/cite";
 import { assessmentCitation, datasetCitation } from "../app/cite-dataset";
 import { countedLine } from "../app/counted";
 import { eventTitle } from "../app/event-words";
-import type { Words } from "../app/i18n/dictionary";
-import { exportWordsIn } from "../app/i18n/export-words";
+import { citation, reason, statusPhrase } from "../app/evidence-phrases";
 import { textIn } from "../app/i18n/format";
-import { citation, reason, statusPhrase } from "../app/phrases";
+import { laterIn } from "../app/i18n/later";
+import type { ReadingWords } from "../app/i18n/reading";
 import type { Phrases } from "../export/phrases";
 import type { Dataset } from "../model/types";
 
-export function phrasesFor(dataset: Dataset, words: Words): Phrases {
+export function phrasesFor(dataset: Dataset, words: ReadingWords): Phrases {
 	const { t, language } = words;
-	const own = exportWordsIn(language);
+	const own = laterIn(language).exported;
 	const kinds: { readonly [kind: string]: string } = { ...t.claim.kind, ...t.events.kind };
 	const ofDataset = datasetCitation(dataset, words).text;
 	return {

@@ -1,6 +1,6 @@
 /** All problems of a file as a table, in the reader's language. There may be millions: they go by in batches. */
 import type { Words } from "../app/i18n/dictionary";
-import { importWordsIn } from "../app/i18n/import-words";
+import { laterIn } from "../app/i18n/later";
 import { problemText } from "../app/import-phrases";
 import { csvLines, csvText } from "../export/csv";
 import type { ImportProblem, ImportProblems } from "../import/types";
@@ -13,7 +13,7 @@ export async function problemsFile(
 	{ all }: Pick<ImportProblems, "all">,
 	words: Words,
 ): Promise<{ readonly fileName: string; readonly text: Blob }> {
-	const { problems } = importWordsIn(words.language);
+	const { problems } = laterIn(words.language).brought;
 	const { columns } = problems;
 	const names = Object.values(columns);
 	const rowOf = (line: string) => {

@@ -1,6 +1,8 @@
 /** The font files of src/fonts, fetched: those that the page is set in, so that it often has them already. */
 import arabic400 from "../fonts/arabic-400.woff2?url";
 import arabic600 from "../fonts/arabic-600.woff2?url";
+import cyrillic400 from "../fonts/cyrillic-400.woff2?url";
+import cyrillic600 from "../fonts/cyrillic-600.woff2?url";
 import latin400 from "../fonts/latin-400.woff2?url";
 import latin600 from "../fonts/latin-600.woff2?url";
 import latinExt400 from "../fonts/latin-ext-400.woff2?url";
@@ -26,23 +28,22 @@ export function fontFiles(): Promise<FontFiles> {
 	return coming;
 }
 
+const ADDRESSES: { readonly [Name in keyof FontFiles]: string } = {
+	"latin-400": latin400,
+	"latin-600": latin600,
+	"arabic-400": arabic400,
+	"arabic-600": arabic600,
+	"latin-ext-400": latinExt400,
+	"latin-ext-600": latinExt600,
+	"cyrillic-400": cyrillic400,
+	"cyrillic-600": cyrillic600,
+};
+
 async function fetchAll(): Promise<FontFiles> {
-	const [latin, bold, arabic, boldArabic, latinExt, boldLatinExt] = await Promise.all([
-		bytesAt(latin400),
-		bytesAt(latin600),
-		bytesAt(arabic400),
-		bytesAt(arabic600),
-		bytesAt(latinExt400),
-		bytesAt(latinExt600),
-	]);
-	return {
-		"latin-400": latin,
-		"latin-600": bold,
-		"arabic-400": arabic,
-		"arabic-600": boldArabic,
-		"latin-ext-400": latinExt,
-		"latin-ext-600": boldLatinExt,
-	};
+	const files = await Promise.all(
+		Object.entries(ADDRESSES).map(async ([name, url]) => [name, await bytesAt(url)] as const),
+	);
+	return Object.fromEntries(files) as FontFiles;
 }
 
 async function bytesAt(url: string): Promise<Uint8Array> {

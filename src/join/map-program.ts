@@ -18,6 +18,8 @@ export interface MapProgram extends Pictures {
 	readonly view: MapPort;
 	/** Calls back once vectors draw in place of MapLibre, at once where they do already; with the reason. */
 	onInstead(listener: (why: NoMapLibre) => void): void;
+	/** Of MapLibre: when it draws no more and nobody draws in its place. */
+	onNobody?(listener: () => void): void;
 	/** Takes the map off the page: nothing may be asked of it afterwards. */
 	remove(): void;
 	/** Of MapLibre: when tiles do not come, of an archive or (null) of the ground. */
@@ -55,7 +57,7 @@ async function withMapLibre(
 	if (self.origin === "null") return "isolated";
 	const program = await import("./maplibre").catch(() => null);
 	if (!program) return "not-loaded";
-	return program.mapLibreIn(box, options) ?? "no-webgl";
+	return program.mapLibreIn(box, options);
 }
 
 /** What draws as vectors; null where it does not come. */

@@ -5,12 +5,12 @@ import { aimAtRow, aimOf, placesMarked } from "../app/selection";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
 import { tilesMissing } from "../app/tiles";
-import type { Spot } from "../app/view";
+import { type Spot, unfittedCamera } from "../app/view";
 import type { Bounds, Hit, MapPort, Padding } from "../scene/port";
 import { isCovered, leastHeight, roomAtLeast, shapeOf } from "../scene/room";
 import type { Camera } from "../scene/scene";
 import { onPaletteChange } from "../ui/palette";
-import { coversOver, everythingOver, onCoversChange } from "./covers";
+import { coversOver, everythingOver, onCoversChange, panelAtRest } from "./covers";
 import { createMap, type MapProgram } from "./map-program";
 import { sceneOf } from "./scene";
 
@@ -36,10 +36,8 @@ export async function showMap(
 	{ life, hasTiles }: MapTerms,
 ): Promise<MapProgram | null> {
 	const { manifest } = store.getState().dataset;
-	const [west, south, east, north] = manifest.view;
-	const first: Camera = { lng: (west + east) / 2, lat: (south + north) / 2, zoom: 7.5 };
 	const program = await createMap(box, {
-		camera: store.getState().camera ?? first,
+		camera: store.getState().camera ?? unfittedCamera(manifest),
 		bounds: manifest.bounds,
 		labels: mapLabels(store.getState()),
 		reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
@@ -54,7 +52,9 @@ export async function showMap(
 		program.remove();
 		return null;
 	}
+	life.addEventListener("abort", () => program.remove(), { once: true });
 	const { view } = program;
+	program.onNobody?.(() => store.actions.giveUpMap("not-loaded"));
 	program.onInstead((why) => {
 		store.actions.dismiss("map-lost");
 		store.actions.drawVectors(why);
@@ -87,9 +87,10 @@ export async function showMap(
 	const stopPalette = onPaletteChange(draw);
 
 	const missing = tilesMissing(manifest, null);
+	const withoutTiles = () => missing && store.actions.notify({ kind: "tiles", missing });
 	if (missing && hasTiles) {
-		void import("./tiles").then(({ bringTiles }) => bringTiles(store, program), reportError);
-	} else if (missing) store.actions.notify({ kind: "tiles", missing });
+		void import("./tiles").then(({ bringTiles }) => bringTiles(store, program), withoutTiles);
+	} else withoutTiles();
 
 	view.onMove((camera) => {
 		store.actions.lookAt(camera);
@@ -130,16 +131,16 @@ export async function showMap(
 			placesMarked(state.dataset, state) !== placesMarked(before.dataset, before) ||
 			(state.row !== before.row && state.row !== null) ||
 			state.asked !== before.asked;
-		if (isOther && state.at === null && state.camera === before.camera) {
-			bringIntoView(view, box, state);
-		}
+		if (!isOther || state.at !== null || state.camera !== before.camera) return;
+		// A panel that opens takes room from the map: what is chosen is to be seen in what is left of it.
+		if (state.panel === before.panel) bringIntoView(view, box, state);
+		else void panelAtRest().then(() => life.aborted || bringIntoView(view, box, store.getState()));
 	});
 	life.addEventListener("abort", () => {
 		stopPalette();
 		stopCovers();
 		clearTimeout(fading);
 		stop();
-		program.remove();
 	});
 	return program;
 }

@@ -1,7 +1,7 @@
 /** MapLibre's map until its WebGL is lost for good, then vectors in its place. One piece with MapLibre itself. */
 import type { NoMapLibre } from "../app/state";
 import { PictureError } from "../map/errors";
-import { createMapView, NoWebGL } from "../map/map-view";
+import { createMapView, NoWebGL, NoWorkers } from "../map/map-view";
 import type { MapView } from "../map/types";
 import type { MapViewOptions } from "../scene/port";
 import {
@@ -17,15 +17,16 @@ import { replaceable } from "./replaceable";
 /** For how long a lost map is waited for, in milliseconds: browsers bring one back within a second or two, or never. */
 const PATIENCE_MS = 5000;
 
-/** Puts a map into `box`; null where the browser has no WebGL. */
-export function mapLibreIn(box: HTMLElement, options: MapViewOptions): MapProgram | null {
+/** Puts a map into `box`; where the browser lets it draw nothing, tells why. */
+export function mapLibreIn(box: HTMLElement, options: MapViewOptions): MapProgram | NoMapLibre {
 	try {
 		return withStandIn(createMapView(box, options), box, options);
 	} catch (error) {
-		if (!(error instanceof NoWebGL)) throw error;
+		const isNoWebGl = error instanceof NoWebGL;
+		if (!isNoWebGl && !(error instanceof NoWorkers)) throw error;
 		// What was put there on the way is of no use to who draws instead.
 		box.replaceChildren();
-		return null;
+		return isNoWebGl ? "no-webgl" : "no-workers";
 	}
 }
 
@@ -49,8 +50,11 @@ async function orVectors<Done>(
 function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions): MapProgram {
 	const { view, replaceWith } = replaceable(first);
 	const told: ((why: NoMapLibre) => void)[] = [];
-	let isLost = false;
+	const toldOfNobody: (() => void)[] = [];
+	/** Why MapLibre does not draw; null while it does. */
+	let gone: NoMapLibre | null = null;
 	let isReplaced = false;
+	let isNobody = false;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let pictures: Pictures = {
 		// Vectors have no tiles, which the words around the picture speak of.
@@ -63,7 +67,7 @@ function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions):
 					),
 		stills: (framing) =>
 			orVectors(
-				async () => first.stills(framing),
+				() => first.stills(framing),
 				(program) => picturesBy(program).stills(framing),
 			),
 	};
@@ -72,26 +76,36 @@ function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions):
 		// It may have come back while the program was on its way.
 		const next =
 			program &&
-			isLost &&
+			gone !== null &&
 			!isReplaced &&
 			vectorView(program, box, { ...options, camera: view.camera() });
-		if (!next) return;
+		if (!next) {
+			// Without WebGL alone it may still come back.
+			isNobody = gone === "no-workers" && !isReplaced;
+			if (isNobody) for (const listener of toldOfNobody) listener();
+			return;
+		}
 		isReplaced = true;
 		const hadFocus = box.contains(document.activeElement);
 		replaceWith(next);
 		first.remove();
 		pictures = picturesBy(program);
 		if (hadFocus) box.querySelector<SVGElement>(":scope > svg")?.focus();
-		for (const listener of told) listener("lost");
+		for (const listener of told) listener(gone ?? "lost");
 	};
 	first.onLost(() => {
-		isLost = true;
+		gone ??= "lost";
 		clearTimeout(waiting);
 		waiting = setTimeout(() => void giveUp(), PATIENCE_MS);
 	});
 	first.onRestored(() => {
-		isLost = false;
+		if (gone === "lost") gone = null;
 		clearTimeout(waiting);
+	});
+	// It does not come back by itself.
+	first.onWorkerFault(() => {
+		gone = "no-workers";
+		void giveUp();
 	});
 	return {
 		view,
@@ -99,8 +113,12 @@ function withStandIn(first: MapView, box: HTMLElement, options: MapViewOptions):
 		stills: (framing) => pictures.stills(framing),
 		onTileFault: first.onTileFault,
 		onInstead(listener) {
-			if (isReplaced) listener("lost");
+			if (isReplaced) listener(gone ?? "lost");
 			else told.push(listener);
+		},
+		onNobody(listener) {
+			if (isNobody) listener();
+			else toldOfNobody.push(listener);
 		},
 		remove() {
 			clearTimeout(waiting);

@@ -2,17 +2,22 @@
 import { render } from "preact";
 import { followAddress } from "../app/address";
 import type { FileLayer } from "../app/file-layers";
-import { preferredLanguage } from "../app/i18n/dictionary";
+import { hasWords, wordsIn } from "../app/i18n/dictionary";
+import { INTERFACE_LANGUAGES, preferredLanguage } from "../app/i18n/languages";
+import { isSomethingSelected } from "../app/state";
 import { createAppStore, type Store } from "../app/store";
 import { decodeView } from "../app/url";
 import type { Dataset, Problem } from "../model/types";
 import { App } from "../ui/App";
 import type { FilesProgram } from "../ui/files/program";
-import { detailWanted, quietMoment } from "./detail";
-import { showMap } from "./map";
-import type { MapOnPage } from "./map-program";
+import { Catch } from "../ui/Guard";
+import { LastResort } from "../ui/LastResort";
+import { atRest, detailWanted, quietMoment } from "./detail";
+import { followFaults } from "./faults";
+import { mapPlace } from "./map-place";
 import { browserClock, followPlaying } from "./player";
-import { films, forms, pictures, servicesFor } from "./services";
+import { followPrinting } from "./printing";
+import { fileReaders, films, forms, offline, readings, servicesFor } from "./services";
 
 /** A dataset that is to be shown. */
 export interface Opening {
@@ -67,73 +72,88 @@ export function openPage(element: HTMLElement, opening: Opening, turning: Turnin
 	const { dataset, problems, brought, shown } = opening;
 	const life = new AbortController();
 	const browserLanguage = preferredLanguage(navigator.languages);
-	const { view, problems: broken } = decodeView(location.hash, dataset);
+	const { view: asked, problems: broken } = decodeView(location.hash, dataset);
+	const wanted = asked.language ?? browserLanguage;
+	// Where its texts did not come, those of another language have.
+	const language = hasWords(wanted) ? wanted : (INTERFACE_LANGUAGES.find(hasWords) ?? wanted);
+	const view = { ...asked, language };
 	const store = createAppStore(dataset, problems, view, browserLanguage);
+	if (language !== wanted) store.actions.notify({ kind: "language-not-loaded", language: wanted });
 	if (broken.length > 0) store.actions.notify({ kind: "address", problems: broken });
 	if (turning.isOwn) store.actions.notify({ kind: "own-map" });
 	for (const layer of brought) store.actions.addFile(layer, shown.includes(layer.id));
 	// A map of nothing but a file has nothing to say of a day.
 	if (turning.isOwn && brought.length > 0) store.actions.openList("files");
+	followFaults(store, life.signal);
 	followAddress(store, window, browserLanguage, life.signal);
 	followPlaying(store, browserClock(store, life.signal));
 	// The map's gestures are chosen once: an address that says otherwise is another page.
 	store.subscribe((state, before) => state.embed !== before.embed && location.reload());
 
-	let map: MapOnPage | null = null;
-	/** Settled once the map stands, or is known not to come. */
-	let settled: (map: MapOnPage | null) => void;
-	const mapComes = new Promise<MapOnPage | null>((resolve) => {
-		settled = resolve;
-	});
+	const map = mapPlace(store, { life: life.signal, hasTiles: !turning.isOwn });
 	/** What reads files, once it was needed; null where it does not come. */
 	let program: Promise<FilesProgram | null> | null = null;
 	const files = () => {
-		program ??= import("./brought").then(
-			({ filesProgram }) => filesProgram(store, turning, life.signal),
-			() => {
-				program = null;
-				return null;
-			},
-		);
+		program ??= fileReaders(store).then((came) => {
+			if (came) return came.filesProgram(store, turning, life.signal);
+			program = null;
+			return null;
+		});
 		return program;
 	};
-	const services = servicesFor(store, browserLanguage, () => map, mapComes, {
+	const reading = readings(store);
+	// Who comes to something chosen does not wait for the map first.
+	if (isSomethingSelected(view) || view.compare !== null) void reading.get();
+	const printing = followPrinting(store, map.now, life.signal);
+	const services = servicesFor(store, browserLanguage, map, {
+		...printing,
 		files,
+		reading,
 		goHome: turning.goHome,
 	});
-	const onMapElement = async (box: HTMLElement) => {
-		try {
-			const found = await showMap(store, box, { life: life.signal, hasTiles: !turning.isOwn });
-			map = found && { ...found, box };
-		} finally {
-			settled(map);
-		}
+	/** Has the whole page kept by the browser, once it is at rest. A frame keeps nothing. */
+	const isKept = async () => {
+		if (view.embed) return false;
+		await atRest(store);
+		const program = await offline();
+		// What stands in place of the page's own dataset would be lost with another version.
+		const tell = () => turning.isOwn || store.actions.notify({ kind: "new-version" });
+		return (await program?.keepPage(life.signal, tell)) ?? false;
 	};
 	const draw = async () => {
 		// Where it does not come, the frame has the whole page.
-		const compact = view.embed ? await forms() : null;
+		const compact = view.embed ? await forms(store) : null;
 		if (life.signal.aborted) return;
+		const lastResort = (fault: unknown) => (
+			<LastResort fault={fault} dataset={dataset} words={wordsIn(store.getState().language)} />
+		);
 		render(
-			<App context={{ store, services }} compact={compact} onMapElement={onMapElement} />,
+			<Catch instead={lastResort}>
+				<App context={{ store, services }} compact={compact} onMapElement={map.put} />
+			</Catch>,
 			element,
 		);
 		const asked = turning.isFirst ? askedFile() : null;
 		if (asked !== null) void bringAsked(asked, store).then(files);
 		// Whether they are kept here is to be known soon: else the reader is told that they are missing.
-		else if (view.files.length > 0) void mapComes.then(files);
-		await detailWanted(store, mapComes.then(quietMoment));
+		else if (view.files.length > 0) void map.comes().then(files);
+		await detailWanted(store, map.comes().then(quietMoment));
+		void reading.get();
 		if (opening.detail) {
 			const detail = await opening.detail();
 			store.actions.addDetail(detail.dataset, detail.problems);
 		} else store.actions.addDetail(dataset, []);
-		// Fetched ahead, so that they can be made when the network has gone in the meantime. What sets the letters of a PDF
-		// is as heavy as the rest of the page together, and comes when one is asked for.
-		await mapComes;
+		await map.comes();
 		if (life.signal.aborted) return;
+		// Who prints by the browser's own command leaves no time to fetch anything.
+		await printing.fetchAhead();
+		// Where the page is not kept here whole, what makes files is fetched ahead, so that they can be made when the network
+		// has gone in the meantime. What sets the letters of a PDF is as heavy as the rest of the page together, and then
+		// comes when one is asked for.
+		if (life.signal.aborted || (await isKept())) return;
 		await files();
-		await (await pictures())?.fetchFonts();
-		await forms();
-		await films();
+		await forms(store);
+		await films(store);
 	};
 	void draw();
 	return () => {

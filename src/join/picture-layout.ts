@@ -4,6 +4,7 @@ import { CSS_DPI, type SheetSize, sheetOf } from "../app/picture-size";
 import type { PictureWish, Ratio } from "../app/picture-wish";
 import type { State } from "../app/state";
 import { MOST_DOTS } from "../scene/event-marks";
+import type { Palette } from "../scene/palette";
 import { CLOSEST_ZOOM } from "../scene/port";
 import { boundsSeen, type Sight, sightOf } from "../scene/projection";
 import type { Camera } from "../scene/scene";
@@ -27,25 +28,44 @@ export interface LaidOut extends Pick<SheetSize, "outer" | "pixels" | "dpi"> {
 	readonly camera: Camera;
 }
 
+/** What is to be laid out. */
+type Laying = Pick<PictureWish, "wording" | "size" | "format">;
+
+/** The words of a picture, wherever it looks. */
+type WordsAt = (looking: State["looking"]) => Furniture;
+
 /**
  * Lays the picture out once the fonts for every script in it have come: widths are theirs.
  * @throws NoRoom
  */
-export async function layOutPicture(
-	state: State,
-	map: MapOnPage,
-	{ wording, size, format }: Pick<PictureWish, "wording" | "size" | "format">,
-): Promise<LaidOut> {
-	const palette = currentPalette();
+export async function layOutPicture(state: State, map: MapOnPage, wish: Laying): Promise<LaidOut> {
+	const wordsAt = wordsFor(state, wish, currentPalette());
+	await loadFonts(textOf(wordsAt(state.looking)));
+	return layOut(state, sightOn(map), wish, wordsAt);
+}
+
+/** The words of a picture of the page in a palette. */
+export function wordsFor(state: State, { wording, format }: Laying, palette: Palette): WordsAt {
 	// Where the map is drawn as vectors, so are pictures of it.
 	const most = format === "png" && !state.vectors ? null : MOST_DOTS;
-	const wordsAt = (looking: State["looking"]) =>
-		furnitureOf({ ...state, looking }, wording, palette, { most });
-	const words = wordsAt(state.looking);
-	await loadFonts(textOf(words));
-	const onScreen = sightOn(map);
+	return (looking) => furnitureOf({ ...state, looking }, wording, palette, { most });
+}
+
+/**
+ * Lays the picture out with the fonts that are there.
+ * @param onScreen where the map on the page looks.
+ * @throws NoRoom
+ */
+export function layOut(
+	state: State,
+	onScreen: Sight,
+	{ size }: Pick<Laying, "size">,
+	wordsAt: WordsAt,
+): LaidOut {
 	const measure = canvasMeasure();
-	if (size.unit === "screen") return asOnScreen(words, onScreen, size.ratio, measure);
+	if (size.unit === "screen") {
+		return asOnScreen(wordsAt(state.looking), onScreen, size.ratio, measure);
+	}
 	const { layout, outer, pixels, dpi } = sheetOf(size);
 	const fitted = composeLooking(wordsAt, layout, lookAtOf(state, onScreen), measure);
 	if (!fitted) throw new NoRoom();

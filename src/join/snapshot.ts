@@ -24,9 +24,6 @@ const FAILURES: { readonly [F in PictureFault]: SnapshotFailure } = {
 	"no-webgl": "no-webgl",
 };
 
-/** Fetches what pictures are written with: a page in one script has not asked for the others yet. */
-export const fetchFonts = (): Promise<void> => loadFonts(EVERY_SCRIPT);
-
 /** What a picture shows: only pixels can have tiles in them, and the words around it must say what is there. */
 function stateFor({ format }: PictureWish, store: Store): State {
 	const state = store.getState();

@@ -1,8 +1,13 @@
-/** The two ways in which a map can fail, as types that the page turns into messages. */
+/** The ways in which a map can fail, as types that the page turns into messages. */
 
 /** The browser gives no WebGL: the page shows its drawing without it instead. */
 export class NoWebGL extends Error {
 	override readonly name = "NoWebGL";
+}
+
+/** The browser lets the page start no worker, and MapLibre draws nothing without one. */
+export class NoWorkers extends Error {
+	override readonly name = "NoWorkers";
 }
 
 export type PictureFault =

@@ -1,43 +1,40 @@
-/** Keeps the layers of dots on a map in step with its scene. */
+/** The dots on a map. What draws them is fetched with the first of them: most readers bring no files. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Scene } from "../scene/scene";
-import { isOverEvents } from "../style/parts";
-import { type EventsLayer, eventsLayer } from "./events-layer";
 
-const PREFIX = "events:";
+let program: typeof import("./events-drawn") | null = null;
+let isComing = false;
 
-/** The layers that a map was given. A new style, or a lost context, takes them off it: what counts is what it has. */
-const given = new WeakMap<MapLibreMap, ReadonlyMap<string, EventsLayer>>();
+/** What maps are to show once the program is there. */
+const waiting = new Map<MapLibreMap, Scene>();
 
 /** Whether all dots that a map was given are drawn, which takes a few frames. */
 export function areDotsReady(map: MapLibreMap): boolean {
-	return [...(given.get(map)?.values() ?? [])].every((layer) => layer.isReady());
+	return !waiting.has(map) && (program === null || program.areDotsReady(map));
 }
 
-export function drawEvents(map: MapLibreMap, { events: all = [], palette }: Scene): void {
-	const before = given.get(map) ?? new Map<string, EventsLayer>();
-	const wanted = all.map((events) => ({ id: PREFIX + events.id, events, palette }));
-	const kept = new Set(
-		wanted.map(({ id, events: { table } }) => `${before.get(id)?.table === table} ${id}`),
-	);
-	for (const id of before.keys()) {
-		if (!kept.has(`true ${id}`) && map.getLayer(id)) map.removeLayer(id);
+/** Keeps the layers of dots on a map in step with its scene. */
+export function drawEvents(map: MapLibreMap, scene: Scene): void {
+	if (program) {
+		program.drawEvents(map, scene);
+		return;
 	}
-	const above = map.getLayersOrder().find(isOverEvents);
-	const layers = wanted.map(({ id, ...look }): EventsLayer => {
-		const known = map.getLayer(id) && before.get(id);
-		if (known) {
-			known.look = look;
-			return known;
-		}
-		const layer = eventsLayer(id, look);
-		map.addLayer(layer, above);
-		return layer;
-	});
-	const order = map.getLayersOrder().filter((id) => id.startsWith(PREFIX));
-	if (layers.some(({ id }, index) => order[index] !== id)) {
-		for (const { id } of layers) map.moveLayer(id, above);
+	if ((scene.events ?? []).length === 0) waiting.delete(map);
+	else waiting.set(map, scene);
+	if (waiting.size > 0 && !isComing) void fetchProgram().catch(reportError);
+}
+
+/** Where it does not come, maps go on waiting, no picture of them is made, and the next scene asks again. */
+async function fetchProgram(): Promise<void> {
+	isComing = true;
+	try {
+		program = await import("./events-drawn");
+	} finally {
+		isComing = false;
 	}
-	given.set(map, new Map(layers.map((layer) => [layer.id, layer])));
-	map.triggerRepaint();
+	for (const [map, scene] of waiting) {
+		// One that was taken off the page meanwhile understands nothing.
+		if (map.getCanvas().isConnected) program.drawEvents(map, scene);
+	}
+	waiting.clear();
 }

@@ -2,11 +2,13 @@
 import type { FontFacesSpecification } from "maplibre-gl";
 import arabicRegular from "../fonts/arabic-400.woff2?url";
 import arabicSemibold from "../fonts/arabic-600.woff2?url";
+import cyrillicRegular from "../fonts/cyrillic-400.woff2?url";
+import cyrillicSemibold from "../fonts/cyrillic-600.woff2?url";
 import latinRegular from "../fonts/latin-400.woff2?url";
 import latinSemibold from "../fonts/latin-600.woff2?url";
 import latinExtRegular from "../fonts/latin-ext-400.woff2?url";
 import latinExtSemibold from "../fonts/latin-ext-600.woff2?url";
-import { ARABIC, LATIN, LATIN_EXT } from "../fonts/ranges";
+import { ARABIC, CYRILLIC, LATIN, LATIN_EXT } from "../fonts/ranges";
 import { REGULAR, SEMIBOLD } from "../style/text";
 
 /**
@@ -23,11 +25,13 @@ export function fontFaces(base: string = document.baseURI): FontFacesSpecificati
 			face(latinRegular, LATIN),
 			face(arabicRegular, ARABIC),
 			face(latinExtRegular, LATIN_EXT),
+			face(cyrillicRegular, CYRILLIC),
 		],
 		[SEMIBOLD]: [
 			face(latinSemibold, LATIN),
 			face(arabicSemibold, ARABIC),
 			face(latinExtSemibold, LATIN_EXT),
+			face(cyrillicSemibold, CYRILLIC),
 		],
 	};
 }

@@ -11,17 +11,16 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { type Bounds, CLOSEST_ZOOM, type Hit, type MapViewOptions } from "../scene/port";
 import { isArea } from "../style/pick";
 import { cameraOf, toLngLatBounds } from "./camera";
-import { NoWebGL } from "./errors";
+import { NoWebGL, NoWorkers } from "./errors";
+import { faultsOf } from "./faults";
 import "./map.css";
 import { hitsAt } from "./pick";
-import { LOADING_RATIO, openStills, takePicture } from "./picture";
 import { createStage } from "./stage";
 import { TILE_SCHEME, tileOf } from "./tile-address";
-import { onTileFault } from "./tile-faults";
 import type { Framing, MapView } from "./types";
 import { keepNamesWhole } from "./whole-names";
 
-export { NoWebGL } from "./errors";
+export { NoWebGL, NoWorkers } from "./errors";
 
 setWorkerUrl(workerUrl);
 
@@ -32,6 +31,12 @@ addProtocol(TILE_SCHEME, async ({ url }, { signal }) => {
 	const { readTile } = await import("./tile-program");
 	return { data: await readTile(tile.url, tile.at, signal) };
 });
+
+/** What makes pictures is fetched with the first of them. */
+const stillProgram = () => import("./picture");
+
+/** While tiles come in, the map of a picture draws frame after frame: small ones cost little, and none is kept. */
+const LOADING_RATIO = 0.25;
 
 /** What the map on the page and the one for pictures have in common. */
 function createMap(options: MapOptions): MapLibreMap {
@@ -86,7 +91,18 @@ const GLIDE_MS = 600;
 const FADE_MS = 150;
 const NO_FADE_MS = 1;
 
+/** @throws NoWorkers where the browser lets the page start none; MapLibre would try without end. */
+function startWorker(): void {
+	try {
+		new Worker(workerUrl, { type: "module" }).terminate();
+	} catch (error) {
+		throw new NoWorkers("no workers", { cause: error });
+	}
+}
+
+/** @throws NoWebGL, NoWorkers */
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
+	startWorker();
 	const { camera, bounds, labels, reducedMotion, covers, cooperative } = options;
 	const map = createMap({
 		container,
@@ -101,6 +117,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 
+	const faults = faultsOf(map);
 	const stage = createStage(map);
 	const hitsOf = ({ point }: MapMouseEvent) => {
 		const drawn = stage.drawn();
@@ -145,7 +162,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 		onLost(listener) {
 			map.on("webglcontextlost", listener);
 		},
-		onTileFault: (listener) => onTileFault(map, listener),
+		onTileFault: faults.onTile,
+		onWorkerFault: faults.onWorker,
 		onResize(listener) {
 			map.on("resize", listener);
 		},
@@ -165,8 +183,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 			const { x, y } = map.project([lng, lat]);
 			return { x, y };
 		},
-		picture: (request) => takePicture(makeStill, request),
-		stills: (framing) => openStills(makeStill, framing),
+		picture: async (request) => (await stillProgram()).takePicture(makeStill, request),
+		stills: async (framing) => (await stillProgram()).openStills(makeStill, framing),
 		remove: () => map.remove(),
 	};
 }

@@ -1,19 +1,17 @@
 /** Pictures of scenes from a second map off the screen, at any pixel ratio. Half a map is never returned. */
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Language } from "../model/types";
 import type { Scene } from "../scene/scene";
 import { bareOf, drawImages, drawScene, styleOfScene } from "./draw";
 import { NoWebGL, PictureError } from "./errors";
 import { areDotsReady } from "./events";
+import { faultsOf } from "./faults";
 import { nextTask } from "./next-task";
-import { onTileFault } from "./tile-faults";
 import type { Framing, PictureRequest, Stills } from "./types";
 import { hideCutNames } from "./whole-names";
 
-/** Makes a still map in a container, at `LOADING_RATIO`, looking where it is told to. */
+/** Makes a still map in a container, with few pixels, looking where it is told to. */
 export type StillMap = (container: HTMLElement, framing: Framing) => MapLibreMap;
-
-/** While tiles come in, the map draws frame after frame: small ones cost little, and none is kept. */
-export const LOADING_RATIO = 0.25;
 
 const TIMEOUT_MS = 20_000;
 
@@ -52,7 +50,7 @@ function lossOf(map: MapLibreMap): Promise<never> {
 /** Rejects once a tile does not come: a map with a hole in it is never saved. */
 function tileFaultOf(map: MapLibreMap): Promise<never> {
 	const faulty = new Promise<never>((_, reject) => {
-		onTileFault(map, () => reject(new PictureError("timeout")));
+		faultsOf(map).onTile(() => reject(new PictureError("timeout")));
 	});
 	faulty.catch(() => {});
 	return faulty;
@@ -84,13 +82,19 @@ function limits(
 	return { ended, done };
 }
 
-const BOTH_SCRIPTS = "Aa ع";
+/** Letters of each font file that a map in the language is set in. */
+const LETTERS: { readonly [L in Language]: string } = {
+	en: "Aa ع",
+	ar: "Aa ع",
+	tr: "Aa ğ ع",
+	ru: "Aa Яя ع",
+};
 
 /** MapLibre draws on without a font that it cannot get; here that is a failure. */
-async function fontsReady(): Promise<void> {
+async function fontsReady(language: Language): Promise<void> {
 	try {
 		const weights = ["400", "600"].map((weight) => `${weight} 16px "Noto Sans"`);
-		await Promise.all(weights.map((font) => document.fonts.load(font, BOTH_SCRIPTS)));
+		await Promise.all(weights.map((font) => document.fonts.load(font, LETTERS[language])));
 		await document.fonts.ready;
 	} catch (cause) {
 		throw new PictureError("fonts", cause);
@@ -105,7 +109,7 @@ async function load(map: MapLibreMap, scene: Scene, pixelRatio: number): Promise
 	await styled;
 	drawImages(map, scene.palette, pixelRatio);
 	drawScene(map, bare, scene);
-	await Promise.all([map.once("idle"), fontsReady()]);
+	await Promise.all([map.once("idle"), fontsReady(scene.static.language)]);
 	while (!map.areTilesLoaded() || !areDotsReady(map)) await map.once("idle");
 	hideCutNames(map);
 }

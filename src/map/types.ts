@@ -31,10 +31,12 @@ export interface Stills {
 export interface MapView extends MapPort {
 	/** When tiles of something in the scene do not come: the ground (null), or the archive of an id. */
 	onTileFault(listener: (archive: string | null) => void): void;
+	/** When the worker does not start, without which nothing is ever drawn. */
+	onWorkerFault(listener: () => void): void;
 	/** Rejects with a `PictureError`. */
 	picture(request: PictureRequest): Promise<HTMLCanvasElement>;
-	/** @throws PictureError where a second map has no WebGL. */
-	stills(framing: Framing): Stills;
+	/** Rejects with a `PictureError` where a second map has no WebGL. */
+	stills(framing: Framing): Promise<Stills>;
 	/** Takes all that was made off the page; nothing may be asked of it afterwards. */
 	remove(): void;
 }

@@ -3,10 +3,9 @@
  * data shows it.
  */
 import * as v from "valibot";
+import { ABOUT } from "./late";
 import { type Report, readJson, readOne } from "./read";
 import { day, languageMap } from "./schema-parts";
-
-export const ABOUT = "about.json";
 
 const changeSchema = v.strictObject({
 	/** Of the dataset: YYYY.N. */

@@ -2,8 +2,9 @@
  * Calendar days and EDTF dates.
  *
  * Inside the product a day is an integer: days since 1970-01-01 in the proleptic Gregorian calendar, with
- * no clock and no time zone. In files a date is EDTF level 1 text. This is the only file that may touch
- * `Date`, and only through `Date.UTC`, so the same text gives the same day in every time zone.
+ * no clock and no time zone. In files a date is EDTF level 1 text. This is the only file that makes a `Date`, and
+ * it reads and sets none but its UTC parts, so the same text gives the same day in every time zone; `today` alone
+ * looks at the clock.
  */
 
 /** Whole days since 1970-01-01. */
@@ -33,9 +34,9 @@ export interface Span {
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** Stands for an open end (`..`) of an interval; far outside any dataset. */
+/** Stands for an open end (`..`) of an interval; outside of the years 0000 to 9999, which are all that a date can have. */
 export const OPEN_START = -1_000_000 as Day;
-export const OPEN_END = 1_000_000 as Day;
+export const OPEN_END = 3_000_000 as Day;
 
 /** The day of a civil date, or null when there is no such date (2019-02-30). */
 export function dayFromCivil(year: number, month: number, day: number): Day | null {
@@ -44,6 +45,12 @@ export function dayFromCivil(year: number, month: number, day: number): Day | nu
 	const exists =
 		at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
 	return exists ? (Math.round(at.getTime() / MILLISECONDS_PER_DAY) as Day) : null;
+}
+
+/** The day that the reader's calendar shows at this moment: when something was printed, never what it shows. */
+export function today(): Day {
+	const now = new Date();
+	return dayFromCivil(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? (0 as Day);
 }
 
 /** The civil date of a day. */

@@ -1,16 +1,15 @@
 /**
- * The part of a dataset that may come after the first drawing: the texts of claims, the settlements, the
- * recorded disagreements, what the dataset says of itself.
+ * The part of a dataset that may come after the first drawing: the texts of claims and places, the notes to
+ * assessments, the settlements, the recorded disagreements, what the dataset says of itself.
  */
-import { ABOUT, readAbout } from "./about";
-import { DISAGREEMENTS, readDisagreements } from "./parse-disagreements";
+import { readAbout } from "./about";
+import { detailSchemas } from "./detail-schema";
+import { ABOUT, ASSESSMENT_NOTES, CLAIM_TEXTS, DISAGREEMENTS, isLate, PLACE_TEXTS } from "./late";
+import { readDisagreements } from "./parse-disagreements";
 import { readBaseFiles } from "./parse-geo";
 import { type Report, readRecords } from "./read";
 import { byId, isKnown, type Known, knownIds, type Site } from "./references";
-import { recordSchemas } from "./schema";
 import type { Claim, ClaimText, Dataset } from "./types";
-
-const TEXTS = "claim-texts.json";
 
 /**
  * A dataset with the detail that is among the files; it is the same object where there is none. What the
@@ -23,13 +22,22 @@ export function addDetail(
 ): Dataset {
 	const present = detailPaths(dataset).filter((path) => files.has(path));
 	const isThere = (path: string) => isListed(dataset, path) && files.has(path);
-	const hasTexts = isThere(TEXTS);
+	const hasTexts = isThere(CLAIM_TEXTS);
+	const hasPlaceTexts = isThere(PLACE_TEXTS);
+	const hasNotes = isThere(ASSESSMENT_NOTES);
 	const hasDisagreements = isThere(DISAGREEMENTS);
 	const hasAbout = isThere(ABOUT);
-	if (present.length === 0 && !hasTexts && !hasDisagreements && !hasAbout) return dataset;
+	const hasLate = hasTexts || hasPlaceTexts || hasNotes || hasDisagreements || hasAbout;
+	if (present.length === 0 && !hasLate) return dataset;
 	return Object.freeze({
 		...dataset,
 		claims: hasTexts ? withTexts(dataset, files, report) : dataset.claims,
+		placeTexts: hasPlaceTexts
+			? readMore(files, PLACE_TEXTS, dataset.places, dataset.placeTexts, report)
+			: dataset.placeTexts,
+		assessmentNotes: hasNotes
+			? readMore(files, ASSESSMENT_NOTES, assessmentIds(dataset), dataset.assessmentNotes, report)
+			: dataset.assessmentNotes,
 		disagreements: hasDisagreements
 			? readDisagreements(files, { ...dataset, agreements: byId(dataset.agreements) }, report)
 			: dataset.disagreements,
@@ -40,7 +48,7 @@ export function addDetail(
 
 /** The paths of a dataset's files that may come late. */
 export function detailPaths({ manifest }: Dataset): string[] {
-	return manifest.files.filter(({ load }) => load === "detail").map(({ path }) => path);
+	return manifest.files.filter(isLate).map(({ path }) => path);
 }
 
 function isListed({ manifest }: Dataset, file: string): boolean {
@@ -53,13 +61,13 @@ function withTexts(
 	report: Report,
 ): ReadonlyMap<string, Claim> {
 	const problems = report.problems.length;
-	const texts = readRecords(files, TEXTS, recordSchemas[TEXTS], report, "dropped");
+	const texts = readRecords(files, CLAIM_TEXTS, detailSchemas[CLAIM_TEXTS], report, "dropped");
 	const isUnreadable = texts.length === 0 && report.problems.length > problems;
 	if (isUnreadable) return claims;
 	const byClaim = byId(texts);
 	for (const text of texts) {
 		const { id, counted } = text;
-		const site = { file: TEXTS, at: { id } };
+		const site = { file: CLAIM_TEXTS, at: { id } };
 		isKnown(id, claims, "id", site, report);
 		if (counted && typeof counted.where === "string") {
 			const { where } = counted;
@@ -70,10 +78,31 @@ function withTexts(
 	return new Map(
 		[...claims].map(([id, claim]) => {
 			const text = byClaim.get(id) ?? null;
-			if (text === null) report.add("dropped", TEXTS, "no-text", id, { id });
+			if (text === null) report.add("dropped", CLAIM_TEXTS, "no-text", id, { id });
 			return [id, { ...claim, text }];
 		}),
 	);
+}
+
+/**
+ * Records that tell more of others, by the ids of those; not each has one. One of no known record is left out.
+ * @returns `before` where the file is none.
+ */
+function readMore<F extends typeof PLACE_TEXTS | typeof ASSESSMENT_NOTES, M>(
+	files: ReadonlyMap<string, string>,
+	file: F,
+	known: Known,
+	before: M,
+	report: Report,
+) {
+	const problems = report.problems.length;
+	const records = readRecords(files, file, detailSchemas[file], report, "dropped");
+	if (records.length === 0 && report.problems.length > problems) return before;
+	return byId(records.filter(({ id }) => isKnown(id, known, "id", { file, at: { id } }, report)));
+}
+
+function assessmentIds({ assessments }: Dataset): ReadonlySet<string> {
+	return new Set([...assessments.values()].flatMap((each) => each.map(({ id }) => id)));
 }
 
 /** A reply that no claim carries is left out: that is not the same as "no reply". */

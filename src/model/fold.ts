@@ -2,7 +2,8 @@
 
 /**
  * The words of a text in the form in which they are compared: lower case, no accents or apostrophes, the
- * article dropped; Arabic without vowel marks and with the letters that are often exchanged made one.
+ * article dropped; Arabic without vowel marks and with the letters that are often exchanged made one; the dotless i of
+ * Turkish as i.
  */
 export function tokens(text: string): string[] {
 	return words(text)
@@ -17,7 +18,10 @@ export function words(text: string): string[] {
 		.filter((word) => word !== "");
 }
 
-/** A text with case, accents, apostrophes and interchangeable Arabic letters levelled. */
+/**
+ * A text with case, accents, apostrophes and interchangeable Arabic letters levelled. The dotless i of Turkish is
+ * an i as well: in capitals both are often written as one.
+ */
 export function fold(text: string): string {
 	return text
 		.normalize("NFKD")
@@ -27,7 +31,8 @@ export function fold(text: string): string {
 		.replace(/ة/g, "ه")
 		.replace(/[ىئ]/g, "ي")
 		.replace(/ؤ/g, "و")
-		.toLocaleLowerCase("en");
+		.toLocaleLowerCase("en")
+		.replace(/ı/g, "i");
 }
 
 /** Drops the article where it stands as a word of its own (al-, an-, ad- ...) or is joined on in Arabic. */

@@ -7,7 +7,8 @@ const position = v.pipe(
 	v.minLength(2, "has no longitude and latitude"),
 	v.maxLength(3, "has too many numbers"),
 	v.check(
-		([lng = 999, lat = 999]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90,
+		([lng = 999, lat = 999, up = 0]) =>
+			Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && Number.isFinite(up),
 		"lies outside the range of degrees (longitude first, then latitude)",
 	),
 );
@@ -49,17 +50,16 @@ export const PLACE_KINDS = [
 	"area",
 ] as const;
 
-/** Properties of a feature of places.geojson; its geometry is a Point, or null where none was found. */
+/**
+ * Properties of a feature of places.geojson; its geometry is a Point, or null where none was found. What is told of
+ * a place besides is in place-texts.json.
+ */
 export const placeSchema = v.strictObject({
 	id,
 	name: languageMap,
-	/** Where the Arabic name was read. */
-	nameOrigin: v.optional(text),
 	aliases: v.array(text),
 	kind: v.picklist(PLACE_KINDS),
 	governorate: v.optional(languageMap),
-	subdistrict: v.optional(text),
-	pcode: v.optional(text),
 	/** How the position is known; absent exactly where there is none. */
 	position: v.optional(
 		v.strictObject({
@@ -67,8 +67,6 @@ export const placeSchema = v.strictObject({
 			metres: v.pipe(v.number(), v.minValue(0)),
 			origin: text,
 			origins: v.pipe(v.number(), v.integer(), v.minValue(0)),
-			second: v.optional(text),
-			secondKm: v.optional(v.number()),
 		}),
 	),
 	zone: v.optional(v.picklist(["inside", "outside"])),
@@ -78,7 +76,6 @@ export const placeSchema = v.strictObject({
 	cell: v.boolean(),
 	/** 1 (always labelled) to 5 (labelled only close up). */
 	rank: v.picklist([1, 2, 3, 4, 5]),
-	note: v.optional(languageMap),
 });
 
 export const ZONE_KINDS = ["zone", "rough-zone", "buffer", "contact-line", "edge"] as const;

@@ -1,8 +1,6 @@
-/** Fetches a dataset's files. `fetch` is handed in, so that tests and the command line can bring their own. */
-import { addDetail, detailPaths } from "./detail";
-import { type ParseResult, parse } from "./parse";
-import { newReport } from "./read";
-import type { Dataset, Problem } from "./types";
+/** Fetches the files of a dataset that the first drawing needs. `fetch` is handed in, so that tests and the command line can bring their own. */
+import { isLate } from "./late";
+import { type ParseResult, parseCore } from "./parse-core";
 
 /** The part of `fetch` that loading needs. */
 export type FetchText = (
@@ -24,28 +22,7 @@ export async function load(root: string, fetchText: FetchText): Promise<ParseRes
 		const text = texts[index];
 		if (typeof text === "string") files.set(path, text);
 	});
-	return parse(files);
-}
-
-/**
- * Fetches the files that may come late and adds them.
- * @returns never rejects; what could not be fetched is among the problems, and what is there stays.
- */
-export async function loadDetail(
-	root: string,
-	dataset: Dataset,
-	fetchText: FetchText,
-): Promise<{ readonly dataset: Dataset; readonly problems: readonly Problem[] }> {
-	const report = newReport();
-	const files = new Map<string, string>();
-	await Promise.all(
-		detailPaths(dataset).map(async (path) => {
-			const text = await fetchOrNull(root + path, fetchText);
-			if (text === null) report.add("dropped", path, "missing-file", "the file could not be read");
-			else files.set(path, text);
-		}),
-	);
-	return { dataset: addDetail(dataset, files, report), problems: report.problems };
+	return parseCore(files);
 }
 
 /** The paths of the core files; none when the manifest is not readable, which parse then reports. */
@@ -65,7 +42,8 @@ function corePaths(manifestText: string | null): string[] {
 			/^[\w-]+(\/[\w.-]+)*\.(geo)?json$/.test(file.path) &&
 			!file.path.includes("..") &&
 			"load" in file &&
-			file.load === "core"
+			file.load === "core" &&
+			!isLate({ path: file.path, load: file.load })
 				? [file.path]
 				: [],
 		);
@@ -74,7 +52,8 @@ function corePaths(manifestText: string | null): string[] {
 	}
 }
 
-async function fetchOrNull(address: string, fetchText: FetchText): Promise<string | null> {
+/** The text of a file; null where it cannot be had. */
+export async function fetchOrNull(address: string, fetchText: FetchText): Promise<string | null> {
 	try {
 		const answer = await fetchText(address);
 		return answer.ok ? await answer.text() : null;

@@ -5,7 +5,8 @@ import { day, edtf, id, languageMap, sourcedText, text, webAddress } from "./sch
 import { archiveSchema, basemapSchema } from "./tiles-schema";
 
 const boundsInDegrees = v.pipe(
-	v.tuple([v.number(), v.number(), v.number(), v.number()]),
+	// Strictly: a fifth number would be lost without a word.
+	v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
 	v.check(
 		([west, south, east, north]) =>
 			-180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90,

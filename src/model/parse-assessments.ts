@@ -26,8 +26,13 @@ export function readAssessments(
 		list.push(hold(record, known, site, report));
 		byPlace.set(record.place, list);
 	}
-	const good = new Set(records.map(({ id }) => id));
-	for (const place of placesOfUnreadable(files, good)) byPlace.delete(place);
+	for (const place of placesOfUnreadable(files, report)) {
+		for (const { id } of byPlace.get(place) ?? []) {
+			const detail = `another assessment of ${place} stands in this file but was left out; mend it there`;
+			report.add("dropped", FILE, "bad-value", detail, { id }, "place");
+		}
+		byPlace.delete(place);
+	}
 	for (const list of byPlace.values()) list.sort((a, b) => a.from.shown - b.from.shown);
 	return byPlace;
 }
@@ -83,17 +88,22 @@ function hold(
  */
 function placesOfUnreadable(
 	files: ReadonlyMap<string, string>,
-	good: ReadonlySet<string>,
-): readonly string[] {
-	try {
-		const items: unknown = JSON.parse(files.get(FILE) ?? "[]");
-		if (!Array.isArray(items)) return [];
-		return items.flatMap((item: { id?: unknown; place?: unknown } | null) =>
-			typeof item?.place === "string" && !good.has(String(item.id)) ? [item.place] : [],
-		);
-	} catch {
-		return [];
-	}
+	{ problems }: Report,
+): ReadonlySet<string> {
+	const unreadable = new Set(
+		problems.flatMap(({ file, code, at }) =>
+			// A record that is there twice can be read.
+			file === FILE && code !== "duplicate-id" ? (at.record ?? []) : [],
+		),
+	);
+	if (unreadable.size === 0) return new Set();
+	const items: unknown = JSON.parse(files.get(FILE) ?? "[]");
+	if (!Array.isArray(items)) return new Set();
+	return new Set(
+		items.flatMap((item: { place?: unknown } | null, record) =>
+			unreadable.has(record) && typeof item?.place === "string" ? [item.place] : [],
+		),
+	);
 }
 
 function dayOf(text: string): Day {

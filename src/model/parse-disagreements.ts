@@ -1,10 +1,10 @@
 /** Where sources differ: each side stands on a claim, and it takes two sides to differ. */
+
+import { detailSchemas } from "./detail-schema";
+import { DISAGREEMENTS } from "./late";
 import { type Report, readRecords } from "./read";
 import { type Known, knownIds, type Site } from "./references";
-import { recordSchemas } from "./schema";
 import type { DisagreementRecord } from "./types";
-
-export const DISAGREEMENTS = "disagreements.json";
 
 /**
  * The disagreements of a dataset, in the file's order. A side without a known claim is left out; so is a
@@ -18,7 +18,7 @@ export function readDisagreements(
 	const records = readRecords(
 		files,
 		DISAGREEMENTS,
-		recordSchemas[DISAGREEMENTS],
+		detailSchemas[DISAGREEMENTS],
 		report,
 		"dropped",
 	);

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { parseEdtf, type Span } from "./day";
 import { lineOfFault } from "./json-fault";
 import type { Problem, ProblemCode } from "./types";
+import { unseenFaults } from "./unseen";
 
 /** Collects problems; `fatal` means that no dataset can be made. */
 export interface Report {
@@ -77,7 +78,13 @@ export function readOne<S extends AnySchema>(
 	report: Report,
 ): v.InferOutput<S> | null {
 	const result = v.safeParse(schema, value);
-	if (result.success) return result.output;
+	if (result.success) {
+		const unseen = unseenFaults(value);
+		for (const { field, detail } of unseen) {
+			report.add(severity, file, "bad-value", detail, at, field);
+		}
+		return unseen.length === 0 ? result.output : null;
+	}
 	for (const issue of result.issues) {
 		report.add(severity, file, "bad-value", issue.message, at, v.getDotPath(issue) ?? "");
 	}
@@ -142,6 +149,9 @@ export function readFeatures<S extends FeatureSchema>(
 		const feature = isObject(item) ? item : {};
 		const at = locate(record, feature["properties"]);
 		const before = report.problems.length;
+		if (feature["type"] !== "Feature") {
+			report.add("dropped", file, "bad-value", "is not a GeoJSON Feature", at, "type");
+		}
 		const properties = readOne(
 			feature["properties"],
 			schema.properties,

@@ -1,8 +1,9 @@
 /**
- * The shapes of the records of a dataset, written once. The types (types.ts), the checks (parse.ts) and the
- * JSON Schemas (`npm run dataset`, compared in a test) all come from here and from geo-schema.ts.
+ * The shapes of the records of a dataset, written once. The types (types.ts), the checks (read.ts, parse-*.ts) and the
+ * JSON Schemas (`npm run dataset`, compared in a test) all come from here, from detail-schema.ts and from geo-schema.ts.
  */
 import * as v from "valibot";
+import { contained } from "./contained";
 import { day, edtf, id, languageMap, sourcedText, text, webAddress } from "./schema-parts";
 
 export const SIDES = [
@@ -48,13 +49,6 @@ export const originSchema = v.strictObject({
 	camp: id,
 });
 
-const figure = v.strictObject({
-	measure: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, "is not a measure")),
-	value: v.union([v.number(), text]),
-	bound: v.optional(v.picklist(["at-least", "at-most"])),
-	qualifier: v.optional(text),
-});
-
 export const CLAIM_KINDS = [
 	"capture",
 	"control",
@@ -85,42 +79,6 @@ export const claimSchema = v.strictObject({
 	counts: v.optional(v.picklist(["civilians", "combatants", "all"])),
 	/** Of a claim about casualties at a single place: that it tells of a strike there. */
 	by: v.optional(v.literal("strike")),
-});
-
-/** claim-texts.json: what one source says, in our own words; the id is the claim's. */
-export const claimTextSchema = v.strictObject({
-	id,
-	summary: languageMap,
-	/** A time of day is kept as text: "06:00 local time". */
-	time: v.optional(languageMap),
-	speaker: v.optional(languageMap),
-	paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-	/** At most twelve verbatim words of the decisive phrase. */
-	words: v.optional(
-		v.pipe(
-			text,
-			v.check((value) => value.trim().split(/\s+/).length <= 12, "has more than twelve words"),
-		),
-	),
-	figures: v.optional(v.array(figure)),
-	/** Who was counted, in which unit, when, by whom and where; null: the document does not say. */
-	counted: v.optional(
-		v.strictObject({
-			who: v.nullable(languageMap),
-			unit: languageMap,
-			when: v.nullable(edtf),
-			by: v.nullable(languageMap),
-			where: v.nullable(v.union([id, languageMap])),
-		}),
-	),
-	note: v.optional(languageMap),
-	/**
-	 * What it is about, where no rule can tell: claims that name one matter in common speak of the same thing.
-	 * Empty: compared by hand, and no other claim of the dataset speaks of it.
-	 */
-	matter: v.optional(v.array(id)),
-	/** Of an accusation: what the accused side says to it; null: no reply in the dataset's sources. */
-	reply: v.optional(v.nullable(sourcedText)),
 });
 
 /** How sure an assessment is, told by who reports it (see world/confidence.ts). */
@@ -156,11 +114,10 @@ export const assessmentSchema = v.strictObject({
 	basis: v.picklist(["reported", "inferred"]),
 	rule: v.picklist(RULES),
 	/** What the sentence of the rule needs: counts and days. */
-	params: v.record(v.string(), v.union([v.string(), v.number()])),
+	params: v.record(v.string(), v.union([v.pipe(v.string(), v.transform(contained)), v.number()])),
 	confidence: v.picklist(CONFIDENCES),
 	claims: v.array(id),
 	against: v.array(id),
-	note: v.optional(languageMap),
 });
 
 export const VOICE_ROLES = [
@@ -211,30 +168,11 @@ export const agreementSchema = v.strictObject({
 	claims: v.pipe(v.array(id), v.minLength(1, "cites no claim")),
 });
 
-/** disagreements.json: where sources differ, a side each with the claims that say so. */
-export const disagreementSchema = v.strictObject({
-	id,
-	topic: languageMap,
-	/**
-	 * What they differ in: what happened (the default); only how it is called or spelt; or the days, the ground
-	 * or the people counted, so that neither contradicts the other.
-	 */
-	about: v.optional(v.picklist(["facts", "words", "scope"])),
-	sides: v.pipe(v.array(sourcedText), v.minLength(2, "has fewer than two sides")),
-	/** What the map shows, and why; or that it shows none of it. */
-	shown: languageMap,
-	/** The things concerned, so that each can be shown at the thing. */
-	places: v.array(id),
-	agreements: v.optional(v.array(id)),
-});
-
-/** The record in each file that is a list of records. */
+/** The record in each file that is a list of records, of those that come first; the others are in detail-schema.ts. */
 export const recordSchemas = {
 	"sources.json": sourceSchema,
 	"origins.json": originSchema,
 	"claims.json": claimSchema,
-	"claim-texts.json": claimTextSchema,
 	"assessments.json": assessmentSchema,
 	"agreements.json": agreementSchema,
-	"disagreements.json": disagreementSchema,
 } as const;

@@ -13,6 +13,12 @@ import type { InferOutput } from "valibot";
 import type { About } from "./about";
 import type { Day, Span } from "./day";
 import type {
+	assessmentNoteSchema,
+	claimTextSchema,
+	disagreementSchema,
+	placeTextSchema,
+} from "./detail-schema";
+import type {
 	baseSchemas,
 	cellSchema,
 	placeSchema,
@@ -25,8 +31,6 @@ import type {
 	agreementSchema,
 	assessmentSchema,
 	claimSchema,
-	claimTextSchema,
-	disagreementSchema,
 	originSchema,
 	sourceSchema,
 } from "./schema";
@@ -46,6 +50,7 @@ export type Origin = InferOutput<typeof originSchema>;
 export type ClaimKind = Claim["kind"];
 export type Confidence = AssessmentRecord["confidence"];
 export type AssessmentRecord = InferOutput<typeof assessmentSchema>;
+export type AssessmentNote = InferOutput<typeof assessmentNoteSchema>;
 export type AgreementRecord = InferOutput<typeof agreementSchema>;
 export type PlaceRecord = InferOutput<typeof placeSchema>;
 export type ZoneProperties = InferOutput<typeof zoneSchema>;
@@ -54,6 +59,7 @@ export type RoadProperties = InferOutput<typeof roadSchema>;
 export type PostProperties = InferOutput<typeof postSchema>;
 
 export type ClaimText = InferOutput<typeof claimTextSchema>;
+export type PlaceText = InferOutput<typeof placeTextSchema>;
 
 /** What one source says; its `when` read. The text is null until the dataset's detail has come. */
 export type Claim = Omit<InferOutput<typeof claimSchema>, "when"> & {
@@ -157,8 +163,12 @@ export interface Dataset {
 	readonly origins: ReadonlyMap<string, Origin>;
 	readonly claims: ReadonlyMap<string, Claim>;
 	readonly places: ReadonlyMap<string, Place>;
+	/** By the place's id, of those of which more is told. Null until the dataset's detail has come. */
+	readonly placeTexts: ReadonlyMap<string, PlaceText> | null;
 	/** Of each place, in order of the day shown. */
 	readonly assessments: ReadonlyMap<string, readonly Assessment[]>;
+	/** By the assessment's id, of those with a note. Null until the dataset's detail has come. */
+	readonly assessmentNotes: ReadonlyMap<string, AssessmentNote> | null;
 	readonly agreements: readonly Agreement[];
 	/** In the file's order; none until the dataset's detail has come. */
 	readonly disagreements: readonly DisagreementRecord[];

@@ -129,15 +129,17 @@ export function dotPath(look: EventLook, radius: number, x = 0, y = 0): string {
  * The colours of looks: none is near to a party's, and for the colour-blind too none is near to another's (held by
  * tests/unit/event-colours.test.ts).
  */
+const ON_LIGHT = {
+	1: "#3C69FF",
+	2: "#D2004B",
+	3: "#690F96",
+	4: "#0F0FE1",
+	5: "#965AA5",
+	6: "#870F1E",
+} as const;
 const COLOURS: { readonly [N in Palette["name"]]: { readonly [L in EventLook]: string } } = {
-	light: {
-		1: "#3C69FF",
-		2: "#D2004B",
-		3: "#690F96",
-		4: "#0F0FE1",
-		5: "#965AA5",
-		6: "#870F1E",
-	},
+	light: ON_LIGHT,
+	print: ON_LIGHT,
 	dark: {
 		1: "#F03CFF",
 		2: "#69F096",

@@ -25,24 +25,53 @@ export const HATCHES: { readonly [H in Hatched]: Hatch } = {
 	unknown: { d: "M2 2L3 2M6 6L7 6", width: 1, size: 8 },
 };
 
+/**
+ * On paper, which may be printed in grey, the land of each party but the first bears thin lines of its own, so that it is
+ * told without colour. They are not the lines of HATCHES, nor those of a buffer.
+ */
+export const PARTY_HATCHES: { readonly [S in Slot]: Hatch | null } = {
+	1: null,
+	2: { d: "M-1 4L9 4", width: 0.6, size: 8 },
+	3: { d: "M4 -1L4 9", width: 0.6, size: 8 },
+	4: { d: "M-4 10L4 2L12 10", width: 0.6, size: 8 },
+	5: { d: "M4 2L4 6M2 4L6 4", width: 0.6, size: 8 },
+	6: { d: "M1 2L4 2M5 6L8 6", width: 0.7, size: 8 },
+};
+
+/** How strongly it covers the party's wash. */
+export const PARTY_HATCH_OPACITY = { held: 0.5, inferred: 0.3 } as const;
+
+/** The hatch of a party's land; null: it has none, on a screen or where it is told apart by that. */
+export function partyHatch(slot: Slot, { name }: Palette): Hatch | null {
+	return name === "print" ? PARTY_HATCHES[slot] : null;
+}
+
 /** Lines of a buffer that rise, so thin that what lies under them stays in sight. */
 export const BUFFER_HATCH: Hatch = { d: "M-7 7L1 -1M-1 7L7 -1M5 7L13 -1", width: 0.55, size: 6 };
 
 /** How strongly a hatch covers the ground. */
 export const HATCH_OPACITY = 0.5;
 
+/** Land as it looks: its ground, and over that a hatch in the colour that it comes out as. */
+export interface LandLook {
+	readonly fill: string;
+	readonly hatch: (Hatch & { readonly colour: string }) | null;
+}
+
 /** The ground and the hatch of land whose place bears a sign. */
-export function landOf(
-	mark: MarkId,
-	palette: Palette,
-): { readonly fill: string; readonly hatch: Hatch | null } {
-	const [, kind, slot] = /^(held|inferred)-(\d)$/.exec(mark) ?? [];
+export function landOf(mark: MarkId, palette: Palette): LandLook {
+	const [, kind, digit] = /^(held|inferred)-(\d)$/.exec(mark) ?? [];
 	if (kind === "held" || kind === "inferred") {
-		const { wash } = palette.parties[Number(slot) as Slot];
-		return { fill: mix(wash, palette.zone, WASH[kind]), hatch: null };
+		const slot = Number(digit) as Slot;
+		const { wash, ink } = palette.parties[slot];
+		const fill = mix(wash, palette.zone, WASH[kind]);
+		const hatch = partyHatch(slot, palette);
+		const colour = mix(ink, fill, PARTY_HATCH_OPACITY[kind]);
+		return { fill, hatch: hatch && { ...hatch, colour } };
 	}
 	const hatched = HATCHED.find((id) => id === mark);
-	return { fill: palette.zone, hatch: hatched ? HATCHES[hatched] : null };
+	const colour = mix(palette.ink, palette.zone, HATCH_OPACITY);
+	return { fill: palette.zone, hatch: hatched ? { ...HATCHES[hatched], colour } : null };
 }
 
 /**

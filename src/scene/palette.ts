@@ -9,7 +9,7 @@ export interface PartyColours {
 }
 
 export interface Palette {
-	readonly name: "light" | "dark";
+	readonly name: "light" | "dark" | "print";
 	readonly sea: string;
 	/** Land that is not mapped. */
 	readonly land: string;
@@ -98,6 +98,32 @@ export const dark: Palette = {
 		4: { ink: "#A9BDE3", wash: "#34405A" },
 		5: { ink: "#E0BC63", wash: "#57441A" },
 		6: { ink: "#DB9CCC", wash: "#57304F" },
+	},
+};
+
+/**
+ * For paper: a white ground, little ink on what is not evidence, and the inks of the light one. Printed in grey, parties
+ * are told apart by the shapes of their signs and the hatches of their land (land.ts).
+ */
+export const print: Palette = {
+	...light,
+	name: "print",
+	sea: "#EEF4F6",
+	land: "#F8F7F4",
+	zone: "#FFFFFF",
+	foreign: "#F3F1EC",
+	halo: "#FFFFFF",
+	water: "#9DBBC6",
+	road: "#FFFFFF",
+	roadCase: "#A08F5E",
+	settlement: "#958D7A",
+	parties: {
+		1: { ...light.parties[1], wash: "#CFE4DE" },
+		2: { ...light.parties[2], wash: "#F0C8BB" },
+		3: { ...light.parties[3], wash: "#E2DEEC" },
+		4: { ...light.parties[4], wash: "#D9E1EF" },
+		5: { ...light.parties[5], wash: "#F1E7CB" },
+		6: { ...light.parties[6], wash: "#EEDCE9" },
 	},
 };
 

@@ -43,7 +43,7 @@ export const IMPORTED_LAYERS = [
 
 /** What every drawn feature carries besides its geometry. */
 export interface DrawnProperties {
-	/** What a click selects: the id of a place. Absent: the feature cannot be selected. */
+	/** What a click selects: the id of a place or of a post, or a row of a file. Absent: the feature cannot be selected. */
 	readonly select?: string;
 	/** The name in the language of the interface. */
 	readonly name?: string;

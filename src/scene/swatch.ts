@@ -1,14 +1,7 @@
 /** A small piece of a line or area, for the legend: the colours and strokes of the map in a box of 24 by 16. */
 
 import { eventSwatch } from "./events-legend";
-import {
-	HATCH_OPACITY,
-	type Hatch,
-	landOf,
-	PASSED_HATCHES,
-	PASSED_OPACITY,
-	passedInk,
-} from "./land";
+import { type Hatch, landOf, PASSED_HATCHES, PASSED_OPACITY, passedInk } from "./land";
 import type { SwatchSign } from "./layer";
 import { mix, type Palette } from "./palette";
 import type { MarkId, Passed } from "./scene";
@@ -17,7 +10,7 @@ import { type ArchiveLook, archiveInk } from "./tiles";
 
 export type { Swatch } from "./swatch-parts";
 
-/** How much ink the band along the front has, as on the map. */
+/** How much ink the band along the front has: more than on the map, or it would not be seen in so small a box. */
 const FRONT_BAND = 0.14;
 
 const LINE = "M0 8H24";
@@ -30,12 +23,23 @@ const HATCH = "M-2 12L12 -2M-2 20L20 -2M4 20L26 -2M12 20L26 6";
 export function landSwatch(mark: MarkId, palette: Palette): Swatch {
 	const { fill, hatch } = landOf(mark, palette);
 	if (!hatch) return { fill, strokes: [] };
-	return { fill, strokes: tiles(hatch, mix(palette.ink, palette.zone, HATCH_OPACITY)) };
+	return { fill, strokes: tiles(hatch, hatch.colour) };
 }
 
-/** A hatch over the whole box: its tiles are of 8 by 8. */
-function tiles({ d, width }: Hatch, colour: string): Swatch["strokes"] {
-	return [0, 8, 16].flatMap((x) => [0, 8].map((y) => ({ d: shifted(d, x, y), colour, width })));
+const [WHOLE, RIGHT_HALF] = [
+	[0, 8, 16],
+	[12, 20],
+];
+
+/** A hatch over the box, which tiles of 8 by 8 cover from `columns` on. */
+function tiles({ d, width }: Hatch, colour: string, columns = WHOLE): Swatch["strokes"] {
+	return columns.flatMap((x) => [0, 8].map((y) => ({ d: shifted(d, x, y), colour, width })));
+}
+
+/** Land without a hatch; on paper, where it is as good as white, with an edge. */
+function plainLand(fill: string, { name, governorate }: Palette): Swatch {
+	const edge = { d: EDGE, colour: governorate, width: 1 };
+	return { fill, strokes: name === "print" ? [edge] : [] };
 }
 
 /** Land that passed to a party bears its hatch on its wash. */
@@ -85,19 +89,21 @@ export function swatchOf(sign: SwatchSign, palette: Palette): Swatch {
 	if (sign.kind === "area") {
 		const edge = { d: EDGE, colour: palette.zoneEdge, width: 1.2 };
 		switch (sign.area) {
-			case "cells":
+			case "cells": {
+				const [one, other] = [landOf("held-1", palette), landOf("held-2", palette)];
 				return {
 					fill: null,
-					strokes: ([1, 2] as const).map((slot) => ({
-						d: slot === 1 ? "M6 0V16" : "M18 0V16",
-						colour: landOf(`held-${slot}`, palette).fill,
-						width: 12,
-					})),
+					strokes: [
+						{ d: "M6 0V16", colour: one.fill, width: 12 },
+						{ d: "M18 0V16", colour: other.fill, width: 12 },
+						...(other.hatch ? tiles(other.hatch, other.hatch.colour, RIGHT_HALF) : []),
+					],
 				};
+			}
 			case "left-out":
-				return { fill: palette.zone, strokes: [] };
+				return plainLand(palette.zone, palette);
 			case "land":
-				return { fill: palette.land, strokes: [] };
+				return plainLand(palette.land, palette);
 			case "zone":
 				return { fill: null, strokes: [edge] };
 			case "rough-zone":

@@ -1,7 +1,7 @@
 /** Pages with the numbered sources of a picture, of its size: what follows it in a file of several pages. */
 import { isolate, ltr } from "../app/i18n/bidi";
 import { wordsIn } from "../app/i18n/dictionary";
-import { exportWordsIn } from "../app/i18n/export-words";
+import { laterIn } from "../app/i18n/later";
 import { hiddenLayers } from "../app/layers";
 import { creditsLine } from "../app/phrases";
 import type { State } from "../app/state";
@@ -23,7 +23,7 @@ const HEADING: TextStyle = { size: 13, weight: 600 };
 export function evidencePages(state: State, title: string, paper: Paper): readonly Sheet[] {
 	const words = wordsIn(state.language);
 	const { t, f } = words;
-	const { page } = exportWordsIn(state.language).evidence;
+	const { page } = laterIn(state.language).exported.evidence;
 	const evidence = evidenceOf(state, title);
 	const { notes, filtered, data, licenceLine, link } = evidence;
 	const credits = creditsLine(
@@ -50,9 +50,10 @@ export function evidencePages(state: State, title: string, paper: Paper): readon
 	);
 }
 
-/** An entry whose address keeps its own direction, wherever it is broken. */
-function linked(listed: NumberedSource): Omit<ListEntry, "number"> {
-	const { url } = listed.source;
-	const text = readable(entryOf(listed));
+/** An entry whose title and address keep their own direction, wherever they are broken. */
+export function linked(listed: NumberedSource): Omit<ListEntry, "number"> {
+	const { url, title } = listed.source;
+	const whole = readable(entryOf(listed));
+	const text = title === null ? whole : whole.replace(title, () => isolate(title));
 	return url === null ? { text } : { text: text.replace(url, () => ltr(url)), link: url };
 }

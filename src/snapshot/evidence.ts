@@ -1,11 +1,12 @@
 /** The evidence of a state: for the file of sources that is kept beside its picture, and for the pages after it. */
 import { addressLine } from "../app/address";
 import { cslOf } from "../app/cite";
+import { citation } from "../app/evidence-phrases";
 import { filterLine } from "../app/filter-words";
-import { wordsIn } from "../app/i18n/dictionary";
-import { exportWordsIn } from "../app/i18n/export-words";
 import { textIn } from "../app/i18n/format";
-import { citation, dateLine } from "../app/phrases";
+import { laterIn } from "../app/i18n/later";
+import { readingIn } from "../app/i18n/reading";
+import { dateLine } from "../app/phrases";
 import { claimsCited, sourcesOf } from "../app/sources-shown";
 import type { State } from "../app/state";
 import { licenceOf } from "../export/about";
@@ -17,13 +18,13 @@ import { titleOf } from "./about";
 export function evidenceOf(state: State, title: string): Evidence {
 	const { dataset, day, compare, filters, language } = state;
 	const { manifest, claims, span } = dataset;
-	const words = wordsIn(language);
+	const words = readingIn(language);
 	const { t, f } = words;
 	const own = textIn(manifest.title, language).text;
 	const licence = licenceOf(dataset);
 	const cited = claimsCited(state);
 	const shown = [...claims.values()].filter(({ id }) => cited.has(id));
-	const of = exportWordsIn(language);
+	const of = laterIn(language).exported;
 	return {
 		title: titleOf(title, own),
 		date: dateLine(state, words),

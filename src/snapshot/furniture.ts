@@ -2,9 +2,9 @@
 import { addressLine } from "../app/address";
 import { filterLine } from "../app/filter-words";
 import { isolate, ltr } from "../app/i18n/bidi";
-import { type Words, wordsIn } from "../app/i18n/dictionary";
 import { textIn } from "../app/i18n/format";
-import { pictureWordsIn } from "../app/i18n/picture-words";
+import { laterIn } from "../app/i18n/later";
+import { type ReadingWords, readingIn } from "../app/i18n/reading";
 import { hiddenLayers } from "../app/layers";
 import { broughtLine, creditsLine, dateLine, legendText } from "../app/phrases";
 import type { Wording } from "../app/picture-wish";
@@ -61,7 +61,7 @@ export function furnitureOf(
 	{ sources = sourcesOf(state), most = null }: Basis = {},
 ): Furniture {
 	const { dataset, language, layers, filters, tiles } = state;
-	const words = wordsIn(language);
+	const words = readingIn(language);
 	const { t, f } = words;
 	const { manifest, span } = dataset;
 	const hidden = hiddenLayers(layers, tiles);
@@ -88,7 +88,7 @@ export function furnitureOf(
 		legend: parts.legend ? legendLines(state, words) : [],
 		scale: parts.scale,
 		inset: parts.inset ? insetOf(dataset, words) : null,
-		qr: parts.qr ? { link, caption: pictureWordsIn(language).qr } : null,
+		qr: parts.qr ? { link, caption: laterIn(language).picture.qr } : null,
 		footer: foot(parts.sources),
 		brief: parts.sources ? foot(false) : null,
 		direction: t.direction,
@@ -97,7 +97,7 @@ export function furnitureOf(
 	};
 }
 
-function legendLines(state: State, words: Words): Line[] {
+function legendLines(state: State, words: ReadingWords): Line[] {
 	return legendOf(sceneView(state), hiddenLayers(state.layers, state.tiles)).map(
 		({ sign, label }) => ({
 			sign,
@@ -107,7 +107,7 @@ function legendLines(state: State, words: Words): Line[] {
 }
 
 /** The small map of the country; null where the dataset has no outlines, or they have not come. */
-function insetOf({ base }: Dataset, { language }: Words): Inset | null {
+function insetOf({ base }: Dataset, { language }: ReadingWords): Inset | null {
 	const features = base["base/locator.geojson"]?.features ?? [];
 	const home = features.find(({ properties }) => properties.kind === "home");
 	if (!home) return null;
@@ -126,11 +126,11 @@ function insetOf({ base }: Dataset, { language }: Words): Inset | null {
 function sourcesLine(
 	sources: readonly Source[],
 	areNamed: boolean,
-	{ t, f, language }: Words,
+	{ t, f, language }: ReadingWords,
 ): string {
 	const publishers = new Set(sources.map(({ publisher }) => publisher));
 	const count = f.number(sources.length);
-	const own = pictureWordsIn(language);
+	const own = laterIn(language).picture;
 	if (!areNamed) return own.sourcesCount(count, f.number(publishers.size));
 	const names = [...publishers].map((name) => isolate(name)).join(t.punctuation.comma);
 	return own.sources(count, names);

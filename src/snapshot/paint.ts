@@ -14,8 +14,8 @@ export class CanvasTooLarge extends Error {
 
 const FAMILY = '"Noto Sans", sans-serif';
 
-/** Letters of every file of the fonts: of the Latin script and of its rarer signs, and of the Arabic one. */
-export const EVERY_SCRIPT = "Aa Şş ع";
+/** Letters of every file of the fonts: of the Latin script and of its rarer signs, of the Arabic and the Cyrillic one. */
+export const EVERY_SCRIPT = "Aa Şş ع Яя";
 
 /** Fetches the fonts that a text needs; where one does not come, the browser's own stands in. */
 export async function loadFonts(text: string): Promise<void> {

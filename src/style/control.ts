@@ -1,9 +1,9 @@
 /** Who held the land, and the front: see scene/layers/control.ts. */
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { HATCH_OPACITY, HATCHED, WASH } from "../scene/land";
+import { HATCH_OPACITY, HATCHED, PARTY_HATCH_OPACITY, partyHatch, WASH } from "../scene/land";
 import type { Palette } from "../scene/palette";
 import type { Slot } from "../scene/scene";
-import { LAND_HATCHES } from "./images";
+import { LAND_HATCHES, landHatch } from "./images";
 import { bears, byZoom, isOn, isSelected, type StyleLayer, visible, whenOn } from "./parts";
 
 /** @param share of the washes: over a ground of tiles they let that be seen. */
@@ -29,6 +29,7 @@ export function cellLayers(palette: Palette, slots: readonly Slot[], share = 1):
 				"fill-antialias": false,
 			},
 		},
+		...slots.flatMap((slot) => (partyHatch(slot, palette) ? [hatchOf(slot)] : [])),
 		...HATCHED.map(
 			(mark): StyleLayer => ({
 				id: `cells:${mark}`,
@@ -55,6 +56,22 @@ export function cellLayers(palette: Palette, slots: readonly Slot[], share = 1):
 	];
 }
 
+/** The thin lines on a party's land, which tell it without colour. */
+function hatchOf(slot: Slot): StyleLayer {
+	const { held, inferred } = PARTY_HATCH_OPACITY;
+	const isHeld = isOneOf([`held-${slot}`]);
+	const isInferred = isOneOf([`inferred-${slot}`]);
+	return {
+		id: `cells:party-${slot}`,
+		type: "fill",
+		source: "cells",
+		paint: {
+			"fill-pattern": landHatch(slot),
+			"fill-opacity": ["case", ["!", isOn], 0, isHeld, held, isInferred, inferred, 0],
+		},
+	};
+}
+
 function colourOf(palette: Palette, slots: readonly Slot[]): ExpressionSpecification | string {
 	if (slots.length === 0) return palette.zone;
 	const cases = slots.flatMap((slot) => [
@@ -70,8 +87,14 @@ function isOneOf(marks: readonly string[]): ExpressionSpecification {
 
 const isUnsure: ExpressionSpecification = ["==", ["feature-state", "unsure"], true];
 
-/** Pixels of one kilometre at zoom 0, at 36 degrees north; they double with every zoom. */
-const KM_AT_ZOOM_0 = 512 / (40_075 * Math.cos((36 * Math.PI) / 180));
+/**
+ * A style knows of no bounds, so the band is drawn as at this latitude, that of the first dataset: at the equator it is a
+ * quarter too wide, at 60 degrees two fifths too narrow.
+ */
+const LATITUDE_ASSUMED = 36;
+
+/** Pixels of one kilometre at zoom 0; they double with every zoom. */
+const KM_AT_ZOOM_0 = 512 / (40_075 * Math.cos((LATITUDE_ASSUMED * Math.PI) / 180));
 
 /** As wide as the ground on which the line may lie: a soft band that says how exact the line is. */
 const bandWidth: ExpressionSpecification = [

@@ -7,11 +7,12 @@ import {
 	HATCHES,
 	type Hatch,
 	PASSED_HATCHES,
+	partyHatch,
 	passedInk,
 } from "../scene/land";
 import { SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
-import type { Passed } from "../scene/scene";
+import type { Passed, Slot } from "../scene/scene";
 
 export const HATCH = "hatch";
 /** Of land of which it is not known who held it; by the sign of its place. */
@@ -20,6 +21,8 @@ export const LAND_HATCHES = {
 	fighting: "hatch-fighting",
 	unknown: "hatch-unknown",
 } as const;
+/** Of the land of a party, on paper. */
+export const landHatch = (slot: Slot) => `hatch-party-${slot}`;
 /** Of land that passed from one party to another between two days, or may have. */
 export const passedHatch = (passed: Passed) => `hatch-passed-${passed}`;
 /** Of areas of files. */
@@ -45,6 +48,10 @@ export function hatchesOf(palette: Palette): readonly HatchImage[] {
 			hatch: HATCHES[mark],
 			ink: palette.ink,
 		})),
+		...SLOTS.flatMap((slot) => {
+			const hatch = partyHatch(slot, palette);
+			return hatch ? [{ id: landHatch(slot), hatch, ink: palette.parties[slot].ink }] : [];
+		}),
 		...EVERY.map((passed) => ({
 			id: passedHatch(passed),
 			hatch: PASSED_HATCHES[passed],

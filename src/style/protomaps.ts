@@ -31,7 +31,9 @@ export function groundLayers(
 	hasNames: boolean,
 ): (palette: Palette, language: Language) => readonly LayerSpecification[] {
 	const made = new Map<string, readonly LayerSpecification[]>();
-	return ({ name }, language) => {
+	return (palette, language) => {
+		// Nothing is printed of tiles; were it, the light one is nearest to paper.
+		const name = palette.name === "dark" ? "dark" : "light";
 		const key = `${name} ${language}`;
 		const known = made.get(key);
 		if (known) return known;

@@ -29,7 +29,7 @@ export function requestOf(
 	language: string,
 	outer: NonNullable<PageRequest["outer"]>,
 ): PageRequest {
-	return { title: `${title}, ${date}`, description: footer.join("\n"), language, outer };
+	return { title: `${title} · ${date}`, description: footer.join("\n"), language, outer };
 }
 
 export interface PictureRequest extends PageRequest {

@@ -1,6 +1,6 @@
 /** The map's own fonts, opened without a browser's help, and which of them sets which part of a text. */
 import { create, type Font } from "fontkit";
-import { ARABIC, LATIN, LATIN_EXT } from "../fonts/ranges";
+import { ARABIC, CYRILLIC, LATIN, LATIN_EXT } from "../fonts/ranges";
 import type { TextStyle } from "../snapshot/composition";
 
 export type Weight = TextStyle["weight"];
@@ -17,9 +17,14 @@ export interface FaceRun {
 	readonly text: string;
 }
 
-const RANGES = { latin: LATIN, arabic: ARABIC, "latin-ext": LATIN_EXT } as const;
+const RANGES = {
+	latin: LATIN,
+	arabic: ARABIC,
+	"latin-ext": LATIN_EXT,
+	cyrillic: CYRILLIC,
+} as const;
 /** In the order in which a browser asks them for a character. */
-const SCRIPTS = ["latin", "arabic", "latin-ext"] as const satisfies readonly Script[];
+const SCRIPTS = ["latin", "arabic", "latin-ext", "cyrillic"] as const satisfies readonly Script[];
 type Script = keyof typeof RANGES;
 
 /** The files of src/fonts by their names, as WOFF2; whoever opens them knows how they are fetched. */

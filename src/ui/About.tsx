@@ -4,22 +4,13 @@ import { AboutCamps } from "./AboutCamps";
 import { AboutChanges, AboutCite, AboutLicences, AboutReport } from "./AboutLicences";
 import { AboutParties } from "./AboutParties";
 import { AboutUnknown } from "./AboutUnknown";
-import { useDataset, useWords } from "./context";
+import { useDataset } from "./context";
 import { DataLink } from "./DataDialog";
-import { Dialog } from "./Dialog";
+import { useReadingWords } from "./reading-words";
 import { Text, TextBlock } from "./Text";
 
-export function About() {
-	const { t } = useWords();
-	return (
-		<Dialog name="about" heading={t.about.heading}>
-			{() => <AboutData />}
-		</Dialog>
-	);
-}
-
-function AboutData() {
-	const { t, f } = useWords();
+export function AboutData() {
+	const { t, f } = useReadingWords();
 	const { manifest, claims, sources, places } = useDataset();
 	return (
 		<>

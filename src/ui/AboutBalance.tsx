@@ -1,10 +1,11 @@
 /** Whose documents the claims were read in, and how sure the assessments made from them are. */
 import { balance, confidenceCounts } from "../world/balance";
-import { useDataset, useWords } from "./context";
+import { useDataset } from "./context";
+import { useReadingWords } from "./reading-words";
 
 /** Sources, claims and origins by side. */
 export function AboutBalance() {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const dataset = useDataset();
 	return (
 		<>
@@ -47,7 +48,7 @@ export function AboutBalance() {
 
 /** The confidences, with how many assessments have each. */
 export function AboutConfidence() {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const dataset = useDataset();
 	return (
 		<>

@@ -3,10 +3,11 @@ import { textIn } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import { COMPILED, NEITHER } from "../model/holders";
 import { camps } from "../world/balance";
-import { useDataset, useWords } from "./context";
+import { useDataset } from "./context";
+import { useReadingWords } from "./reading-words";
 
 export function AboutCamps() {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f, language } = words;
 	const dataset = useDataset();
 	const nameOf = (camp: string) =>

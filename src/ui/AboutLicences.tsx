@@ -4,11 +4,12 @@ import { ltr } from "../app/i18n/bidi";
 import { parseDay } from "../model/day";
 import { newestFirst } from "../world/balance";
 import { CopyButtons } from "./CopyCitation";
-import { useApp, useDataset, useWords } from "./context";
+import { useApp, useDataset } from "./context";
+import { useReadingWords } from "./reading-words";
 import { Name, Text } from "./Text";
 
 export function AboutLicences() {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const { credits } = useDataset().manifest;
 	return (
 		<>
@@ -37,7 +38,7 @@ function Licence({ name, address }: { name: string; address: string | undefined 
 
 /** How to report an error: as the dataset says, or else what can be said without an address. */
 export function AboutReport() {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const { manifest, claims, assessments } = useDataset();
 	const { contact } = manifest;
 	const [claim] = claims.keys();
@@ -68,7 +69,7 @@ export function AboutReport() {
 
 /** A citation of the dataset, and buttons that copy it. */
 export function AboutCite() {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t } = words;
 	const dataset = useDataset();
 	const { text, csl } = datasetCitation(dataset, words);
@@ -86,7 +87,7 @@ export function AboutCite() {
 
 /** The dataset's own log, newest first. */
 export function AboutChanges() {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const { about } = useDataset();
 	const detailCame = useApp((state) => state.detailCame);
 	if (!about?.changes.length && detailCame) return null;

@@ -4,12 +4,13 @@ import type { Party } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
 import { ClaimList } from "./ClaimList";
-import { useDataset, useWords } from "./context";
+import { useDataset } from "./context";
+import { useReadingWords } from "./reading-words";
 import { SourceItems } from "./SourceList";
 import { Name, Text } from "./Text";
 
 export function AboutParties() {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const dataset = useDataset();
 	const { parties } = dataset.manifest;
 	const citations = useMemo(
@@ -40,7 +41,7 @@ export function AboutParties() {
 }
 
 function AboutParty({ party, citations }: { party: Party; citations: Citations }) {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const dataset = useDataset();
 	const claims = claimsOf(dataset, party.claims);
 	return (

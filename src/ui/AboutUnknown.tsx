@@ -1,10 +1,11 @@
 /** What is not known: counted in the data, and said by those who made it. */
 import { unknowns } from "../world/balance";
-import { useDataset, useWords, useWorld } from "./context";
+import { useDataset, useWorld } from "./context";
+import { useReadingWords } from "./reading-words";
 import { Text } from "./Text";
 
 export function AboutUnknown() {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const dataset = useDataset();
 	const world = useWorld();
 	const { manifest, control, about, places, sources } = dataset;

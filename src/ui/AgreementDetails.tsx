@@ -1,19 +1,21 @@
 /** An agreement or truce: its terms, its days, who said what about it, its first reported breach. Not a verdict. */
+import { agreementState, isBlamed } from "../app/evidence-phrases";
 import { textIn } from "../app/i18n/format";
-import { agreementState, isBlamed } from "../app/phrases";
 import type { Agreement } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
 import { disagreementsAbout } from "../world/disagreements";
 import { ClaimList } from "./ClaimList";
-import { useActions, useDataset, useWords, useWorld } from "./context";
+import { useActions, useDataset, useWorld } from "./context";
 import { claimsIn, DisagreementsAbout } from "./Disagreements";
-import { References, SourceList } from "./SourceList";
+import { References } from "./References";
+import { useReadingWords } from "./reading-words";
+import { SourceList } from "./SourceList";
 import { Name, Text } from "./Text";
 import { ThingHead } from "./ThingHead";
 
 export function AgreementDetails({ agreement }: { agreement: Agreement }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const world = useWorld();
@@ -45,7 +47,7 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
 			<p>
 				<button
 					type="button"
-					class="link"
+					class="link act"
 					onClick={() => chooseDay((agreement.start ?? agreement.announced).first)}
 				>
 					{t.agreement.showDay}
@@ -82,7 +84,7 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
 }
 
 function Days({ agreement }: { agreement: Agreement }) {
-	const { t, f, language } = useWords();
+	const { t, f, language } = useReadingWords();
 	const { agreements } = useDataset();
 	const { openAgreement } = useActions();
 	const { announced, announcedBy, start, startTime, end, endBy, replacedBy } = agreement;
@@ -116,7 +118,7 @@ function Days({ agreement }: { agreement: Agreement }) {
 }
 
 function Voices({ agreement, citations }: { agreement: Agreement; citations: Citations }) {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const { voices = [] } = agreement;
 	if (voices.length === 0) return null;
 	return (

@@ -1,10 +1,11 @@
 /** All agreements and truces in order of their announcement, with where each stands on the day shown. */
-import { agreementState } from "../app/phrases";
-import { useActions, useDataset, useWords, useWorld } from "./context";
+import { agreementState } from "../app/evidence-phrases";
+import { useActions, useDataset, useWorld } from "./context";
+import { useReadingWords } from "./reading-words";
 import { Name } from "./Text";
 
 export function AgreementList() {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const { agreements } = useDataset();
 	const world = useWorld();

@@ -1,6 +1,6 @@
 /** The page: map first, the panel beside it, the time line below. */
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { About } from "./About";
+import { AboutDialog } from "./AboutDialog";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
 import { DataDialog } from "./DataDialog";
@@ -10,14 +10,16 @@ import { FilesDialog } from "./FilesDialog";
 import { FilmDialog } from "./FilmDialog";
 import { FilterChip } from "./FilterChip";
 import { focusDate, focusPanel } from "./focus";
+import { Guard, QuietGuard } from "./Guard";
 import { Icon } from "./Icon";
 import type { Compact } from "./Later";
 import { Legend } from "./Legend";
 import { Notices } from "./Notices";
-import { Panel } from "./Panel";
+import { Panel, shownThing } from "./Panel";
 import { ScaleBar } from "./ScaleBar";
 import { SnapshotDialog } from "./SnapshotDialog";
 import { SpokenDay } from "./SpokenDay";
+import { SpokenPlace } from "./SpokenPlace";
 import { Timeline } from "./Timeline";
 import { TopBar } from "./TopBar";
 
@@ -25,8 +27,8 @@ interface AppProps {
 	context: AppContext;
 	/** What an embedded page has in place of bar and panel; null: it is none, and has these. */
 	compact: Compact | null;
-	/** Called once with the element that the map is drawn in. */
-	onMapElement: (element: HTMLElement) => void;
+	/** Called with the element that the map is drawn in. @returns takes the map off it again. */
+	onMapElement: (element: HTMLElement) => () => void;
 }
 
 export function App({ context, ...page }: AppProps) {
@@ -40,6 +42,7 @@ export function App({ context, ...page }: AppProps) {
 function Page({ compact, onMapElement }: Omit<AppProps, "context">) {
 	const { t, language } = useWords();
 	const { manifest } = useDataset();
+	const shown = useApp(shownThing);
 	const title = manifest.title[language] ?? manifest.title.en;
 	// Before the browser draws: no frame shows one language in the direction of the other.
 	useLayoutEffect(() => {
@@ -58,37 +61,58 @@ function Page({ compact, onMapElement }: Omit<AppProps, "context">) {
 				{t.page.skipToDate}
 			</button>
 			<div class={compact ? "page embed" : "page"}>
-				{compact ? <compact.EmbedBar /> : <TopBar />}
+				<Guard part="bar">{compact ? <compact.EmbedBar /> : <TopBar />}</Guard>
 				<main class="stage">
 					<h1 class="visually-hidden">{title}</h1>
-					<MapBox onMapElement={onMapElement} />
-					{compact && <compact.GestureHint />}
-					<MapButtons />
-					<FilterChip />
+					<Guard part="map">
+						<MapBox onMapElement={onMapElement} />
+					</Guard>
+					<Guard part="mapTools">
+						{compact && <compact.GestureHint />}
+						<MapButtons />
+						<FilterChip />
+					</Guard>
 					<div class="stage-foot">
-						<Legend />
-						<ScaleBar />
-						<Credits />
+						<Guard part="legend">
+							<Legend />
+							<ScaleBar />
+						</Guard>
+						<Guard part="credits">
+							<Credits />
+						</Guard>
 					</div>
 				</main>
-				{compact ? (
-					<compact.EmbedPanel>
+				<Guard part="panel" about={shown}>
+					{compact ? (
+						<compact.EmbedPanel>
+							<Panel />
+						</compact.EmbedPanel>
+					) : (
 						<Panel />
-					</compact.EmbedPanel>
-				) : (
-					<Panel />
-				)}
-				<Timeline />
+					)}
+				</Guard>
+				<Guard part="timeline">
+					<Timeline />
+				</Guard>
 			</div>
-			<SpokenDay />
-			<Notices />
+			<QuietGuard>
+				<SpokenDay />
+				<SpokenPlace />
+			</QuietGuard>
+			<QuietGuard>
+				<Notices />
+			</QuietGuard>
 			<SnapshotDialog />
 			<DataDialog />
 			<EmbedDialog />
 			<FilmDialog />
 			<FilesDialog />
-			{!compact && <DropZone />}
-			<About />
+			<AboutDialog />
+			{!compact && (
+				<QuietGuard>
+					<DropZone />
+				</QuietGuard>
+			)}
 		</>
 	);
 }
@@ -98,10 +122,7 @@ function MapBox({ onMapElement }: Pick<AppProps, "onMapElement">) {
 	const noMap = useApp((state) => state.mapMissing);
 	const isComing = useApp((state) => !state.mapDrawn);
 	const { t } = useWords();
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once
-	useEffect(() => {
-		if (box.current) onMapElement(box.current);
-	}, []);
+	useEffect(() => (box.current ? onMapElement(box.current) : undefined), [onMapElement]);
 	return (
 		<>
 			<div class="map" ref={box} />

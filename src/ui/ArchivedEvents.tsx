@@ -1,5 +1,5 @@
 /** What archives say of the spot that was clicked: each event with every field that it has, and whose word it is. */
-import { archiveWordsIn } from "../app/i18n/archive-words";
+import { laterIn } from "../app/i18n/later";
 import { type Day, parseDay } from "../model/day";
 import type { Archive } from "../model/types";
 import type { ArchiveFind } from "../scene/tiles";
@@ -7,7 +7,7 @@ import { useApp, useDataset, useWords } from "./context";
 import { Name, Text } from "./Text";
 
 export function ArchivedEvents() {
-	const { heading } = archiveWordsIn(useWords().language);
+	const { heading } = laterIn(useWords().language).archives;
 	const { archives = [] } = useDataset().manifest;
 	const archived = useApp((state) => state.archived);
 	if (archived.length === 0) return null;
@@ -24,7 +24,7 @@ export function ArchivedEvents() {
 
 function FromArchive({ archive, finds }: { archive: Archive; finds: readonly ArchiveFind[] }) {
 	const { f, language } = useWords();
-	const own = archiveWordsIn(language);
+	const own = laterIn(language).archives;
 	const { name, credit, checked, days } = archive;
 	const [first, last] = [parseDay(days?.first ?? ""), parseDay(days?.last ?? "")];
 	return (
@@ -72,7 +72,9 @@ function Event({ archive, find }: { archive: Archive; find: ArchiveFind }) {
 	const others = Object.entries(properties).filter(([key]) => ![first, last, kind].includes(key));
 	return (
 		<>
-			<strong>{from === null ? archiveWordsIn(language).noDate : f.days(from, to ?? from)}</strong>
+			<strong>
+				{from === null ? laterIn(language).archives.noDate : f.days(from, to ?? from)}
+			</strong>
 			{kind !== undefined && properties[kind] !== undefined && (
 				<>
 					{" "}

@@ -1,21 +1,23 @@
 /** Each party's area over time, on the axis of the strip: a line, the band of its range, published figures as points. */
 import { useRef, useState } from "preact/hooks";
-import type { Words } from "../app/i18n/dictionary";
 import { squareKm } from "../app/i18n/format";
+import type { ReadingWords } from "../app/i18n/reading";
 import { partyName } from "../app/phrases";
 import type { Day } from "../model/day";
 import type { Dataset, Party } from "../model/types";
+import { PARTY_DASHES } from "../scene/party-lines";
 import type { Size } from "../scene/room";
 import { type Km2Range, NO_KM2 } from "../world/area-range";
 import { areaSteps, areasFor, publishedPoints } from "../world/area-series";
 import { dayAt, fractionOf, type Range } from "../world/timeline";
 import { ChartCaption, ChartPoints, pointedDay } from "./ChartPoints";
-import { useApp, useDataset, useWords } from "./context";
+import { useApp, useDataset } from "./context";
 import { DayLine } from "./DayLine";
 import { Mark } from "./Mark";
 import { SMALL_SCREEN, useMedia } from "./media";
 import { usePalette } from "./palette";
 import { rangeText } from "./range";
+import { useReadingWords } from "./reading-words";
 import { shareUnder, useWidth } from "./width";
 
 const HEIGHT = 96;
@@ -26,11 +28,8 @@ const TOP = 8;
 /** Of the labels, below their line: the uppermost line of a chart has no room above it. */
 const LABEL_PX = 10;
 
-/** Lines are told apart without colour by how they are broken; by the party's slot. */
-const DASHES = ["", "7 3", "2 3", "9 3 2 3", "5 2", "1 2"] as const;
-
 export function AreaChart({ range }: { range: Range }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const box = useRef<HTMLDivElement>(null);
@@ -123,7 +122,7 @@ function PartyArea({ party, range, scale }: DrawnProps & { party: Party }) {
 				fill="none"
 				stroke={ink}
 				stroke-width="2"
-				stroke-dasharray={DASHES[party.slot - 1]}
+				stroke-dasharray={PARTY_DASHES[party.slot]}
 			/>
 		</>
 	);
@@ -156,7 +155,7 @@ function NotDerived({ until, range, scale }: DrawnProps & { until: Day }) {
 
 /** The figures of the day shown, or of the one that is pointed at. */
 function ReadOut({ pointed, parties }: { pointed: Day | null; parties: readonly Party[] }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const current = useApp((state) => state.day);
@@ -190,12 +189,12 @@ function LineSample({ party }: { party: Party }) {
 			y2="4"
 			stroke={ink}
 			stroke-width="2"
-			stroke-dasharray={DASHES[party.slot - 1]}
+			stroke-dasharray={PARTY_DASHES[party.slot]}
 		/>
 	);
 }
 
-function figureOf(range: Km2Range = NO_KM2, party: Party, words: Words): string {
+function figureOf(range: Km2Range = NO_KM2, party: Party, words: ReadingWords): string {
 	const { t, f } = words;
 	return t.chart.figure(
 		partyName(party, words),

@@ -1,12 +1,13 @@
 /** The documents that the areas of the day rest on, folded away: there are many. */
 import { useState } from "preact/hooks";
-import { publishedOn } from "../app/phrases";
+import { publishedOn } from "../app/evidence-phrases";
 import { sourcesOfAreas } from "../world/citations";
-import { useActions, useDataset, useWords, useWorld } from "./context";
+import { useActions, useDataset, useWorld } from "./context";
 import { AREA_SOURCES } from "./focus";
+import { useReadingWords } from "./reading-words";
 
 export function AreaSources() {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const [open, setOpen] = useState(false);
 	return (
 		<details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -20,7 +21,7 @@ export function AreaSources() {
 
 /** Gathered only while they are looked at: a step of the date should not pay for them. */
 function Documents() {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const { openSource } = useActions();
 	const sources = sourcesOfAreas(useDataset(), useWorld());

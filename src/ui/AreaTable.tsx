@@ -6,11 +6,12 @@ import { NO_KM2 } from "../world/area-range";
 import { areasFor, tableDays } from "../world/area-series";
 import { publisherOf } from "../world/claims";
 import { publishedAreas } from "../world/published";
-import { useActions, useDataset, useWords } from "./context";
+import { useActions, useDataset } from "./context";
 import { publishedFigure, rangeText } from "./range";
+import { useReadingWords } from "./reading-words";
 
 export function AreaTable() {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const { chooseDay } = useActions();
@@ -65,7 +66,7 @@ export function AreaTable() {
 
 /** What sources say was taken, on the last day of each count and in the column of who took it. */
 function PublishedRows({ parties }: { parties: readonly Party[] }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const { chooseDay, openSource } = useActions();

@@ -4,12 +4,13 @@ import { partyName } from "../app/phrases";
 import { type Areas, areasOn, zoneAreasOn } from "../world/areas";
 import { AreaSources } from "./AreaSources";
 import { AreaTable } from "./AreaTable";
-import { useApp, useDataset, useWords, useWorld } from "./context";
+import { useApp, useDataset, useWorld } from "./context";
 import { PublishedAreas } from "./PublishedAreas";
 import { rangeText } from "./range";
+import { useReadingWords } from "./reading-words";
 
 export function AreasOfDay() {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const dataset = useDataset();
 	const world = useWorld();
 	const depth = useApp((state) => state.buffer);
@@ -58,7 +59,7 @@ export function AreasOfDay() {
 }
 
 function Rows({ areas }: { areas: Areas }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const { allKm2, fightingKm2, uncertainKm2, unknownKm2 } = areas;
 	const others = [
 		[t.areas.fighting, fightingKm2],
@@ -75,7 +76,7 @@ function Rows({ areas }: { areas: Areas }) {
 }
 
 function PartyRows({ areas: { parties } }: { areas: Areas }) {
-	const words = useWords();
+	const words = useReadingWords();
 	return (
 		<>
 			{[...parties].map(([party, range]) => (
@@ -91,7 +92,7 @@ function PartyRows({ areas: { parties } }: { areas: Areas }) {
 }
 
 function Row({ name, km2, range = "" }: { name: string; km2: number; range?: string }) {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	return (
 		<tr>
 			<th scope="row">{name}</th>

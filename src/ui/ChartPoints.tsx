@@ -6,9 +6,10 @@ import { publisherOf } from "../world/claims";
 import { isFiltering } from "../world/filters";
 import { nearest } from "../world/strip-range";
 import { holds, type Range } from "../world/timeline";
-import { useActions, useApp, useDataset, useWords } from "./context";
+import { useActions, useApp, useDataset } from "./context";
 import { usePalette } from "./palette";
 import { publishedFigure } from "./range";
+import { useReadingWords } from "./reading-words";
 
 const POINT_PX = 4;
 /** How near to a diamond the pointer must come to mean its day. */
@@ -50,7 +51,7 @@ export function ChartPoints({ range, x, y }: ChartPointsProps) {
 
 /** How the chart comes about; on the day of a published figure, what was published. Never higher for it than without. */
 export function ChartCaption({ pointed }: { pointed: Day | null }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
 	const current = useApp((state) => state.day);
@@ -90,7 +91,7 @@ export function pointedDay(day: Day, points: readonly PublishedPoint[], dayPx: n
 }
 
 function useTell() {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	return {

@@ -6,8 +6,9 @@ import { type Day, parseEdtf } from "../model/day";
 import type { Claim, ClaimText, Dataset, LanguageMap } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/claims";
-import { useApp, useDataset, useWords } from "./context";
-import { Reference } from "./SourceList";
+import { useApp, useDataset } from "./context";
+import { Reference } from "./References";
+import { useReadingWords } from "./reading-words";
 import { Text, TextBlock } from "./Text";
 
 interface ClaimItemProps {
@@ -78,7 +79,7 @@ function NumberedClaim({
 	isChosen,
 	children,
 }: NumberedClaimProps) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const { sources } = useDataset();
 	const source = sources.get(claim.source);
 	const { text } = claim;
@@ -135,7 +136,7 @@ function NumberedClaim({
 
 /** What the accused side says to an accusation, or that our sources have no reply. */
 function Reply({ claim, numbers }: { claim: Claim; numbers: string }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const dataset = useDataset();
 	const reply = claim.text?.reply;
 	const sources = new Map(
@@ -159,14 +160,14 @@ function Reply({ claim, numbers }: { claim: Claim; numbers: string }) {
 
 /** Of a claim whose text has not come yet, or never will. */
 function NoText() {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const detailCame = useApp((state) => state.detailCame);
 	return <p class="claim-text muted">{detailCame ? t.claim.noText : t.claim.loading}</p>;
 }
 
 /** When it happened or held: never finer than the source tells. */
 function ClaimDate({ claim }: { claim: Claim }) {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const { when, dating } = claim;
 	const time = claim.text?.time;
 	const date = f.span(when);
@@ -185,7 +186,7 @@ function ClaimDate({ claim }: { claim: Claim }) {
 }
 
 function SaidBy({ claim }: { claim: Claim }) {
-	const { t, f, language } = useWords();
+	const { t, f, language } = useReadingWords();
 	const { origins } = useDataset();
 	const names = claim.origins.flatMap((id) => {
 		const origin = origins.get(id);
@@ -212,7 +213,7 @@ function Counted({
 	counted: NonNullable<ClaimText["counted"]>;
 	ofPeople: boolean;
 }) {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const { places } = useDataset();
 	const when = counted.when === null ? null : parseEdtf(counted.when);
 	const where =

@@ -5,7 +5,9 @@ import { holderName } from "../app/phrases";
 import type { LanguageMap } from "../model/types";
 import type { Difference, Marks, Voice } from "../world/article";
 import { byPublisher, claimsOf } from "../world/claims";
-import { useActions, useDataset, useWords } from "./context";
+import { useActions, useDataset } from "./context";
+import { usePrinted } from "./palette";
+import { useReadingWords } from "./reading-words";
 import { Name, Text } from "./Text";
 
 /** More are shown when asked for. */
@@ -22,7 +24,7 @@ interface MarkLine {
 }
 
 export function ClaimMarks({ marks }: { marks: Marks }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const differing = (name: string, differences: readonly Difference[]) =>
@@ -90,11 +92,12 @@ interface ClaimsProps {
 
 /** Claims by publisher, each publisher once; a claim's id is the way to its place in its article. */
 function Claims({ ids, more }: ClaimsProps) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const dataset = useDataset();
+	const isPrinted = usePrinted();
 	const [open, setOpen] = useState(false);
 	const all = claimsOf(dataset, ids);
-	const shown = open ? all : all.slice(0, MOST_CLAIMS);
+	const shown = open || isPrinted ? all : all.slice(0, MOST_CLAIMS);
 	const { openSource } = useActions();
 	const box = useRef<HTMLSpanElement>(null);
 	// The button goes as it is pressed: the reader goes on with the first of what has come.
@@ -154,7 +157,7 @@ function Voices({ of }: { of: readonly Voice[] }) {
 }
 
 function PlaceNames({ ids }: { ids: readonly string[] }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const { places } = useDataset();
 	return (
 		<>

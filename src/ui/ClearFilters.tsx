@@ -9,7 +9,7 @@ export function ClearFilters({ isShort = false }: { isShort?: boolean }) {
 	return (
 		<button
 			type="button"
-			class="link"
+			class="link act"
 			aria-label={isShort ? t.filters.clear : undefined}
 			onClick={() => {
 				clearFilters();

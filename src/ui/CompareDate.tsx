@@ -2,12 +2,13 @@
 import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { readTypedDate } from "../app/typed-date";
 import { type Day, formatDay } from "../model/day";
-import { useActions, useDataset, useWords } from "./context";
+import { useActions, useDataset } from "./context";
 import { onEnter } from "./enter";
 import { Icon } from "./Icon";
+import { useReadingWords } from "./reading-words";
 
 export function CompareDate({ compare }: { compare: Day }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t } = words;
 	const { span } = useDataset();
 	const { compareWith } = useActions();

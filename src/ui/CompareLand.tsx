@@ -1,15 +1,16 @@
 /** Square kilometres that each party gained and lost between two days, each with its range. */
-import type { Words } from "../app/i18n/dictionary";
+
 import { squareKm } from "../app/i18n/format";
+import type { ReadingWords } from "../app/i18n/reading";
 import { partyName } from "../app/phrases";
 import type { Km2Range } from "../world/area-range";
 import type { Comparison } from "../world/compare-days";
-import { useWords } from "./context";
 import { rangeText } from "./range";
+import { useReadingWords } from "./reading-words";
 import { SignSwatch } from "./SignSwatch";
 
 export function CompareLand({ comparison: { balance, from, to } }: { comparison: Comparison }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	if (balance.length === 0) return null;
 	return (
@@ -56,7 +57,7 @@ export function CompareLand({ comparison: { balance, from, to } }: { comparison:
 }
 
 function Km2({ value, range }: { value: string; range: string }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	return (
 		<td>
 			{t.compare.about(value)}
@@ -66,13 +67,13 @@ function Km2({ value, range }: { value: string; range: string }) {
 }
 
 /** Rounded, with its sign before it: "+1,150", "−50", "0". */
-function signed(km2: number, { f }: Words): string {
+function signed(km2: number, { f }: ReadingWords): string {
 	const size = squareKm(Math.abs(km2));
 	if (size === 0) return f.number(0);
 	return `${km2 > 0 ? "+" : "−"}${f.number(size)}`;
 }
 
-function netRange({ least, most }: Km2Range, words: Words): string {
+function netRange({ least, most }: Km2Range, words: ReadingWords): string {
 	const [from, to] = [signed(least, words), signed(most, words)];
 	return from === to ? from : words.t.compare.netRange(from, to);
 }

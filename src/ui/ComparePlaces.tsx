@@ -1,8 +1,8 @@
 /** The places that changed hands between two days, by the way they went, each with its days and its sources. */
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Words } from "../app/i18n/dictionary";
 import { squareKm } from "../app/i18n/format";
+import type { ReadingWords } from "../app/i18n/reading";
 import { holderName, partyName } from "../app/phrases";
 import { spanBetween } from "../model/day";
 import type { Assessment, Dataset } from "../model/types";
@@ -14,10 +14,12 @@ import {
 	type Passing,
 	type PlaceChange,
 } from "../world/compare-days";
-import { useActions, useDataset, useWords } from "./context";
+import { useActions, useDataset } from "./context";
+import { usePrinted } from "./palette";
+import { References } from "./References";
 import { rangeText } from "./range";
+import { useReadingWords } from "./reading-words";
 import { SignSwatch } from "./SignSwatch";
-import { References } from "./SourceList";
 import { Name } from "./Text";
 
 /** More are shown when asked for: they would push what follows out of sight. */
@@ -29,7 +31,7 @@ interface ComparePlacesProps {
 }
 
 export function ComparePlaces({ comparison, citations }: ComparePlacesProps) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const { passed, back, open } = comparison;
 	return (
 		<>
@@ -71,7 +73,7 @@ interface WayProps {
 
 /** From one party to another, under its own heading with the hatch that its land has on the map. */
 function Way({ passing, citations }: WayProps) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const { to, km2, places } = passing;
 	return (
@@ -97,7 +99,7 @@ function Way({ passing, citations }: WayProps) {
 }
 
 function Folded({ passing, citations }: WayProps) {
-	const words = useWords();
+	const words = useReadingWords();
 	return (
 		<details class="more">
 			<summary>
@@ -115,9 +117,10 @@ function PlaceList({
 	places: readonly PlaceChange[];
 	citations: Citations;
 }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
+	const isPrinted = usePrinted();
 	const [isWhole, setWhole] = useState(false);
-	const shown = isWhole ? places : places.slice(0, MOST_PLACES);
+	const shown = isWhole || isPrinted ? places : places.slice(0, MOST_PLACES);
 	const list = useRef<HTMLUListElement>(null);
 	// The button goes as it is pressed: the reader goes on with the first of what has come.
 	useLayoutEffect(() => {
@@ -152,7 +155,7 @@ function LastingLine({ of, citations }: { of: PlaceChange; citations: Citations 
 }
 
 function Line({ of, citations }: { of: PlaceChange; citations: Citations }): ComponentChildren {
-	const words = useWords();
+	const words = useReadingWords();
 	const dataset = useDataset();
 	const { select } = useActions();
 	const place = dataset.places.get(of.place);
@@ -169,7 +172,11 @@ function Line({ of, citations }: { of: PlaceChange; citations: Citations }): Com
 }
 
 /** The days of its changes; with whom it went to each time, unless it went the one way of its list, once. */
-function daysText({ steps, open, from, to }: PlaceChange, dataset: Dataset, words: Words): string {
+function daysText(
+	{ steps, open, from, to }: PlaceChange,
+	dataset: Dataset,
+	words: ReadingWords,
+): string {
 	const { t } = words;
 	const [first, ...more] = steps;
 	const isOneWay = more.length === 0 && open === null && !isSame(from, to);
@@ -186,7 +193,7 @@ function isSame(from: Holding, to: Holding): boolean {
 }
 
 /** The day of an assessment, or between which days it lies; inferred ones say so. */
-function dayText({ from, basis }: Assessment, { t, f }: Words): string {
+function dayText({ from, basis }: Assessment, { t, f }: ReadingWords): string {
 	const days =
 		from.earliest === from.latest
 			? t.compare.on(f.day(from.shown))
@@ -194,11 +201,11 @@ function dayText({ from, basis }: Assessment, { t, f }: Words): string {
 	return basis === "inferred" ? `${days}${t.punctuation.comma}${t.confidence.inferred}` : days;
 }
 
-function wayText({ from, to }: Passing, words: Words): string {
+function wayText({ from, to }: Passing, words: ReadingWords): string {
 	return words.t.compare.way(holdingName(from, words), holdingName(to, words));
 }
 
-function holdingName(holding: Holding, words: Words): string {
+function holdingName(holding: Holding, words: ReadingWords): string {
 	return holding.kind === "held" ? partyName(holding.party, words) : words.t.short[holding.kind];
 }
 

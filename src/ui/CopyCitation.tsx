@@ -1,7 +1,8 @@
 /** Copies a citation as text, BibTeX or CSL-JSON, and says whether that worked. */
 import { useState } from "preact/hooks";
 import { bibtexText, type CslItem, cslText } from "../app/cite";
-import { useServices, useWords } from "./context";
+import { useServices } from "./context";
+import { useReadingWords } from "./reading-words";
 
 interface CopyCitationProps {
 	/** What is cited, for those who do not see where the buttons stand. */
@@ -12,7 +13,7 @@ interface CopyCitationProps {
 
 /** The buttons, folded away: a list has many of them. */
 export function CopyCitation(props: CopyCitationProps) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	return (
 		<details class="cite">
 			<summary class="small">
@@ -25,7 +26,7 @@ export function CopyCitation(props: CopyCitationProps) {
 }
 
 export function CopyButtons({ of, text, item }: CopyCitationProps) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const { copyText } = useServices();
 	const [copied, setCopied] = useState<{ readonly as: string; readonly worked: boolean } | null>(
 		null,

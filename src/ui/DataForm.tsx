@@ -3,25 +3,19 @@ import { useEffect, useState } from "preact/hooks";
 import { datasetCitation } from "../app/cite-dataset";
 import { filterLine } from "../app/filter-words";
 import { ltr } from "../app/i18n/bidi";
-import { type ExportWords, exportWordsIn } from "../app/i18n/export-words";
-import {
-	type DataContents,
-	type DataRequest,
-	useApp,
-	useDataset,
-	useServices,
-	useWords,
-} from "./context";
+import { type LaterWords, laterIn } from "../app/i18n/later";
+import { type DataContents, type DataRequest, useApp, useDataset, useServices } from "./context";
 import { NO_OUTCOME, OutcomeLine } from "./Outcome";
 import { RadioField } from "./RadioField";
+import { useReadingWords } from "./reading-words";
 
 const SCOPES = ["seen", "everything"] as const;
 const FORMATS = ["geojson", "csv", "kml"] as const;
 
 export function DataForm() {
-	const words = useWords();
+	const words = useReadingWords();
 	const { f, language } = words;
-	const own = exportWordsIn(language);
+	const own = laterIn(language).exported;
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
 	const day = useApp((state) => state.day);
@@ -94,7 +88,7 @@ export function DataForm() {
 }
 
 interface ContentsProps extends DataRequest {
-	own: ExportWords;
+	own: LaterWords["exported"];
 }
 
 /** The layers that have no row in a table. */
@@ -102,7 +96,7 @@ const NOT_IN_TABLE: ReadonlySet<string> = new Set(["land", "front", "zones", "ro
 
 /** How much of what the file will hold: the same as a reader finds in it. */
 function Contents({ scope, format, own }: ContentsProps) {
-	const { f } = useWords();
+	const { f } = useReadingWords();
 	const dataset = useDataset();
 	const { dataContents } = useServices();
 	const [contents, setContents] = useState<DataContents | null>(null);

@@ -1,11 +1,10 @@
 /** The date, always visible and large; it turns into a text field when it is to be changed. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../app/i18n/dictionary";
-import { readTypedDate } from "../app/typed-date";
-import { addDays, addMonths, type Day, formatDay } from "../model/day";
-import { useActions, useApp, useDataset, useWords } from "./context";
-import { onEnter } from "./enter";
+import { addDays, addMonths, type Day } from "../model/day";
+import { useActions, useApp, useWords } from "./context";
 import { Icon } from "./Icon";
+import { ReadingLater } from "./Later";
 
 export function DateField() {
 	const { pause } = useActions();
@@ -18,7 +17,13 @@ export function DateField() {
 		wasEditing.current = editing;
 	}, [editing]);
 
-	if (editing) return <DateForm onLeave={() => setEditing(false)} />;
+	if (editing) {
+		return (
+			<ReadingLater>
+				{({ DateForm }) => <DateForm onLeave={() => setEditing(false)} />}
+			</ReadingLater>
+		);
+	}
 	return (
 		<LargeDate
 			button={button}
@@ -80,64 +85,5 @@ function Room({ days, text }: { days: readonly Day[]; text: DayText }) {
 				<span key={day}>{text(day, words)}</span>
 			))}
 		</span>
-	);
-}
-
-/** Enter applies what was typed, Escape leaves it; what is no day of the data stays, and is told why. */
-function DateForm({ onLeave }: { onLeave: () => void }) {
-	const words = useWords();
-	const { t } = words;
-	const { span } = useDataset();
-	const day = useApp((state) => state.day);
-	const { chooseDay } = useActions();
-	const [complaint, setComplaint] = useState("");
-	const field = useRef<HTMLInputElement>(null);
-	useLayoutEffect(() => {
-		field.current?.focus();
-		field.current?.select();
-	}, []);
-
-	const applyTyped = () => {
-		const typed = readTypedDate(field.current?.value ?? "", span, day, words);
-		if ("complaint" in typed) return setComplaint(typed.complaint);
-		chooseDay(typed.day);
-		onLeave();
-	};
-	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it, wherever in it the focus is
-		<div
-			class="date-form"
-			onKeyDown={(event) => {
-				if (event.key === "Escape") onLeave();
-			}}
-		>
-			<label>
-				<span class="visually-hidden">{t.timeline.dateField}</span>
-				<input
-					ref={field}
-					type="text"
-					dir="auto"
-					autocomplete="off"
-					enterkeyhint="go"
-					onKeyDown={onEnter(applyTyped)}
-					placeholder={formatDay(day)}
-					defaultValue={formatDay(day)}
-					aria-invalid={complaint !== ""}
-					aria-describedby="date-complaint"
-				/>
-			</label>
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={t.timeline.apply}
-				title={t.timeline.apply}
-				onClick={applyTyped}
-			>
-				<Icon name="check" />
-			</button>
-			<p id="date-complaint" class="complaint" role="alert">
-				{complaint}
-			</p>
-		</div>
 	);
 }

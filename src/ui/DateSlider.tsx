@@ -2,10 +2,9 @@
  * The slider of the date, over the strip: a native range input, a day a step. While the day is not on the strip
  * its handle stands at the edge that the day lies beyond.
  */
+import { spokenDate } from "../app/spoken";
 import { fileEventsOn } from "../app/steps";
 import type { Day } from "../model/day";
-import { isFiltering } from "../world/filters";
-import { reportCount } from "../world/reports";
 import { FARTHER, NEARER, pivot } from "../world/strip-range";
 import { type Range, sideOf } from "../world/timeline";
 import { useActions, useApp, useDataset, useWords } from "./context";
@@ -18,22 +17,19 @@ interface DateSliderProps {
 }
 
 export function DateSlider({ range, onZoom }: DateSliderProps) {
-	const { t, f } = useWords();
+	const words = useWords();
+	const { t, f } = words;
 	const dataset = useDataset();
 	const day = useApp((state) => state.day);
 	const filters = useApp((state) => state.filters);
 	const { showDay } = useActions();
 	const beyond = sideOf(day, range);
 	const inFiles = useApp(fileEventsOn);
-	const reports = t.timeline.value(
-		f.day(day),
-		reportCount(dataset, day, filters),
-		isFiltering(filters),
-	);
+	const spoken = spokenDate(dataset, day, filters, words);
 	const value =
 		inFiles === null
-			? reports
-			: `${reports}${t.punctuation.comma}${t.files.events(inFiles, f.number(inFiles))}`;
+			? spoken
+			: `${spoken}${t.punctuation.comma}${t.files.events(inFiles, f.number(inFiles))}`;
 	const brought = useApp((state) => state.brought);
 	const files = useApp((state) => state.files);
 	const onKeyDown = (event: KeyboardEvent) => {

@@ -5,7 +5,8 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { readTypedDate } from "../app/typed-date";
 import { type Day, formatDay } from "../model/day";
-import { useDataset, useWords } from "./context";
+import { useDataset } from "./context";
+import { useReadingWords } from "./reading-words";
 
 /** Who types a date is not told at each letter that it is none yet. */
 const PAUSE_MS = 700;
@@ -19,7 +20,7 @@ interface DayFieldProps {
 }
 
 export function DayField({ label, preset, onType }: DayFieldProps) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { span } = useDataset();
 	const [text, setText] = useState(formatDay(preset));
 	const [isTyped, setTyped] = useState(true);

@@ -3,7 +3,7 @@ import type { Day } from "../model/day";
 import type { Claim } from "../model/types";
 import type { Citations } from "../world/citations";
 import { ClaimList } from "./ClaimList";
-import { useWords } from "./context";
+import { useReadingWords } from "./reading-words";
 
 /** More would push everything else out of sight. */
 const MOST_OPEN = 3;
@@ -15,7 +15,7 @@ interface DayReportsProps {
 }
 
 export function DayReports({ claims, citations, day }: DayReportsProps) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	if (claims.length === 0) return null;
 	const list = <ClaimList claims={claims} citations={citations} day={day} />;
 	return (

@@ -7,8 +7,8 @@ import { DAYS_BACK, type DaySummary as Summary } from "../world/day-summary";
 import { isFiltering } from "../world/filters";
 import { useApp, useWords } from "./context";
 import { focusAreaSources } from "./focus";
+import { References } from "./References";
 import { rangeText } from "./range";
-import { References } from "./SourceList";
 import { Text } from "./Text";
 
 export function DaySummary({ summary, citations }: { summary: Summary; citations: Citations }) {

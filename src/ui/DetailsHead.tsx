@@ -1,11 +1,11 @@
 /** The head of a thing's details: its name in two scripts, what and where it is, the way back. */
 import type { Place } from "../model/types";
-import { useWords } from "./context";
+import { useReadingWords } from "./reading-words";
 import { Name } from "./Text";
 import { ThingHead } from "./ThingHead";
 
 export function DetailsHead({ place }: { place: Place }) {
-	const { t, language } = useWords();
+	const { t, language } = useReadingWords();
 	const other = language === "ar" ? place.name.en : place.name.ar;
 	const second = other === (place.name[language] ?? place.name.en) ? undefined : other;
 	return (

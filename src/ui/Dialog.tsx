@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { State } from "../app/state";
 import { useActions, useApp, useWords } from "./context";
+import { Guard } from "./Guard";
 import { Icon } from "./Icon";
 
 interface DialogProps {
@@ -31,8 +32,23 @@ function OpenDialog({ heading, children }: OpenDialogProps) {
 	useLayoutEffect(() => {
 		dialog.current?.showModal();
 	}, []);
+	/** The browser tells of its closing with the next frame only: who opens a dialog before that is not to lose it. */
+	const leave = () => {
+		dialog.current?.close();
+		openDialog(null);
+	};
 	return (
-		<dialog ref={dialog} aria-labelledby="dialog-heading" onClose={() => openDialog(null)}>
+		<dialog
+			ref={dialog}
+			aria-labelledby="dialog-heading"
+			onCancel={(event) => {
+				// A field within, as that of a file, may be cancelled too.
+				if (event.target !== dialog.current) return;
+				event.preventDefault();
+				leave();
+			}}
+			onClose={() => dialog.current && openDialog(null)}
+		>
 			<header class="dialog-head">
 				<h2 id="dialog-heading">{heading}</h2>
 				<button
@@ -40,12 +56,12 @@ function OpenDialog({ heading, children }: OpenDialogProps) {
 					class="icon-button"
 					aria-label={t.page.close}
 					title={t.page.close}
-					onClick={() => dialog.current?.close()}
+					onClick={leave}
 				>
 					<Icon name="close" />
 				</button>
 			</header>
-			{children}
+			<Guard part="dialog">{children}</Guard>
 		</dialog>
 	);
 }

@@ -15,10 +15,9 @@ export function DialogLink({ to, label }: DialogLinkProps) {
 				type="button"
 				class="secondary"
 				onClick={({ currentTarget }) => {
-					const dialog = currentTarget.closest("dialog");
 					// Closed first, the other dialog gives the focus back to where this one shall leave it.
-					dialog?.addEventListener("close", () => openDialog(to), { once: true });
-					dialog?.close();
+					currentTarget.closest("dialog")?.close();
+					openDialog(to);
 				}}
 			>
 				{label}

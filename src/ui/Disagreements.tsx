@@ -1,5 +1,6 @@
 /** Where sources differ: the list of all, and those about one thing, each side with its claims. */
-import { holderName, reason } from "../app/phrases";
+import { reason } from "../app/evidence-phrases";
+import { holderName } from "../app/phrases";
 import type { Claim } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
@@ -10,12 +11,14 @@ import {
 	disagreementsIn,
 } from "../world/disagreements";
 import { ClaimList } from "./ClaimList";
-import { useActions, useApp, useDataset, useWords } from "./context";
-import { References, SourceList } from "./SourceList";
+import { useActions, useApp, useDataset } from "./context";
+import { References } from "./References";
+import { useReadingWords } from "./reading-words";
+import { SourceList } from "./SourceList";
 import { Name, Text } from "./Text";
 
 export function DisagreementList() {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const dataset = useDataset();
 	const detailCame = useApp((state) => state.detailCame);
 	const all = disagreementsIn(dataset);
@@ -42,7 +45,7 @@ export function DisagreementList() {
 
 /** Those about one place or agreement; nothing where there are none. */
 export function DisagreementsAbout({ id, citations }: { id: string; citations: Citations }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const about = disagreementsAbout(useDataset(), id);
 	if (about.length === 0) return null;
 	return (
@@ -86,7 +89,7 @@ function Recorded({
 	of: Extract<Disagreement, { kind: "recorded" }>;
 	citations: Citations;
 }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	return (
 		<details class="more">
 			<summary>
@@ -119,7 +122,7 @@ function Implied({
 	of: Extract<Disagreement, { kind: "implied" }>;
 	citations: Citations;
 }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const place = dataset.places.get(assessment.place);

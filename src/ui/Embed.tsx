@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { embeddedWordsIn } from "../app/i18n/embedded-words";
+import { laterIn } from "../app/i18n/later";
 import { isSomethingSelected } from "../app/state";
 import { useApp, useDataset, useServices, useWords } from "./context";
 import { focusDate } from "./focus";
@@ -22,7 +22,7 @@ export function EmbedBar() {
 				<Name of={manifest.title} />
 			</p>
 			<a href={address} target="_blank" rel="noopener">
-				{embeddedWordsIn(language).full}
+				{laterIn(language).embedded.full}
 			</a>
 		</header>
 	);
@@ -32,7 +32,7 @@ export function EmbedBar() {
 export function EmbedPanel({ children }: { children: ComponentChildren }) {
 	const isThere = useApp(
 		(state) =>
-			state.panelOpen ||
+			state.panel !== "line" ||
 			isSomethingSelected(state) ||
 			state.candidates.length > 1 ||
 			state.compare !== null,
@@ -49,7 +49,7 @@ export function EmbedPanel({ children }: { children: ComponentChildren }) {
 /** How the map is moved, said to who has just moved the page around it. Keys move it for all others. */
 export function GestureHint() {
 	const { language } = useWords();
-	const own = embeddedWordsIn(language);
+	const own = laterIn(language).embedded;
 	const explained = useApp((state) => state.explained);
 	if (explained === null) return null;
 	const key = navigator.userAgent.includes("Mac") ? "⌘" : "Ctrl";

@@ -1,8 +1,8 @@
 /** What a frame of another page shows and how large it is, and the code of it. */
 import { useRef, useState } from "preact/hooks";
 import { archiveOf, FRAME_LIMITS, frameAddress, frameCode, isLocal } from "../app/embed";
-import { INTERFACE_LANGUAGES, wordsIn } from "../app/i18n/dictionary";
-import { embeddingWordsIn } from "../app/i18n/embedding-words";
+import { INTERFACE_LANGUAGES, SPOKEN } from "../app/i18n/languages";
+import { laterIn } from "../app/i18n/later";
 import { useApp, useDataset, useServices, useWords } from "./context";
 import { FrameSize } from "./FrameSize";
 import { NO_OUTCOME, OutcomeLine } from "./Outcome";
@@ -15,7 +15,7 @@ const VERSIONS = ["live", "pinned"] as const;
 
 export function EmbedForm() {
 	const { f, language } = useWords();
-	const own = embeddingWordsIn(language);
+	const own = laterIn(language).embedding;
 	const { manifest } = useDataset();
 	const state = useApp((all) => all);
 	const { copyText, pageAddress } = useServices();
@@ -92,7 +92,7 @@ export function EmbedForm() {
 				name="frame-language"
 				options={LANGUAGES}
 				value={spoken}
-				labelOf={(each) => (each === "readers" ? own.readers : wordsIn(each).t.language)}
+				labelOf={(each) => (each === "readers" ? own.readers : SPOKEN[each].name)}
 				onChoose={(each) => choose(() => setSpoken(each))}
 			/>
 			{hasArchive ? (

@@ -6,14 +6,15 @@ import { type Event, events } from "../world/events";
 import { isFiltering } from "../world/filters";
 import { reportsIn } from "../world/reports";
 import { ClearFilters } from "./ClearFilters";
-import { useActions, useApp, useDataset, useWords } from "./context";
+import { useActions, useApp, useDataset } from "./context";
 import type { FilesProgram } from "./files/program";
 import { FilesLater } from "./Later";
+import { useReadingWords } from "./reading-words";
 
 const fileRows = ({ parts: { FileRows } }: FilesProgram) => <FileRows />;
 
 export function EventList() {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
 	const hasFiles = useApp(({ brought }) => brought.length > 0);
@@ -43,7 +44,7 @@ export function EventList() {
 
 /** Its rows are made when it is first opened: there are years of them. */
 function Month({ month: { id, span, events: list } }: { month: EventMonth }) {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const isOfDay = useApp((state) => monthOf(state.day) === id);
 	const [open, setOpen] = useState(isOfDay);
 	useEffect(() => {
@@ -68,7 +69,7 @@ function Month({ month: { id, span, events: list } }: { month: EventMonth }) {
 
 /** Follows the day for itself, so that a step of the date draws only those whose mark comes or goes. */
 function Row({ event }: { event: Event }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t } = words;
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);

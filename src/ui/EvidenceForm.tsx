@@ -1,6 +1,6 @@
 /** The sources of a picture as a file beside it, in the format that its reader wants. */
 import { useState } from "preact/hooks";
-import { exportWordsIn } from "../app/i18n/export-words";
+import { laterIn } from "../app/i18n/later";
 import { SOURCES_FORMATS, type SourcesFormat, useServices, useWords } from "./context";
 import { NO_OUTCOME, OutcomeLine } from "./Outcome";
 
@@ -18,7 +18,7 @@ interface EvidenceFormProps {
 
 export function EvidenceForm({ title }: EvidenceFormProps) {
 	const { t, language } = useWords();
-	const own = exportWordsIn(language);
+	const own = laterIn(language).exported;
 	const { saveSources } = useServices();
 	const [format, setFormat] = useState<SourcesFormat>("txt");
 	const [outcome, setOutcome] = useState(NO_OUTCOME);

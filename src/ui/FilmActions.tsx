@@ -1,5 +1,5 @@
 /** How long the film will be, the buttons that make and stop it, and what becomes of it. */
-import { filmWordsIn } from "../app/i18n/film-words";
+import { laterIn } from "../app/i18n/later";
 import { type FilmRequest, lengthOf, planFault } from "../film/plan";
 import { useWords } from "./context";
 import { type FilmMaking, faultText } from "./film-making";
@@ -16,7 +16,7 @@ interface FilmActionsProps {
 
 export function FilmActions({ request, frames, film, onIncomplete }: FilmActionsProps) {
 	const { f, language } = useWords();
-	const own = filmWordsIn(language);
+	const own = laterIn(language).film;
 	const { making, make, cancel } = film;
 	const isBusy = making.kind === "busy";
 	// The button that stopped it is gone, and with it the focus.
@@ -74,7 +74,7 @@ export function FilmActions({ request, frames, film, onIncomplete }: FilmActions
 /** Not a status: a frame a moment is too much to be read out. */
 function Progress({ done, of }: { done: number; of: number }) {
 	const { f, language } = useWords();
-	const own = filmWordsIn(language);
+	const own = laterIn(language).film;
 	return (
 		<div class="film-progress">
 			<progress aria-label={own.progress} value={done} max={Math.max(of, 1)} />

@@ -1,7 +1,7 @@
 /** Of which days a film is made, how it runs, and how far it has come. */
 import { useRef, useState } from "preact/hooks";
-import { filmWordsIn } from "../app/i18n/film-words";
 import { textIn } from "../app/i18n/format";
+import { laterIn } from "../app/i18n/later";
 import { changeDays } from "../film/changes";
 import { type FilmRequest, type FilmSize, filmDays, RATES, SIZES, STEPS } from "../film/plan";
 import type { Day } from "../model/day";
@@ -27,7 +27,7 @@ interface Choices extends Pick<FilmRequest, "step" | "rate" | "size"> {
 
 export function FilmForm() {
 	const { f, language } = useWords();
-	const own = filmWordsIn(language);
+	const own = laterIn(language).film;
 	const dataset = useDataset();
 	const range = useApp((state) => state.range);
 	const compare = useApp((state) => state.compare);

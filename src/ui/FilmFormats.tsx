@@ -1,5 +1,5 @@
 /** The formats that this browser can write. */
-import { filmWordsIn } from "../app/i18n/film-words";
+import { laterIn } from "../app/i18n/later";
 import type { FilmFormat } from "../film/plan";
 import { useWords } from "./context";
 import type { Formats } from "./film-making";
@@ -12,7 +12,7 @@ interface FilmFormatsProps {
 }
 
 export function FilmFormats({ formats, value, onChoose }: FilmFormatsProps) {
-	const own = filmWordsIn(useWords().language);
+	const own = laterIn(useWords().language).film;
 	if (formats === null) return <p class="complaint">{own.failed.load}</p>;
 	if (formats === "asking" || value === null) return <p class="muted">{own.asking}</p>;
 	return (

@@ -2,10 +2,11 @@
 import { choiceName } from "../app/filter-words";
 import { filterCounts, filterOptions, withChoice } from "../world/filter-counts";
 import type { FilterKey, Filters } from "../world/filters";
-import { useActions, useApp, useDataset, useWords } from "./context";
+import { useActions, useApp, useDataset } from "./context";
+import { useReadingWords } from "./reading-words";
 
 export function FilterGroup({ of }: { of: FilterKey }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);

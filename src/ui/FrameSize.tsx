@@ -1,5 +1,5 @@
 /** How large a frame is, drawn small: its title, map and time line as bars. */
-import { embeddingWordsIn } from "../app/i18n/embedding-words";
+import { laterIn } from "../app/i18n/later";
 import { useWords } from "./context";
 
 /** Of the drawing, in pixels; frames of all sizes are drawn at one scale, so that they can be told apart. */
@@ -18,7 +18,7 @@ interface FrameSizeProps {
 
 export function FrameSize({ width, height }: FrameSizeProps) {
 	const { f, language } = useWords();
-	const own = embeddingWordsIn(language);
+	const own = laterIn(language).embedding;
 	const drawn = width ?? USUAL_WIDTH;
 	return (
 		<figure class="frame-size" aria-label={own.preview}>

@@ -1,15 +1,17 @@
 /** A place's history: each assessment with its days, its reason, and the claims for and against it. */
 import { useMemo } from "preact/hooks";
 import { assessmentCitation } from "../app/cite-dataset";
-import { holderName, isGroundless, reason } from "../app/phrases";
+import { changeDate, isBeforeFirst, isGroundless, reason } from "../app/evidence-phrases";
+import { holderName } from "../app/phrases";
 import type { Assessment } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/claims";
 import type { Status } from "../world/world";
 import { ClaimList } from "./ClaimList";
 import { CopyCitation } from "./CopyCitation";
-import { useDataset, useWords } from "./context";
-import { References } from "./SourceList";
+import { useDataset } from "./context";
+import { References } from "./References";
+import { useReadingWords } from "./reading-words";
 import { Text } from "./Text";
 
 interface HistoryProps {
@@ -19,7 +21,7 @@ interface HistoryProps {
 }
 
 export function History({ assessments, status, citations }: HistoryProps) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	if (assessments.length === 0) return <p class="muted">{t.details.noHistory}</p>;
 	return (
 		<ol class="plain history">
@@ -42,22 +44,19 @@ interface EntryProps {
 }
 
 function Entry({ assessment, isShown, citations }: EntryProps) {
-	const words = useWords();
-	const { t, f } = words;
+	const words = useReadingWords();
+	const { t } = words;
 	const dataset = useDataset();
-	const { id, from, confidence, rule, note, claims, against } = assessment;
+	const { id, confidence, claims, against } = assessment;
+	const note = dataset.assessmentNotes?.get(id)?.note;
 	const reports = claimsOf(dataset, [...claims, ...against]);
-	const date =
-		from.earliest === from.latest
-			? f.day(from.shown)
-			: t.status.uncertainSpan(f.day(from.earliest), f.day(from.latest));
 	return (
 		<li class={isShown ? "entry shown" : "entry"}>
 			<p class="claim-head">
 				<strong>
-					{!isGroundless(assessment) && (rule === "later-loss" || rule === "in-zone")
+					{!isGroundless(assessment) && isBeforeFirst(assessment)
 						? t.details.beforeFirst
-						: date}
+						: changeDate(assessment, words)}
 					: {holderName(assessment, dataset, words)}
 				</strong>
 				{isShown && <span class="tag">{t.details.nowShown}</span>}
@@ -85,7 +84,7 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 
 /** A citation does not hang on the day shown. */
 function CiteAssessment({ assessment }: { assessment: Assessment }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const dataset = useDataset();
 	return useMemo(
 		() => (

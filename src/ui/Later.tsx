@@ -21,6 +21,19 @@ export interface Forms {
 	readonly EmbedForm: ComponentType;
 }
 
+/** What is read once something is chosen. */
+export type Reading = typeof import("./reading");
+
+/** A part of the program that is fetched when it is needed. */
+export interface Fetched<Program> {
+	/** Null: it is not there yet. */
+	now(): Program | null;
+	/** Null: it does not come. */
+	get(): Promise<Program | null>;
+	/** The same, but asked for in a quiet moment: what the reader sees first comes first. */
+	soon(): Promise<Program | null>;
+}
+
 interface LaterProps<Piece> {
 	children: (piece: Piece) => ComponentChildren;
 }
@@ -29,6 +42,21 @@ interface LaterProps<Piece> {
 export function Later({ children }: LaterProps<Forms>) {
 	const { forms } = useServices();
 	return <Piece from={forms}>{children}</Piece>;
+}
+
+interface ReadingProps extends LaterProps<Reading> {
+	/** Below what the first view shows: it waits for a quiet moment. */
+	soon?: boolean;
+}
+
+/** What is read once something is chosen: at once where it has come. */
+export function ReadingLater({ soon = false, children }: ReadingProps) {
+	const { reading } = useServices();
+	return (
+		<Piece from={soon ? reading.soon : reading.get} now={reading.now}>
+			{children}
+		</Piece>
+	);
 }
 
 /** What reads and shows files that a reader brings. */
@@ -40,23 +68,37 @@ export function FilesLater({ children }: LaterProps<FilesProgram>) {
 interface PieceProps<Piece> extends LaterProps<Piece> {
 	/** Null: it does not come. */
 	from: () => Promise<Piece | null>;
+	/** Null: it is to be waited for. */
+	now?: () => Piece | null;
 }
 
 /** Asks each time that it is put on the page: what was lost once may come when asked for again. */
-function Piece<Of extends object>({ from, children }: PieceProps<Of>) {
+function Piece<Of extends object>({ from, now, children }: PieceProps<Of>) {
 	const { t } = useWords();
-	const [found, setFound] = useState<Of | "coming" | "lost">("coming");
+	const [found, setFound] = useState<Of | "coming" | "lost">(() => now?.() ?? "coming");
+	const isFound = typeof found === "object";
 	useEffect(() => {
+		if (isFound) return;
 		let isThere = true;
 		void from().then((came) => isThere && setFound(came ?? "lost"));
 		return () => {
 			isThere = false;
 		};
-	}, [from]);
+	}, [from, isFound]);
 	if (typeof found === "object") return <>{children(found)}</>;
+	if (found === "coming") {
+		return (
+			<p role="status" class="muted">
+				{t.data.loading}
+			</p>
+		);
+	}
 	return (
-		<p role="status" class={found === "lost" ? "complaint" : "muted"}>
-			{found === "lost" ? t.data.notLoaded : t.data.loading}
-		</p>
+		<div class="complaint">
+			<p role="status">{t.data.notLoaded}</p>
+			<button type="button" class="link" onClick={() => location.reload()}>
+				{t.problems.reload}
+			</button>
+		</div>
 	);
 }

@@ -5,7 +5,7 @@ import type { Citations } from "../world/citations";
 import { evidencePasses } from "../world/filters";
 import { fractionOf, type Range, roomAfter } from "../world/timeline";
 import { useApp, useDataset, useWords } from "./context";
-import { References } from "./SourceList";
+import { References } from "./References";
 import { Text } from "./Text";
 
 interface MilestoneLinesProps {

@@ -4,11 +4,12 @@ import type { Day } from "../model/day";
 import type { Claim } from "../model/types";
 import { cite } from "../world/citations";
 import { ClaimList } from "./ClaimList";
-import { useDataset, useWords } from "./context";
+import { useDataset } from "./context";
+import { useReadingWords } from "./reading-words";
 import { SourceItems } from "./SourceList";
 
 export function MorePeople({ claims, day }: { claims: readonly Claim[]; day: Day }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const [open, setOpen] = useState(false);
 	if (claims.length === 0) return null;
 	return (

@@ -2,11 +2,13 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Words } from "../app/i18n/dictionary";
+import { SPOKEN } from "../app/i18n/languages";
 import { addressNotice, problemPlace } from "../app/phrases";
 import type { Notice } from "../app/state";
 import { namesMissing } from "../app/tiles";
 import type { Dataset, Problem } from "../model/types";
 import { useActions, useApp, useDataset, useServices, useWords } from "./context";
+import { FaultReport } from "./FaultReport";
 import { focusPanel } from "./focus";
 import { Icon } from "./Icon";
 
@@ -29,7 +31,9 @@ export function Notices() {
 						{noticeTexts(notice, dataset, words).map((text) => (
 							<p key={text}>{text}</p>
 						))}
+						{notice.kind === "fault" && <FaultReport report={notice.report} words={words} />}
 						{notice.kind === "kept-unread" && <ForgetUnread />}
+						{notice.kind === "new-version" && <NewVersion />}
 						{notice.kind === "own-map" && (
 							<button type="button" class="link" onClick={goHome}>
 								{words.t.files.back}
@@ -81,6 +85,21 @@ function ForgetUnread() {
 		<button type="button" class="link" onClick={async () => (await files())?.forgetUnread()}>
 			{t.files.forgetUnread}
 		</button>
+	);
+}
+
+/** Loads the page's newer version, and says what goes with the page as it is. */
+function NewVersion() {
+	const { t } = useWords();
+	const { loadNewVersion } = useServices();
+	const hasFiles = useApp(({ brought }) => brought.length > 0);
+	return (
+		<>
+			{hasFiles && <p>{t.page.newVersionFiles}</p>}
+			<button type="button" class="link" onClick={loadNewVersion}>
+				{t.page.loadNewVersion}
+			</button>
+		</>
 	);
 }
 
@@ -143,6 +162,10 @@ function noticeTexts(notice: Notice, dataset: Dataset, words: Words): readonly s
 			return [words.t.page.linkCopied];
 		case "link-not-copied":
 			return [words.t.page.linkNotCopied];
+		case "language-not-loaded":
+			return [words.t.page.languageNotLoaded(SPOKEN[notice.language].name)];
+		case "fault":
+			return [words.t.fault.something];
 		case "file-not-fetched":
 			return [words.t.files.notFetched(notice.name)];
 		case "kept-unread":
@@ -151,6 +174,8 @@ function noticeTexts(notice: Notice, dataset: Dataset, words: Words): readonly s
 			return [words.t.files.notForgotten(words.f.list(notice.names))];
 		case "folder-cut":
 			return [words.t.files.folderCut(words.f.number(notice.taken))];
+		case "new-version":
+			return [words.t.page.newVersion];
 		case "own-map":
 			return [words.t.files.ownMap];
 		case "map-lost":

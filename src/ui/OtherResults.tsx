@@ -1,9 +1,10 @@
 /** What a search finds besides places, in groups, each under its number. */
 import type { ComponentChildren } from "preact";
 import { eventTitle, eventWhen } from "../app/event-words";
-import { publishedOn } from "../app/phrases";
-import { useActions, useDataset, useWords } from "./context";
+import { publishedOn } from "../app/evidence-phrases";
+import { useActions, useDataset } from "./context";
 import type { FoundOthers } from "./found";
+import { useReadingWords } from "./reading-words";
 import { Name } from "./Text";
 
 /** More of a group are counted, not listed. */
@@ -15,7 +16,7 @@ interface OtherResultsProps {
 }
 
 export function OtherResults({ found, onChosen }: OtherResultsProps) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const { openAgreement, openSource, openEvent } = useActions();
@@ -95,7 +96,7 @@ function Group<T extends { readonly id: string }>({
 	onChoose,
 	children,
 }: GroupProps<T>) {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	if (of.length === 0) return null;
 	const more = of.length - MOST_LISTED;
 	return (

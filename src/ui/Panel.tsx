@@ -1,34 +1,22 @@
 /** The panel: the day, a choice between things that lie together, or one thing in detail. */
 import { useRef } from "preact/hooks";
 import { isSomethingSelected, type State } from "../app/state";
-import { AgreementDetails } from "./AgreementDetails";
-import { AgreementList } from "./AgreementList";
-import { Choice } from "./Choice";
 import { Compare } from "./Compare";
 import { useActions, useApp, useDataset, useWords } from "./context";
-import { DisagreementList } from "./Disagreements";
-
-import { EventList } from "./EventList";
 import type { FilesProgram } from "./files/program";
-import { focusPanel, useFoldedFocus, useHeldFocus } from "./focus";
-import { Icon } from "./Icon";
-import { FilesLater, Later } from "./Later";
+import { focusPanel, isSheet, useFoldedFocus, useHeldFocus } from "./focus";
+import { FilesLater, Later, type Reading, ReadingLater } from "./Later";
 import { Lead } from "./Lead";
+import { PanelHead } from "./PanelHead";
 import { PanelNav } from "./PanelNav";
-import { PlaceDetails } from "./PlaceDetails";
-import { PostDetails } from "./PostDetails";
-import { SourceDetails } from "./SourceDetails";
-import { SourceIndex } from "./SourceIndex";
-import { SpotDetails } from "./SpotDetails";
-import { ZoneDetails } from "./ZoneDetails";
 
 export function Panel() {
 	const { t } = useWords();
-	const open = useApp((state) => state.panelOpen);
-	const { openPanel, clearSelection } = useActions();
+	const height = useApp((state) => state.panel);
+	const { movePanel, clearSelection } = useActions();
 	const side = useRef<HTMLElement>(null);
 	useHeldFocus(side, useApp(shownThing));
-	useFoldedFocus(open);
+	useFoldedFocus(height !== "line");
 	const isChosen = useApp(
 		(state) =>
 			isSomethingSelected(state) || state.candidates.length > 1 || state.archived.length > 0,
@@ -37,25 +25,18 @@ export function Panel() {
 		<aside
 			class="side"
 			ref={side}
+			data-height={height}
 			aria-label={t.page.details}
 			onKeyDown={(event) => {
-				if (event.key !== "Escape" || !isChosen) return;
-				clearSelection();
+				if (event.key !== "Escape") return;
+				if (isChosen) clearSelection();
+				else if (isSheet()) movePanel("line");
+				else return;
 				focusPanel();
 			}}
 		>
-			<div class={open ? "panel open" : "panel"}>
-				<button
-					type="button"
-					class="panel-handle"
-					aria-expanded={open}
-					aria-controls="panel-body"
-					onClick={() => openPanel(!open)}
-				>
-					<PanelTitle />
-					<Icon name={open ? "down" : "up"} />
-					<span class="visually-hidden">{open ? t.page.closePanel : t.page.openPanel}</span>
-				</button>
+			<div class={height === "line" ? "panel" : "panel open"}>
+				<PanelHead sheet={side} />
 				<div class="panel-body" id="panel-body" tabIndex={-1}>
 					<Archived />
 					<PanelContent />
@@ -66,7 +47,15 @@ export function Panel() {
 }
 
 /** What the panel shows, as one value that changes when it does. */
-function shownThing({ place, source, agreement, at, row, candidates, list }: State): unknown {
+export function shownThing({
+	place,
+	source,
+	agreement,
+	at,
+	row,
+	candidates,
+	list,
+}: State): unknown {
 	if (candidates.length > 1) return candidates;
 	return place ?? source ?? agreement ?? at ?? row ?? list;
 }
@@ -79,13 +68,28 @@ function PanelContent() {
 	const at = useApp((state) => state.at);
 	const row = useApp((state) => state.row);
 	const dataset = useDataset();
-	if (candidates.length > 1) return <Choice ids={candidates} />;
-	if (place !== null) return <Thing id={place} />;
+	if (candidates.length > 1) {
+		return <ReadingLater>{({ Choice }) => <Choice ids={candidates} />}</ReadingLater>;
+	}
+	const chosen = place === null ? undefined : dataset.places.get(place);
+	if (chosen) return <ReadingLater>{({ Thing }) => <Thing place={chosen} />}</ReadingLater>;
 	const article = source === null ? undefined : dataset.sources.get(source);
-	if (article) return <SourceDetails key={article.id} source={article} />;
+	if (article) {
+		return (
+			<ReadingLater>
+				{({ SourceDetails }) => <SourceDetails key={article.id} source={article} />}
+			</ReadingLater>
+		);
+	}
 	const agreed = dataset.agreements.find(({ id }) => id === agreement);
-	if (agreed) return <AgreementDetails key={agreed.id} agreement={agreed} />;
-	if (at) return <SpotDetails at={at} />;
+	if (agreed) {
+		return (
+			<ReadingLater>
+				{({ AgreementDetails }) => <AgreementDetails key={agreed.id} agreement={agreed} />}
+			</ReadingLater>
+		);
+	}
+	if (at) return <ReadingLater>{({ SpotDetails }) => <SpotDetails at={at} />}</ReadingLater>;
 	if (row) return <FilesLater>{rowDetails}</FilesLater>;
 	return <Overview />;
 }
@@ -96,18 +100,11 @@ function Archived() {
 	return isThere ? <Later>{({ ArchivedEvents }) => <ArchivedEvents />}</Later> : null;
 }
 
-/** A place, a zone or a post. */
-function Thing({ id }: { id: string }) {
-	const dataset = useDataset();
-	const place = dataset.places.get(id);
-	if (!place) return <Overview />;
-	const zones = dataset.zones.filter(({ properties }) => properties.place === place.id);
-	if (zones.length > 0) return <ZoneDetails key={place.id} place={place} zones={zones} />;
-	const post = dataset.posts.find(({ properties }) => properties.id === place.id);
-	if (post) return <PostDetails key={place.id} place={place} post={post.properties} />;
-	return <PlaceDetails key={place.id} place={place} />;
-}
-
+const heldPlaces = ({ HeldPlaces }: Reading) => <HeldPlaces />;
+const eventList = ({ EventList }: Reading) => <EventList />;
+const agreementList = ({ AgreementList }: Reading) => <AgreementList />;
+const sourceIndex = ({ SourceIndex }: Reading) => <SourceIndex />;
+const disagreementList = ({ DisagreementList }: Reading) => <DisagreementList />;
 const filesList = ({ parts: { FilesList } }: FilesProgram) => <FilesList />;
 const rowDetails = ({ parts: { RowDetails } }: FilesProgram) => <RowDetails />;
 
@@ -121,10 +118,11 @@ function Overview() {
 				<Lead />
 			</>
 		),
-		events: <EventList />,
-		agreements: <AgreementList />,
-		sources: <SourceIndex />,
-		disagreements: <DisagreementList />,
+		places: <ReadingLater>{heldPlaces}</ReadingLater>,
+		events: <ReadingLater>{eventList}</ReadingLater>,
+		agreements: <ReadingLater>{agreementList}</ReadingLater>,
+		sources: <ReadingLater>{sourceIndex}</ReadingLater>,
+		disagreements: <ReadingLater>{disagreementList}</ReadingLater>,
 		files: <FilesLater>{filesList}</FilesLater>,
 	}[list];
 	return (
@@ -133,24 +131,4 @@ function Overview() {
 			{shown}
 		</>
 	);
-}
-
-/** What the folded panel shows on a small screen. */
-function PanelTitle() {
-	const { t, f, language } = useWords();
-	const { places, manifest, sources, agreements } = useDataset();
-	const compared = useApp(({ day, compare }) =>
-		compare === null ? null : t.compare.dates(f.day(day), f.day(compare)),
-	);
-	const several = useApp((state) => state.candidates.length > 1);
-	const title = useApp(({ place, source, agreement, at, row, brought }) => {
-		if (place !== null) return places.get(place)?.name;
-		if (source !== null) return sources.get(source)?.publisher;
-		if (agreement !== null) return agreements.find(({ id }) => id === agreement)?.name;
-		if (row !== null) return brought.find(({ id }) => id === row.file)?.name ?? row.file;
-		return at && t.spot.heading;
-	});
-	if (several) return <span>{t.places.several}</span>;
-	const name = title ?? compared ?? manifest.title;
-	return <bdi>{typeof name === "string" ? name : (name[language] ?? name.en)}</bdi>;
 }

@@ -4,6 +4,7 @@ import { useActions, useApp, useWords } from "./context";
 
 const LISTS: readonly PanelList[] = [
 	"day",
+	"places",
 	"events",
 	"agreements",
 	"sources",

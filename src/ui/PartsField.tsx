@@ -1,5 +1,5 @@
 /** Which parts a picture shall have. */
-import { pictureWordsIn } from "../app/i18n/picture-words";
+import { laterIn } from "../app/i18n/later";
 import { PARTS, type Parts } from "../app/picture-wish";
 import { CheckField } from "./CheckField";
 import { useDataset, useWords } from "./context";
@@ -10,7 +10,7 @@ interface PartsFieldProps {
 }
 
 export function PartsField({ parts, onChange }: PartsFieldProps) {
-	const own = pictureWordsIn(useWords().language);
+	const own = laterIn(useWords().language).picture;
 	const hasInset = useDataset().manifest.files.some(({ path }) => path === "base/locator.geojson");
 	return (
 		<fieldset class="field">

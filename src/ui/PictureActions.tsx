@@ -1,6 +1,6 @@
 /** Download, copy, and while a picture is made, what is being done and a way to call it off. */
 import { useEffect, useState } from "preact/hooks";
-import { pictureWordsIn } from "../app/i18n/picture-words";
+import { laterIn } from "../app/i18n/later";
 import type { PictureWish } from "../app/picture-wish";
 import { type PictureJob, type SnapshotFailure, useServices, useWords } from "./context";
 import { useFocusOnce } from "./focus";
@@ -17,7 +17,7 @@ interface PictureActionsProps {
 
 export function PictureActions({ wish, why }: PictureActionsProps) {
 	const { t, language } = useWords();
-	const own = pictureWordsIn(language);
+	const own = laterIn(language).picture;
 	const { saveSnapshot, copySnapshot } = useServices();
 	const { outcome, stage, start, cancel } = useJob(JSON.stringify(wish));
 	// The button that called it off is gone, and with it the focus.
@@ -67,7 +67,7 @@ export function PictureActions({ wish, why }: PictureActionsProps) {
  * @param wish what became of a picture is told as long as that is wished for.
  */
 function useJob(wish: string) {
-	const own = pictureWordsIn(useWords().language);
+	const own = laterIn(useWords().language).picture;
 	const [outcome, setOutcome] = useState<Outcome>(NO_OUTCOME);
 	const [stage, setStage] = useState<Parameters<PictureJob["onStage"]>[0]>("words");
 	const { begin, stop } = useWork();

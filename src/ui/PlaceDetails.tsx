@@ -1,5 +1,5 @@
 /** A place: status on this day, people, history with the claims behind it, other reports, position, sources. */
-import { statusGround, statusPhrase } from "../app/phrases";
+import { statusGround, statusPhrase } from "../app/evidence-phrases";
 import type { Place } from "../model/types";
 import { statusMark } from "../scene/layers/towns";
 import { cite } from "../world/citations";
@@ -7,18 +7,19 @@ import { claimsOf } from "../world/claims";
 import { disagreementsAbout } from "../world/disagreements";
 import { aboutPeople, claimsAbout } from "../world/reports";
 import { ClaimList } from "./ClaimList";
-import { useDataset, useWords, useWorld } from "./context";
+import { useDataset, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
 import { claimsIn, DisagreementsAbout } from "./Disagreements";
 import { History } from "./History";
 import { LeftOut } from "./LeftOut";
 import { Mark } from "./Mark";
 import { Position } from "./Position";
+import { useReadingWords } from "./reading-words";
 import { SourceList } from "./SourceList";
 import { Text } from "./Text";
 
 export function PlaceDetails({ place }: { place: Place }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const world = useWorld();
@@ -34,6 +35,7 @@ export function PlaceDetails({ place }: { place: Place }) {
 	const disputed = disagreementsAbout(dataset, place.id).flatMap((each) => claimsIn(each, dataset));
 	const citations = cite(dataset, [...people, ...assessed, ...others, ...disputed]);
 	const isArea = place.kind === "area";
+	const note = dataset.placeTexts?.get(place.id)?.note;
 	return (
 		<article class="details" aria-labelledby="details-heading">
 			<DetailsHead place={place} />
@@ -65,9 +67,9 @@ export function PlaceDetails({ place }: { place: Place }) {
 				</>
 			)}
 			<Position place={place} />
-			{place.note && (
+			{note && (
 				<p class="muted">
-					{t.details.note}: <Text of={place.note} />
+					{t.details.note}: <Text of={note} />
 				</p>
 			)}
 			<SourceList citations={citations} />

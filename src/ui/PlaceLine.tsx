@@ -1,9 +1,10 @@
 /** A place as a line to choose it by: its sign on the day, its name, what it is and how it stands. */
 import type { Ref } from "preact";
-import { statusPhrase } from "../app/phrases";
+import { statusPhrase } from "../app/evidence-phrases";
 import type { Place } from "../model/types";
-import { useDataset, useWords, useWorld } from "./context";
+import { useDataset, useWorld } from "./context";
 import { PlaceMark } from "./PlaceMark";
+import { useReadingWords } from "./reading-words";
 import { Name } from "./Text";
 
 interface PlaceLineProps {
@@ -15,7 +16,7 @@ interface PlaceLineProps {
 }
 
 export function PlaceLine({ place, onChoose, isChosen, tabIndex, button }: PlaceLineProps) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t } = words;
 	const { assessments } = useDataset();
 	const { statuses } = useWorld();

@@ -1,8 +1,9 @@
 /** A list of places, each with its status on the day. */
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Place } from "../model/types";
-import { useActions, useApp, useWords } from "./context";
+import { useActions, useApp } from "./context";
 import { PlaceLine } from "./PlaceLine";
+import { useReadingWords } from "./reading-words";
 
 interface PlaceResultsProps {
 	places: readonly Place[];
@@ -12,7 +13,7 @@ interface PlaceResultsProps {
 }
 
 export function PlaceResults({ places, isWhole, onChosen }: PlaceResultsProps) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const selected = useApp((state) => state.place);
 	const { select } = useActions();
 	const chosen = useRef<HTMLButtonElement>(null);

@@ -2,8 +2,8 @@
 import { useRef, useState } from "preact/hooks";
 import { useWords } from "./context";
 import { Icon } from "./Icon";
+import { ReadingLater } from "./Later";
 import { SMALL_SCREEN, useMedia } from "./media";
-import { SearchResults } from "./SearchResults";
 
 export function Places() {
 	const { t } = useWords();
@@ -12,9 +12,15 @@ export function Places() {
 	const isNarrow = useMedia(SMALL_SCREEN);
 	const box = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
+	const field = useRef<HTMLInputElement>(null);
 	const close = () => {
 		setOpen(false);
 		setQuery("");
+	};
+	/** The button is there on a small screen only while the list is. */
+	const leave = () => {
+		close();
+		(isNarrow ? field : button).current?.focus();
 	};
 	return (
 		<search
@@ -27,8 +33,7 @@ export function Places() {
 					if (box.current) moveFocus(box.current, event.key === "ArrowDown" ? 1 : -1);
 				}
 				if (event.key !== "Escape" || !open) return;
-				close();
-				button.current?.focus();
+				leave();
 			}}
 			onFocusOut={(event) => {
 				const to = event.relatedTarget;
@@ -40,6 +45,7 @@ export function Places() {
 					<Icon name="search" />
 					<span class="visually-hidden">{t.places.search}</span>
 					<input
+						ref={field}
 						type="search"
 						placeholder={isNarrow && !open ? t.places.searchInShort : t.places.searchFor}
 						value={query}
@@ -65,13 +71,17 @@ export function Places() {
 					title={t.places.show}
 					aria-expanded={open}
 					aria-controls="places-list"
-					onClick={() => (open ? close() : setOpen(true))}
+					onClick={() => (open ? leave() : setOpen(true))}
 				>
 					<Icon name={open ? "close" : "list"} />
 				</button>
 			</div>
 			<div id="places-list" hidden={!open}>
-				{open && <SearchResults query={query} onChosen={close} />}
+				{open && (
+					<ReadingLater>
+						{({ SearchResults }) => <SearchResults query={query} onChosen={close} />}
+					</ReadingLater>
+				)}
 			</div>
 		</search>
 	);

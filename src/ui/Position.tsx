@@ -2,10 +2,11 @@
 import type { Place } from "../model/types";
 import { isDrawnAside } from "../scene/layers/towns";
 import { isShown } from "../world/shown";
-import { useApp, useDataset, useWords, useWorld } from "./context";
+import { useApp, useDataset, useWorld } from "./context";
+import { useReadingWords } from "./reading-words";
 
 export function Position({ place }: { place: Place }) {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const dataset = useDataset();
 	const depth = useApp((state) => state.buffer);
 	const { day } = useWorld();

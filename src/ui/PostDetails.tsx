@@ -8,15 +8,16 @@ import { disagreementsAbout } from "../world/disagreements";
 import { postStateOn } from "../world/posts";
 import { claimsAbout } from "../world/reports";
 import { ClaimList } from "./ClaimList";
-import { useDataset, useWords, useWorld } from "./context";
+import { useDataset, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
 import { claimsIn, DisagreementsAbout } from "./Disagreements";
 import { Mark } from "./Mark";
+import { useReadingWords } from "./reading-words";
 import { SourceList } from "./SourceList";
 import { Text } from "./Text";
 
 export function PostDetails({ place, post }: { place: Place; post: PostProperties }) {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const dataset = useDataset();
 	const { day } = useWorld();
 	const state = postStateOn(post, day);

@@ -1,13 +1,15 @@
 /** Areas that sources published, each beside ours for the same days, and by how much they differ. */
-import type { Words } from "../app/i18n/dictionary";
+
 import { squareKm, textIn } from "../app/i18n/format";
+import type { ReadingWords } from "../app/i18n/reading";
 import { publisherOf } from "../world/claims";
 import { type PublishedArea, publishedAreas } from "../world/published";
-import { useActions, useDataset, useWords } from "./context";
+import { useActions, useDataset } from "./context";
 import { publishedFigure, rangeText } from "./range";
+import { useReadingWords } from "./reading-words";
 
 export function PublishedAreas() {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const all = publishedAreas(useDataset());
 	if (all.length === 0) return null;
 	return (
@@ -26,7 +28,7 @@ export function PublishedAreas() {
 }
 
 function Row({ area }: { area: PublishedArea }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f, language } = words;
 	const dataset = useDataset();
 	const { openSource } = useActions();
@@ -67,7 +69,7 @@ function Row({ area }: { area: PublishedArea }) {
 }
 
 /** By how much ours is larger or smaller than the published figure, or the sum of its parts. */
-function differenceText({ km2, ours }: PublishedArea, { t, f }: Words): string {
+function differenceText({ km2, ours }: PublishedArea, { t, f }: ReadingWords): string {
 	const published = km2.reduce((total, value) => total + value, 0);
 	const difference = (ours?.shown ?? 0) - published;
 	const size = squareKm(Math.abs(difference));

@@ -1,10 +1,11 @@
 /** Said on days for which only a rough outline is drawn. */
 import { textIn } from "../app/i18n/format";
 import { isShown } from "../world/shown";
-import { useDataset, useWords, useWorld } from "./context";
+import { useDataset, useWorld } from "./context";
+import { useReadingWords } from "./reading-words";
 
 export function RoughZone() {
-	const { t, language } = useWords();
+	const { t, language } = useReadingWords();
 	const { zones } = useDataset();
 	const { day } = useWorld();
 	const rough = zones.find(

@@ -1,10 +1,11 @@
 /** What a search finds: places first, then agreements and truces, sources and events; without a query, all places. */
 import { shownPlaces } from "../world/shown-places";
-import { useApp, useDataset, useWords, useWorld } from "./context";
+import { useApp, useDataset, useWorld } from "./context";
 import { useFoundOthers, useFoundPlaces } from "./found";
 import { FilesLater } from "./Later";
 import { OtherResults } from "./OtherResults";
 import { PlaceResults } from "./PlaceResults";
+import { useReadingWords } from "./reading-words";
 
 interface SearchResultsProps {
 	query: string;
@@ -13,7 +14,7 @@ interface SearchResultsProps {
 }
 
 export function SearchResults({ query, onChosen }: SearchResultsProps) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const world = useWorld();

@@ -1,5 +1,5 @@
 /** How large a picture shall be: as on the screen, a size that has a name, or one of the reader's own. */
-import { pictureWordsIn } from "../app/i18n/picture-words";
+import { laterIn } from "../app/i18n/later";
 import { type FixedSize, faultOf, SIDES, SIZE_NAMES, SIZES, sheetOf } from "../app/picture-size";
 import { type PictureSize, RATIOS } from "../app/picture-wish";
 import { type SnapshotPreview, useWords } from "./context";
@@ -26,7 +26,7 @@ function nameOf(size: PictureSize): Name {
 
 export function SizeField({ size, preview, onChange }: SizeFieldProps) {
 	const { f, language } = useWords();
-	const own = pictureWordsIn(language);
+	const own = laterIn(language).picture;
 	const name = nameOf(size);
 	const choose = (chosen: Name) => {
 		if (chosen === "screen") onChange({ unit: "screen", ratio: 2 });
@@ -85,7 +85,7 @@ const UNITS = ["px", "mm"] as const;
 
 function OwnSize({ size, onChange }: OwnSizeProps) {
 	const { f, language } = useWords();
-	const own = pictureWordsIn(language);
+	const own = laterIn(language).picture;
 	const fault = faultOf(size);
 	const { least, most } = SIDES[size.unit];
 	const unit = own.units[size.unit];

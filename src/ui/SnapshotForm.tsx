@@ -1,5 +1,5 @@
 /** What a picture shall be like, how it will look, and the ways to take it along. */
-import { pictureWordsIn } from "../app/i18n/picture-words";
+import { laterIn } from "../app/i18n/later";
 import { faultOf } from "../app/picture-size";
 import { FORMATS } from "../app/picture-wish";
 import { CheckField } from "./CheckField";
@@ -7,6 +7,7 @@ import { useApp, useWords } from "./context";
 import { EvidenceForm } from "./EvidenceForm";
 import { PartsField } from "./PartsField";
 import { PictureActions } from "./PictureActions";
+import { PrintButton } from "./PrintButton";
 import { RadioField } from "./RadioField";
 import { SizeField } from "./SizeField";
 import { SnapshotPreview, usePreview } from "./SnapshotPreview";
@@ -16,7 +17,7 @@ import type { Wishing } from "./wish";
 export function SnapshotForm({ wish, change, changeWording }: Wishing) {
 	const { language } = useWords();
 	const hasTiles = useApp(({ tiles }) => tiles !== null);
-	const own = pictureWordsIn(language);
+	const own = laterIn(language).picture;
 	const { size, format, wording } = wish;
 	const fault = size.unit === "screen" ? null : faultOf(size);
 	const preview = usePreview(wish, fault === null);
@@ -58,6 +59,7 @@ export function SnapshotForm({ wish, change, changeWording }: Wishing) {
 				{hasTiles && <p class="muted">{format === "png" ? own.notInPreview : own.notInVectors}</p>}
 				<PictureActions wish={wish} why={why} />
 				<EvidenceForm title={wording.title} />
+				<PrintButton wording={wording} />
 			</div>
 		</div>
 	);

@@ -1,6 +1,6 @@
 /** What the picture will be, drawn as vectors: title, legend and credits as they will stand in it; and its size. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { pictureWordsIn } from "../app/i18n/picture-words";
+import { laterIn } from "../app/i18n/later";
 import type { PictureWish } from "../app/picture-wish";
 import { type SnapshotPreview as Preview, useApp, useServices, useWords } from "./context";
 import { usePalette } from "./palette";
@@ -46,7 +46,7 @@ export function usePreview(wish: PictureWish, isDrawn: boolean): Preview | null 
 }
 
 export function SnapshotPreview({ of: preview }: { of: Preview | null }) {
-	const own = pictureWordsIn(useWords().language);
+	const own = laterIn(useWords().language).picture;
 	const box = useRef<HTMLDivElement>(null);
 	const drawing = preview?.kind === "drawn" ? preview.drawing : null;
 	useLayoutEffect(() => box.current?.replaceChildren(...(drawing ? [drawing] : [])), [drawing]);

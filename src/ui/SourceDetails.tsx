@@ -1,6 +1,6 @@
 /** The article view: all claims of one document in order, each marked by what others say, each placed on map and time line. */
 import { useEffect, useMemo } from "preact/hooks";
-import { sourceFacts } from "../app/phrases";
+import { sourceFacts } from "../app/evidence-phrases";
 import { aimAt } from "../app/selection";
 import { parseEdtf } from "../model/day";
 import type { Source } from "../model/types";
@@ -8,14 +8,15 @@ import { articleOf, type MarkedClaim } from "../world/article";
 import { type Citations, cite } from "../world/citations";
 import { ClaimItem } from "./ClaimItem";
 import { ClaimMarks } from "./ClaimMarks";
-import { useActions, useApp, useDataset, useWords } from "./context";
+import { useActions, useApp, useDataset } from "./context";
 import { useAskedFocus } from "./focus";
+import { useReadingWords } from "./reading-words";
 import { SourceList, SourceTitle } from "./SourceList";
 import { Text } from "./Text";
 import { ThingHead } from "./ThingHead";
 
 export function SourceDetails({ source }: { source: Source }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const claims = useMemo(() => articleOf(dataset, source.id), [dataset, source.id]);
@@ -61,7 +62,7 @@ export function SourceDetails({ source }: { source: Source }) {
 
 /** A claim with its marks, and the way to its place and day. */
 function Placed({ item, citations }: { item: MarkedClaim; citations: Citations }) {
-	const { t, language } = useWords();
+	const { t, language } = useReadingWords();
 	const dataset = useDataset();
 	const { places } = dataset;
 	const { openSource, showOnMap } = useActions();
@@ -85,7 +86,7 @@ function Placed({ item, citations }: { item: MarkedClaim; citations: Citations }
 				<button
 					ref={button}
 					type="button"
-					class="link"
+					class="link act"
 					aria-pressed={isShown}
 					onClick={() => (isOnMap ? showOnMap : openSource)(claim.source, claim.id)}
 				>

@@ -1,12 +1,13 @@
 /** All documents behind the dataset: those read in full first, each a way to its article view. */
 import { useState } from "preact/hooks";
-import { publishedOn } from "../app/phrases";
+import { publishedOn } from "../app/evidence-phrases";
 import { fold } from "../model/fold";
 import type { Source } from "../model/types";
-import { useActions, useDataset, useWords } from "./context";
+import { useActions, useDataset } from "./context";
+import { useReadingWords } from "./reading-words";
 
 export function SourceIndex() {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const { manifest, sources } = useDataset();
 	const [query, setQuery] = useState("");
 	const main = (manifest.articles ?? []).flatMap((id) => sources.get(id) ?? []);
@@ -39,7 +40,7 @@ export function SourceIndex() {
 }
 
 function Rows({ sources }: { sources: readonly Source[] }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t } = words;
 	const { claims } = useDataset();
 	const { openSource } = useActions();

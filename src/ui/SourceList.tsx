@@ -1,59 +1,16 @@
-/** The numbered sources of what is shown, and the small numbers that point at them. */
+/** The numbered sources of what is shown. */
 import { useMemo } from "preact/hooks";
 import { cslOf } from "../app/cite";
-import { citation, sourceFacts } from "../app/phrases";
+import { citation, sourceFacts } from "../app/evidence-phrases";
 import type { Source } from "../model/types";
 import type { Citations } from "../world/citations";
-import { claimsOf } from "../world/claims";
 import { CopyCitation } from "./CopyCitation";
-import { useActions, useDataset, useWords } from "./context";
+import { useActions } from "./context";
+import { useReadingWords } from "./reading-words";
 import { Text } from "./Text";
 
-/** Numbers of the sources of some claims, each a way to its source in the list: [1] [4]. */
-export function References({
-	claims,
-	citations,
-}: {
-	claims: readonly string[];
-	citations: Citations;
-}) {
-	const dataset = useDataset();
-	const cited = new Set(claimsOf(dataset, claims).map(({ source }) => source));
-	const sources = citations.sources.filter(({ id }) => cited.has(id));
-	return (
-		<span class="references">
-			{sources.map((source) => (
-				<Reference key={source.id} source={source} number={citations.number(source.id)} />
-			))}
-		</span>
-	);
-}
-
-/** The number of a source, which leads to it in the list of sources. */
-export function Reference({ source, number }: { source: Source; number: number }) {
-	const { t } = useWords();
-	return (
-		<button
-			type="button"
-			class="reference"
-			// The numbers stand in the order of the line, each for itself from left to right.
-			dir="ltr"
-			aria-label={t.details.source(number, source.publisher)}
-			onClick={(event) => {
-				const within = event.currentTarget.closest("article");
-				const item = within?.querySelector<HTMLElement>(`[data-source="${source.id}"]`);
-				// What is folded away cannot take the focus.
-				item?.closest("details")?.setAttribute("open", "");
-				item?.focus();
-			}}
-		>
-			[{number}]
-		</button>
-	);
-}
-
 export function SourceList({ citations }: { citations: Citations }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	if (citations.sources.length === 0) return null;
 	return (
 		<section class="sources">
@@ -86,7 +43,7 @@ function LastingSource({ source }: { source: Source }) {
 }
 
 function SourceItem({ source }: { source: Source }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t } = words;
 	const { openSource } = useActions();
 	return (
@@ -114,7 +71,7 @@ function SourceItem({ source }: { source: Source }) {
 }
 
 export function SourceTitle({ source }: { source: Source }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const title = source.title ?? t.source.noTitle;
 	if (source.url === null) {
 		return (

@@ -1,5 +1,5 @@
 /** A spot of the map: no source speaks of it, so the nearest place with evidence speaks for it. */
-import { reason, statusGround, statusPhrase } from "../app/phrases";
+import { reason, statusGround, statusPhrase } from "../app/evidence-phrases";
 import { SPOT } from "../app/state";
 import type { Spot } from "../app/view";
 import type { LngLat } from "../model/ground";
@@ -10,14 +10,15 @@ import { hasControl } from "../world/control";
 import { nearestPlace } from "../world/nearest";
 import { zonesAt } from "../world/zones-at";
 import { ClaimList } from "./ClaimList";
-import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
+import { useActions, useApp, useDataset, useWorld } from "./context";
 import { Mark } from "./Mark";
+import { useReadingWords } from "./reading-words";
 import { SourceList } from "./SourceList";
 import { Name } from "./Text";
 import { ThingHead } from "./ThingHead";
 
 export function SpotDetails({ at }: { at: Spot }) {
-	const { t } = useWords();
+	const { t } = useReadingWords();
 	const dataset = useDataset();
 	const { day } = useWorld();
 	const depth = useApp((state) => state.buffer);
@@ -55,7 +56,7 @@ export function SpotDetails({ at }: { at: Spot }) {
 }
 
 function Nearest({ spot }: { spot: LngLat }) {
-	const words = useWords();
+	const words = useReadingWords();
 	const { t, f } = words;
 	const dataset = useDataset();
 	const world = useWorld();

@@ -10,7 +10,7 @@ import { nearest, panned, zoomed } from "../world/strip-range";
 import { dayAt, type Range } from "../world/timeline";
 import { barDays } from "./bars";
 import { CompareSlider } from "./CompareSlider";
-import { useActions, useApp, useDataset, useWords } from "./context";
+import { useActions, useApp, useDataset, useServices, useWords } from "./context";
 import { DateSlider } from "./DateSlider";
 import { FilesBars } from "./FilesBars";
 import { MilestoneMarks } from "./Milestones";
@@ -18,7 +18,7 @@ import { SMALL_SCREEN, useMedia } from "./media";
 import { StripAxis } from "./StripAxis";
 import { StripBands } from "./StripBands";
 import { StripBars } from "./StripBars";
-import { barLines, StripTips, type Tell } from "./StripTip";
+import { StripTips, type Tell, type Tip } from "./StripTip";
 import { shareUnder, useWidth } from "./width";
 
 /** How near a click on the marks must come to an event, in pixels. */
@@ -29,17 +29,23 @@ const TOUCH_MS = 3000;
 const WHEEL_STEP = 0.8;
 
 export function Strip({ range }: { range: Range }) {
-	const words = useWords();
-	const { t, f } = words;
+	const { t, f, language } = useWords();
 	const counts = useApp(({ brought, files }) => countsOfFiles(brought, files));
 	// The map keeps its room.
 	const isLow = useMedia(SMALL_SCREEN) && counts.counts.length > 0;
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
 	const { showRange, openEvent } = useActions();
+	const { reading } = useServices();
 	const box = useRef<HTMLDivElement>(null);
 	const width = useWidth(box);
 	const tell = useRef<Tell>(() => {});
+	/** The bar that was last asked about: what tells of it may still be on its way. */
+	const asked = useRef<Range | null>(null);
+	const say = (tip: Tip | null) => {
+		asked.current = null;
+		tell.current(tip);
+	};
 	const fading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	const dayUnder = ({ clientX }: MouseEvent) => dayAt(shareUnder(clientX, box), range);
 	const explain = (event: PointerEvent) => {
@@ -51,13 +57,17 @@ export function Strip({ range }: { range: Range }) {
 		const bar = { first, last: until > range.last ? range.last : until };
 		const inFiles = counts.counts.length > 0 ? countBetween(counts, bar.first, bar.last) : 0;
 		const own = inFiles > 0 ? [t.files.events(inFiles, f.number(inFiles))] : [];
-		tell.current({ lines: [...barLines(dataset, filters, bar, words), ...own], day });
+		asked.current = bar;
+		void reading.get().then((came) => {
+			if (!came || asked.current !== bar) return;
+			say({ lines: [...came.barLines(dataset, filters, bar, language), ...own], day });
+		});
 	};
 	/** A finger has left the glass before its owner has read. */
 	const leave = (event: PointerEvent) => {
 		clearTimeout(fading.current);
-		if (event.pointerType === "mouse") tell.current(null);
-		else fading.current = setTimeout(() => tell.current(null), TOUCH_MS);
+		if (event.pointerType === "mouse") say(null);
+		else fading.current = setTimeout(() => say(null), TOUCH_MS);
 	};
 	useEffect(() => () => clearTimeout(fading.current), []);
 	const zoom = (factor: number, around: Day) =>
@@ -91,7 +101,7 @@ export function Strip({ range }: { range: Range }) {
 	return (
 		<div class="strip" onWheel={onWheel} onPointerLeave={leave}>
 			<StripTips tell={tell} range={range} />
-			<StripBands range={range} onExplain={(lines, day) => tell.current(lines && { lines, day })} />
+			<StripBands range={range} onExplain={(lines, day) => say(lines && { lines, day })} />
 			<div class="strip-box" ref={box}>
 				<MilestoneMarks range={range} width={width} />
 				<FilesBars range={range} width={width} isLow={isLow} />

@@ -45,7 +45,10 @@ export function StripAxis({ range, width }: { range: Range; width: number }) {
 				<span
 					key={label.day}
 					class={label === last ? "axis-end" : "axis-start"}
-					style={{ insetInlineStart: `${label.x.toFixed(1)}px` }}
+					// From the end: a text that came out wider than it was measured is whole all the same.
+					style={
+						label === last ? { insetInlineEnd: 0 } : { insetInlineStart: `${label.x.toFixed(1)}px` }
+					}
 				>
 					<bdi>{label.text}</bdi>
 				</span>

@@ -1,15 +1,16 @@
 /** The time line: the date in large type, the slider over the strip, and steps from day to day and event to event. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { fileEventsOn, nextEventDay } from "../app/steps";
-import { addDays, addMonths, type Day } from "../model/day";
+import { addDays, type Day } from "../model/day";
 import { isFiltering } from "../world/filters";
 import { reportCount } from "../world/reports";
 import { FARTHER, NEARER, pivot, zoomed } from "../world/strip-range";
 import type { Range } from "../world/timeline";
-import { AreaChart } from "./AreaChart";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateField } from "./DateField";
 import { Icon } from "./Icon";
+import { ReadingLater } from "./Later";
 import { SMALL_SCREEN, useMedia } from "./media";
 import { PlayButton, PlaySpeed } from "./Player";
 import { Strip } from "./Strip";
@@ -22,12 +23,13 @@ export function Timeline() {
 	const embed = useApp((state) => state.embed);
 	const { showRange } = useActions();
 	const { opens, span } = dataset;
-	const filters = useApp((state) => state.filters);
-	const hasFiles = useApp(({ brought }) => brought.length > 0);
 	const [charting, setCharting] = useState(false);
 	const hasAreas = dataset.control.cells.length > 0;
+	const isSmall = useMedia(SMALL_SCREEN);
 	/** On a small screen the chart takes the place of the bars. */
-	const isChartAlone = useMedia(SMALL_SCREEN) && charting;
+	const isChartAlone = isSmall && charting;
+	/** There the steps leave the date the room that it needs in every language. */
+	const playsBelow = isSmall && !embed;
 	const isWhole = range.first === span.first && range.last === span.last;
 	const other = isWhole ? opens : span;
 	return (
@@ -35,26 +37,17 @@ export function Timeline() {
 			<div class="timeline-date">
 				<DateField />
 				<ReportCount />
-				<Steps />
+				<Steps>{!playsBelow && <PlayButton />}</Steps>
 			</div>
 			<div class="timeline-strip" dir="ltr">
-				{charting && <AreaChart range={range} />}
+				{charting && <ReadingLater>{({ AreaChart }) => <AreaChart range={range} />}</ReadingLater>}
 				<Strip range={range} />
 			</div>
 			<div class="timeline-foot">
-				<details class="strip-key">
-					<summary>{isChartAlone ? t.chart.short : t.timeline.density}</summary>
-					<div class="strip-key-text">
-						<p>
-							{isChartAlone ? t.chart.method : t.strip.key}
-							{hasFiles && !isChartAlone && <> {t.files.stripKey}</>}
-							{isChartAlone && isFiltering(filters) && <> {t.chart.notFiltered}</>}
-						</p>
-						<MoreSteps />
-					</div>
-				</details>
+				<KeyOfStrip isChartAlone={isChartAlone} />
 				{!embed && (
 					<>
+						{playsBelow && <PlayButton />}
 						<PlaySpeed />
 						{hasAreas && (
 							<button
@@ -78,6 +71,22 @@ export function Timeline() {
 				)}
 			</div>
 		</section>
+	);
+}
+
+/** What it says is fetched once it is opened. */
+function KeyOfStrip({ isChartAlone }: { isChartAlone: boolean }) {
+	const { t } = useWords();
+	const [isOpen, setOpen] = useState(false);
+	return (
+		<details class="strip-key" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<summary>{isChartAlone ? t.chart.short : t.timeline.density}</summary>
+			<div class="strip-key-text">
+				{isOpen && (
+					<ReadingLater>{({ StripKey }) => <StripKey isChartAlone={isChartAlone} />}</ReadingLater>
+				)}
+			</div>
+		</details>
 	);
 }
 
@@ -127,7 +136,7 @@ function ReportCount() {
 	);
 }
 
-function Steps() {
+function Steps({ children }: { children: ComponentChildren }) {
 	const { t } = useWords();
 	const { span } = useDataset();
 	const day = useApp((state) => state.day);
@@ -151,7 +160,7 @@ function Steps() {
 				off={day <= span.first}
 				onStep={() => showDay(addDays(day, -1))}
 			/>
-			<PlayButton />
+			{children}
 			<StepButton
 				name={t.timeline.nextDay}
 				icon="forward"
@@ -165,29 +174,6 @@ function Steps() {
 				onStep={() => stepTo(next)}
 			/>
 		</div>
-	);
-}
-
-/** What else the keys of the slider do, as buttons. */
-function MoreSteps() {
-	const { t } = useWords();
-	const { span } = useDataset();
-	const day = useApp((state) => state.day);
-	const { showDay } = useActions();
-	const steps = [
-		{ name: t.strip.firstDay, to: span.first },
-		{ name: t.strip.previousMonth, to: addMonths(day, -1) },
-		{ name: t.strip.nextMonth, to: addMonths(day, 1) },
-		{ name: t.strip.lastDay, to: span.last },
-	];
-	return (
-		<p class="more-steps">
-			{steps.map(({ name, to }) => (
-				<button key={name} type="button" class="step-text" onClick={() => showDay(to)}>
-					{name}
-				</button>
-			))}
-		</p>
 	);
 }
 

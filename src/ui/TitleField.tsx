@@ -1,5 +1,5 @@
 /** What a reader calls a picture or a film. */
-import { pictureWordsIn } from "../app/i18n/picture-words";
+import { laterIn } from "../app/i18n/later";
 import { LONGEST_TITLE } from "../app/picture-wish";
 import { useWords } from "./context";
 
@@ -9,7 +9,7 @@ interface TitleFieldProps {
 }
 
 export function TitleField({ title, onWrite }: TitleFieldProps) {
-	const own = pictureWordsIn(useWords().language);
+	const own = laterIn(useWords().language).picture;
 	return (
 		<label class="field">
 			<span>{own.title}</span>

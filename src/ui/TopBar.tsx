@@ -1,14 +1,16 @@
 /** The bar over the map: places, language, link, about, picture. */
-import { INTERFACE_LANGUAGES, isInterfaceLanguage, wordsIn } from "../app/i18n/dictionary";
+import { INTERFACE_LANGUAGES, isInterfaceLanguage, SPOKEN } from "../app/i18n/languages";
 import { useActions, useApp, useServices, useWords } from "./context";
 import { Filters } from "./Filters";
-import { Icon } from "./Icon";
+import { Icon, type IconName } from "./Icon";
+import { MoreTools } from "./MoreTools";
 import { Places } from "./Places";
 
 export function TopBar() {
 	const { t, language } = useWords();
-	const { chooseLanguage, openDialog, notify } = useActions();
-	const { copyLink } = useServices();
+	const { openDialog, notify } = useActions();
+	const { copyLink, share, speak } = useServices();
+	const copy = async () => notify({ kind: (await copyLink()) ? "link-copied" : "link-not-copied" });
 	const hasMap = useApp((state) => state.mapMissing === null);
 	return (
 		<header class="top-bar">
@@ -17,51 +19,36 @@ export function TopBar() {
 				<Filters />
 			</div>
 			<div class="tools">
-				<label class="language">
-					<span class="visually-hidden">{t.page.language}</span>
-					<select
-						value={language}
-						onChange={(event) => {
-							const { value } = event.currentTarget;
-							if (isInterfaceLanguage(value)) chooseLanguage(value);
-						}}
-					>
-						{INTERFACE_LANGUAGES.map((code) => (
-							<option key={code} value={code} lang={code}>
-								{wordsIn(code).t.language}
-							</option>
-						))}
-					</select>
-				</label>
-				<button
-					type="button"
-					class="icon-button"
-					aria-label={t.page.copyLink}
-					title={t.page.copyLink}
-					onClick={async () =>
-						notify({ kind: (await copyLink()) ? "link-copied" : "link-not-copied" })
-					}
-				>
-					<Icon name="link" />
-				</button>
-				<button
-					type="button"
-					class="icon-button add-data"
-					aria-label={t.files.open}
-					title={t.files.open}
-					onClick={() => openDialog("files")}
-				>
-					<Icon name="add" />
-				</button>
-				<button
-					type="button"
-					class="icon-button"
-					aria-label={t.page.about}
-					title={t.page.about}
-					onClick={() => openDialog("about")}
-				>
-					<Icon name="info" />
-				</button>
+				<MoreTools>
+					<label class="language">
+						<span class="tool-name">{t.page.language}</span>
+						<select
+							value={language}
+							onChange={async ({ currentTarget }) => {
+								const { value } = currentTarget;
+								const isSpoken = isInterfaceLanguage(value) && (await speak(value));
+								if (!isSpoken) currentTarget.value = language;
+							}}
+						>
+							{INTERFACE_LANGUAGES.map((code) => (
+								<option key={code} value={code} lang={code}>
+									{SPOKEN[code].name}
+								</option>
+							))}
+						</select>
+					</label>
+					{share && (
+						<Tool
+							name={t.page.share}
+							icon="share"
+							// What the system does not take is copied.
+							onUse={async () => (await share()) === "failed" && copy()}
+						/>
+					)}
+					<Tool name={t.page.copyLink} icon="link" onUse={copy} />
+					<Tool name={t.files.open} icon="add" onUse={() => openDialog("files")} />
+				</MoreTools>
+				<Tool name={t.page.about} icon="info" onUse={() => openDialog("about")} />
 				<button
 					type="button"
 					class="primary"
@@ -73,5 +60,23 @@ export function TopBar() {
 				</button>
 			</div>
 		</header>
+	);
+}
+
+interface ToolProps {
+	name: string;
+	icon: IconName;
+	onUse: () => void;
+}
+
+/** A sign in the bar; in the menu a line with its name. */
+function Tool({ name, icon, onUse }: ToolProps) {
+	return (
+		<button type="button" class="icon-button" aria-label={name} title={name} onClick={onUse}>
+			<Icon name={icon} />
+			<span class="tool-name" aria-hidden="true">
+				{name}
+			</span>
+		</button>
 	);
 }

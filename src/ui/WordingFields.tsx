@@ -1,5 +1,5 @@
 /** What the reader writes over a picture. */
-import { pictureWordsIn } from "../app/i18n/picture-words";
+import { laterIn } from "../app/i18n/later";
 import { LONGEST_CAPTION, type Wording } from "../app/picture-wish";
 import { useWords } from "./context";
 import { TitleField } from "./TitleField";
@@ -10,7 +10,7 @@ interface WordingFieldsProps {
 }
 
 export function WordingFields({ wording: { title, caption }, onChange }: WordingFieldsProps) {
-	const own = pictureWordsIn(useWords().language);
+	const own = laterIn(useWords().language).picture;
 	return (
 		<>
 			<TitleField title={title} onWrite={(text) => onChange({ title: text })} />

@@ -9,17 +9,18 @@ import { disagreementsAbout } from "../world/disagreements";
 import { aboutPeople, claimsAbout } from "../world/reports";
 import { isShown } from "../world/shown";
 import { ClaimList } from "./ClaimList";
-import { useActions, useApp, useDataset, useWords, useWorld } from "./context";
+import { useActions, useApp, useDataset, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
 import { claimsIn, DisagreementsAbout } from "./Disagreements";
 import { RoughZone } from "./RoughZone";
+import { useReadingWords } from "./reading-words";
 import { SourceList } from "./SourceList";
 import { Text, TextBlock } from "./Text";
 
 const ASPECTS = ["definition", "requirement", "fulfilment"] as const;
 
 export function ZoneDetails({ place, zones }: { place: Place; zones: readonly ZoneFeature[] }) {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const dataset = useDataset();
 	const { day } = useWorld();
 	const depth = useApp((state) => state.buffer);
@@ -126,7 +127,7 @@ function labelsAround(dataset: Dataset): { name: LanguageMap; claims: readonly C
 
 /** No line was published: 15 to 20 km are all as agreed on paper. */
 function BufferDepthChoice() {
-	const { t, f } = useWords();
+	const { t, f } = useReadingWords();
 	const depth = useApp((state) => state.buffer);
 	const { chooseBuffer } = useActions();
 	return (

@@ -2,8 +2,10 @@
 import { type ComponentChildren, createContext, h } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Words, wordsIn } from "../app/i18n/dictionary";
-import type { ExportWords } from "../app/i18n/export-words";
-import type { PictureWish } from "../app/picture-wish";
+import type { InterfaceLanguage } from "../app/i18n/languages";
+import type { LaterWords } from "../app/i18n/later";
+import type { PictureWish, Wording } from "../app/picture-wish";
+import type { ShareOutcome } from "../app/share";
 import type { State } from "../app/state";
 import type { Actions, Store } from "../app/store";
 import type { FilmProgram } from "../film/program";
@@ -11,7 +13,7 @@ import type { Dataset } from "../model/types";
 import type { Bounds } from "../scene/port";
 import { type World, worldOn } from "../world/world";
 import type { FilesProgram } from "./files/program";
-import type { Forms } from "./Later";
+import type { Fetched, Forms, Reading } from "./Later";
 import { PaletteContext, useCurrentPalette } from "./palette";
 
 /** Why a picture could not be made. */
@@ -63,7 +65,7 @@ export interface DataRequest {
 
 /** How many things of each layer a file of data holds. */
 export type DataContents = readonly {
-	readonly layer: keyof ExportWords["counts"];
+	readonly layer: keyof LaterWords["exported"]["counts"];
 	readonly count: number;
 }[];
 
@@ -76,12 +78,16 @@ export interface Services {
 	showWholeZone(): void;
 	/** Has the map show some bounds (degrees) where nothing of them is in sight; null: none. */
 	bringIntoSight(bounds: Bounds | null): void;
+	/** Changes the language once its texts have come; resolves to whether they did. */
+	speak(language: InterfaceLanguage): Promise<boolean>;
 	/** Where the page is served, without its hash. */
 	pageAddress(): string;
 	/** The link to the view, on the full page. */
 	pageLink(): string;
 	/** Copies that link; resolves to whether it worked. */
 	copyLink(): Promise<boolean>;
+	/** Hands that link to the system's own way of sharing; null where it has none. */
+	readonly share: (() => Promise<ShareOutcome>) | null;
 	copyText(text: string): Promise<boolean>;
 	/** What a picture will be; null without a map, or where the program that makes it does not come. */
 	previewSnapshot(wish: PictureWish): Promise<SnapshotPreview | null>;
@@ -90,10 +96,14 @@ export interface Services {
 		title: string,
 		format: SourcesFormat,
 	): Promise<{ readonly saved: string } | { readonly failure: DataFailure }>;
+	/** What is read once something is chosen. */
+	readonly reading: Fetched<Reading>;
 	/** The forms of files, which are fetched when they are asked for; null where they do not come. */
 	forms(): Promise<Forms | null>;
 	/** What reads and shows files that a reader brings; null where it does not come. */
 	files(): Promise<FilesProgram | null>;
+	/** Loads the page again, as its newer version. */
+	loadNewVersion(): void;
 	/** From data of the reader's own back to the dataset of the page. */
 	goHome(): void;
 	/** What a file of data would hold; null where the program that makes it does not come. */
@@ -111,6 +121,10 @@ export interface Services {
 		wish: PictureWish,
 		job: PictureJob,
 	): Promise<{ readonly saved: string } | { readonly failure: SnapshotFailure }>;
+	/**
+	 * Has the browser print the page with a picture of these words; resolves to whether what lays it out came.
+	 */
+	print(wording: Wording): Promise<boolean>;
 	/** Puts a picture on the clipboard. */
 	copySnapshot(
 		wish: PictureWish,
@@ -171,8 +185,16 @@ function useSelected<T>(store: Store, select: (state: State) => T): T {
 	const shown = useRef(value);
 	shown.current = value;
 	useEffect(() => {
+		const isOther = () => {
+			try {
+				return !Object.is(latest.current(store.getState()), shown.current);
+			} catch {
+				// Drawn again it fails where the part of the page around it can be kept from the rest.
+				return true;
+			}
+		};
 		const check = () => {
-			if (!Object.is(latest.current(store.getState()), shown.current)) redraw((count) => count + 1);
+			if (isOther()) redraw((count) => count + 1);
 		};
 		check();
 		return store.subscribe(check);

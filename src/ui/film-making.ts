@@ -1,6 +1,6 @@
 /** A film from the wish for it to its file, and what the browser can write. */
 import { useEffect, useState } from "preact/hooks";
-import type { FilmWords } from "../app/i18n/film-words";
+import type { LaterWords } from "../app/i18n/later";
 import type { FilmFormat, FilmRequest, FilmSize, PlanFault } from "../film/plan";
 import type { FilmResult } from "../film/program";
 import { useServices, useWords } from "./context";
@@ -25,7 +25,7 @@ export interface FilmMaking {
 }
 
 /** Makes one film at a time; none goes on when the form is left. */
-export function useFilmMaking(own: FilmWords): FilmMaking {
+export function useFilmMaking(own: LaterWords["film"]): FilmMaking {
 	const { film } = useServices();
 	const { f } = useWords();
 	const [making, setMaking] = useState(NONE);
@@ -53,7 +53,7 @@ export function useFilmMaking(own: FilmWords): FilmMaking {
 
 function becameOf(
 	result: FilmResult | undefined,
-	own: FilmWords,
+	own: LaterWords["film"],
 	number: (value: number) => string,
 ): Making {
 	if (result === undefined) return { kind: "failed", text: own.failed.load };
@@ -68,7 +68,7 @@ function becameOf(
 /** Why no film is made, and what to do about it. */
 export function faultText(
 	fault: PlanFault,
-	own: FilmWords,
+	own: LaterWords["film"],
 	number: (value: number) => string,
 ): string {
 	return "most" in fault

@@ -1,6 +1,7 @@
 /** Where the focus goes when the thing that had it goes away. */
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useActions, useApp } from "./context";
+import type { PartName } from "./faults";
 
 /** Moves the focus to what the store's `focusOn` names, once that is `id`. */
 export function useAskedFocus<T extends HTMLElement>(id: string): { readonly current: T | null } {
@@ -43,15 +44,22 @@ export function useFoldedFocus(isOpen: boolean): void {
 		const body = document.getElementById("panel-body");
 		if (isOpen || !body?.contains(document.activeElement)) return;
 		// Only on a small screen is the text of a closed panel not there.
-		if (body.offsetParent === null) focusPanel();
+		if (isSheet()) focusPanel();
 	}, [isOpen]);
 }
 
 /** To the panel: its text, or on a small screen its handle, which is there while the text is folded. */
 export function focusPanel(): void {
-	const handle = document.querySelector<HTMLElement>(".panel-handle");
-	const isSheet = handle !== null && handle.offsetParent !== null;
-	(isSheet ? handle : document.getElementById("panel-body"))?.focus();
+	(isSheet() ? handle() : (document.getElementById("panel-body") ?? broken("panel")))?.focus();
+}
+
+/** Whether the panel can be folded, as on a small screen. */
+export function isSheet(): boolean {
+	return (handle()?.offsetParent ?? null) !== null;
+}
+
+function handle(): HTMLElement | null {
+	return document.querySelector<HTMLElement>(".panel-handle");
 }
 
 /** What the list of the sources of the day's areas is found by. */
@@ -66,7 +74,30 @@ export function focusAreaSources(): void {
 
 /** To the slider of the time line. */
 export function focusDate(): void {
-	document.querySelector<HTMLElement>(".date-slider")?.focus();
+	(document.querySelector<HTMLElement>(".date-slider") ?? broken("timeline"))?.focus();
+}
+
+/** What stands where a part of the page failed. */
+function broken(part: PartName): HTMLElement | null {
+	return document.querySelector(`.broken-part[data-part="${part}"]`);
+}
+
+/** What comes first in each part. */
+const FIRST: { readonly [P in PartName]: string } = {
+	bar: ".top-bar :is(button, input)",
+	map: ".map :is(canvas, svg)",
+	mapTools: ".map-buttons button",
+	legend: ".legend summary",
+	credits: ".credits :is(a, button)",
+	panel: "#panel-body",
+	timeline: ".date-slider",
+	dialog: "dialog[open] button",
+};
+
+/** To a part that was put on the page once more, or to what stands in its place again. */
+export function focusPart(part: PartName): void {
+	if (document.activeElement !== document.body) return;
+	(broken(part) ?? document.querySelector<HTMLElement>(FIRST[part]))?.focus();
 }
 
 /** To the button of the filters. */

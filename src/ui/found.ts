@@ -1,17 +1,18 @@
 /** What a search finds, in the reader's language and through the filters; each index is made when first needed. */
 import { useMemo } from "preact/hooks";
 import { eventTitle, eventWhen } from "../app/event-words";
-import type { Words } from "../app/i18n/dictionary";
+import type { ReadingWords } from "../app/i18n/reading";
 import { onceForBoth } from "../model/once";
 import type { Agreement, Dataset, Place, Source } from "../model/types";
 import { type Event, events } from "../world/events";
 import { type NameSearch, placeSearch } from "../world/search";
 import { everythingSearch } from "../world/search-all";
-import { useApp, useDataset, useWords } from "./context";
+import { useApp, useDataset } from "./context";
+import { useReadingWords } from "./reading-words";
 
 /** The places that match, the best first; without a query all, by their names. */
 export function useFoundPlaces(query: string): readonly Place[] {
-	const { language, f } = useWords();
+	const { language, f } = useReadingWords();
 	const dataset = useDataset();
 	const all = useMemo(() => {
 		const nameOf = ({ name }: Place) => name[language] ?? name.en;
@@ -35,7 +36,7 @@ export interface FoundOthers {
 const NOTHING: FoundOthers = { agreements: [], sources: [], events: [] };
 
 export function useFoundOthers(query: string): FoundOthers {
-	const words = useWords();
+	const words = useReadingWords();
 	const dataset = useDataset();
 	const filters = useApp((state) => state.filters);
 	return useMemo(() => {
@@ -53,7 +54,7 @@ export function useFoundOthers(query: string): FoundOthers {
 	}, [query, dataset, filters, words]);
 }
 
-const everythingIn = onceForBoth((dataset: Dataset, words: Words) =>
+const everythingIn = onceForBoth((dataset: Dataset, words: ReadingWords) =>
 	everythingSearch(
 		dataset,
 		(event) => `${eventTitle(event, dataset, words)} / ${eventWhen(event, dataset, words)}`,

@@ -30,6 +30,7 @@ let canvas: CanvasRenderingContext2D | null = null;
 export function textWidth(text: string, { current }: Box): number {
 	canvas ??= document.createElement("canvas").getContext("2d");
 	if (!canvas || !current) return text.length * 8;
-	canvas.font = getComputedStyle(current).font;
+	const { font, letterSpacing, wordSpacing } = getComputedStyle(current);
+	Object.assign(canvas, { font, letterSpacing, wordSpacing });
 	return canvas.measureText(text).width;
 }

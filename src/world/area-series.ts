@@ -2,8 +2,8 @@
 import { addDays, civilFromDay, type Day } from "../model/day";
 import { onceFor } from "../model/once";
 import type { Claim, Dataset, Party } from "../model/types";
+import { startsOf } from "./area-days";
 import { type Areas, areasOn } from "./areas";
-import { hasControl } from "./control";
 import { type PublishedArea, publishedAreas } from "./published";
 import { firstAfter, type Range } from "./timeline";
 import { worldAt } from "./world";
@@ -26,26 +26,6 @@ export const areaSteps = onceFor((dataset: Dataset): readonly AreaStep[] => {
 		return areas ? [{ first, last: next ? addDays(next, -1) : span.last, areas }] : [];
 	});
 });
-
-/** The first day for which areas are derived, without working any out; null: there is none. */
-export function firstAreaDay(dataset: Dataset): Day | null {
-	return startsOf(dataset).find((day) => hasControl(dataset, day)) ?? null;
-}
-
-/** The days on which a step may begin. */
-const startsOf = onceFor((dataset: Dataset): readonly Day[] => {
-	const { opens, span } = dataset;
-	const days = turningDays(dataset).filter((day) => day > opens.first && day <= span.last);
-	return [opens.first, ...days];
-});
-
-/** The days on which the status of a place may change, in order, each once. */
-function turningDays({ assessments }: Dataset): readonly Day[] {
-	const days = [...assessments.values()]
-		.flat()
-		.flatMap(({ from: { earliest, latest, shown } }) => [earliest, latest, shown]);
-	return [...new Set(days)].sort((a, b) => a - b);
-}
 
 const firstDays = onceFor((dataset: Dataset) => areaSteps(dataset).map(({ first }) => first));
 

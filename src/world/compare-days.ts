@@ -152,12 +152,6 @@ export function placesOf({ passed, back, open }: Comparison): readonly PlaceChan
 	];
 }
 
-/** A second day to begin a comparison with: the first of the days on which the dataset opens and ends that is another. */
-export function secondDay({ opens, span }: Pick<Dataset, "opens" | "span">, day: Day): Day {
-	const ends = [opens.first, opens.last, span.first, span.last];
-	return ends.find((end) => end !== day) ?? day;
-}
-
 /** Whose place it is, is not the same on both days. */
 function isElsewhere({ from, to }: PlaceChange): boolean {
 	return keyOf(from) !== keyOf(to);

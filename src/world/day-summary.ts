@@ -1,8 +1,8 @@
 /** The most telling things of a day, each with the claims behind it: for the day in short, and for who listens. Pure. */
 import { addDays, type Day } from "../model/day";
 import type { Agreement, Claim, Dataset, Party } from "../model/types";
+import { firstAreaDay } from "./area-days";
 import type { Km2Range } from "./area-range";
-import { firstAreaDay } from "./area-series";
 import { zoneAreasOn } from "./areas";
 import { changesBetween, type Event } from "./events";
 import { evidencePasses, type Filters } from "./filters";
@@ -71,12 +71,17 @@ export interface DayNews {
 	readonly ended: readonly Agreement[];
 }
 
+/** Places that are shown to have changed hands from a day on, by their ids, each once. */
+export function changedOn(dataset: Dataset, day: Day, filters: Filters): readonly string[] {
+	const changes = changesBetween(dataset, addDays(day, -1), day, filters);
+	return [...new Set(changes.flatMap(({ places }) => places))];
+}
+
 /** What is new on a day: for who does not see it. A beginning or an end that may be another day's is no news of one. */
 export function newsOf(dataset: Dataset, day: Day, filters: Filters): DayNews {
-	const changes = changesBetween(dataset, addDays(day, -1), day, filters);
 	const agreements = dataset.agreements.filter((each) => evidencePasses(dataset, filters, each));
 	return {
-		changed: [...new Set(changes.flatMap(({ places }) => places))],
+		changed: changedOn(dataset, day, filters),
 		began: agreements.filter(({ start }) => isOn(start, day)),
 		// What never began cannot end.
 		ended: agreements.filter(({ start, end }) => start !== null && isOn(end, day)),

@@ -1,8 +1,10 @@
 /** The rules of the source tree. Each takes a file and gives what breaks the rule in it, in words. */
+import { noHtml } from "./html-doors";
 import {
 	child,
 	children,
 	folderOf,
+	isMember,
 	type Node,
 	nameOf,
 	type SourceFile,
@@ -42,11 +44,13 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 			],
 		},
 		fonts: { any: [] },
+		/** The service worker: a program of its own. */
+		sw: { any: [] },
 		/** Parts of main.tsx: like it they know every folder, and no folder knows them. */
 		join: {
 			any: [
 				...["model", "world", "scene", "map", "svg", "snapshot", "import", "export", "app", "ui"],
-				...["type", "pdf", "film", "fonts"],
+				...["type", "pdf", "film", "fonts", "sw"],
 			],
 		},
 	};
@@ -63,17 +67,6 @@ const MAX_LINES = 300;
 /** Attributes whose value a reader sees or hears. */
 const SPOKEN =
 	/^(title|alt|placeholder|label|aria-(label|description|roledescription|valuetext|placeholder))$/;
-
-const HTML_DOORS = new Set([
-	"innerHTML",
-	"outerHTML",
-	"insertAdjacentHTML",
-	"dangerouslySetInnerHTML",
-	"setHTMLUnsafe",
-	"createContextualFragment",
-	"srcdoc",
-	"srcDoc",
-]);
 
 /** src/main.tsx (with src/join) joins everything; the folders import along the arrows. */
 const arrows: Rule = ({ path, imports }) => {
@@ -146,17 +139,6 @@ const noDates: Rule = ({ path, nodes }) => {
 	});
 };
 
-/** Text from data must only ever become text nodes. */
-const noHtml: Rule = ({ nodes }) =>
-	nodes.flatMap((node) => {
-		const name = nameOf(node);
-		if (name !== null && HTML_DOORS.has(name)) return [`uses ${name}`];
-		if (HTML_DOORS.has(stringOf(node) ?? "")) return [`uses ${stringOf(node)}`];
-		if (isMember(node, "document", ["write", "writeln"])) return ["uses document.write"];
-		const called = nameOf(child(node, "callee"));
-		return called === "eval" || called === "Function" ? [`uses ${called}`] : [];
-	});
-
 /** What a reader reads comes from the dictionary, in every language. */
 const textsFromDictionary: Rule = ({ path, nodes }) => {
 	if (folderOf(path) !== "ui" && path !== "src/main.tsx") return [];
@@ -209,14 +191,6 @@ function textsIn(node: Node | null): string[] {
 function rawOf({ value }: Node): string {
 	const hasRaw = typeof value === "object" && value !== null && "raw" in value;
 	return hasRaw ? String(value.raw) : "";
-}
-
-function isMember(node: Node, object: string, properties: readonly string[]): boolean {
-	return (
-		node.type === "MemberExpression" &&
-		nameOf(child(node, "object")) === object &&
-		properties.includes(nameOf(child(node, "property")) ?? "")
-	);
 }
 
 /** All rules by name. */

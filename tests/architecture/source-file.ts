@@ -118,3 +118,12 @@ function workerOf(node: Node): string | null {
 	const address = stringOf(children(node, "arguments")[0] ?? null);
 	return address?.startsWith(".") ? address : null;
 }
+
+/** Whether a node asks an object, by its name, for one of some properties. */
+export function isMember(node: Node, object: string, properties: readonly string[]): boolean {
+	return (
+		node.type === "MemberExpression" &&
+		nameOf(child(node, "object")) === object &&
+		properties.includes(nameOf(child(node, "property")) ?? "")
+	);
+}

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { PHONE } from "./harness/launch";
-import { openReader } from "./reader";
+import { openReading } from "./without-map";
 
 async function openAbout(page: Page) {
 	await page.getByRole("button", { name: "About the data" }).click();
@@ -12,7 +12,7 @@ async function openAbout(page: Page) {
 }
 
 test("says what the data rests on, how sure it is, and what is not known", async () => {
-	const { page, troubles } = await openReader();
+	const { page, troubles } = await openReading();
 	const dialog = await openAbout(page);
 	const balance = dialog.getByRole("table", { name: "Sources by side" });
 	expect(await balance.innerText()).toMatch(/pro-government media\s+\d+\s+\d+\s+\d+%\s+\d+/);
@@ -26,7 +26,7 @@ test("says what the data rests on, how sure it is, and what is not known", async
 });
 
 test("a claim on who a party was leads to its source, which was folded away", async () => {
-	const { page } = await openReader();
+	const { page } = await openReading();
 	const dialog = await openAbout(page);
 	await dialog
 		.getByText(/^Who they were/)
@@ -41,7 +41,7 @@ test("a claim on who a party was leads to its source, which was folded away", as
 });
 
 test("a citation is copied in each form, and where the browser forbids it that is said", async () => {
-	const { page } = await openReader({ more: "place=saraqib" });
+	const { page } = await openReading({ more: "place=saraqib" });
 	await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 	const copied = () => page.evaluate(() => navigator.clipboard.readText());
 	const history = page.locator(".history");
@@ -63,7 +63,7 @@ test("a citation is copied in each form, and where the browser forbids it that i
 
 test("fits a phone in both directions of reading, no word of a heading broken", async () => {
 	for (const locale of ["en-GB", "ar"]) {
-		const { page } = await openReader({ size: PHONE, locale });
+		const { page } = await openReading({ size: PHONE, locale });
 		await page.getByRole("button", { name: /About the data|عن البيانات/ }).click();
 		const dialog = page.getByRole("dialog");
 		await dialog.getByRole("table").first().waitFor();

@@ -1,45 +1,49 @@
-/** Nobody is kept out: WCAG 2.2 AA by axe, in both languages, both sizes, both schemes, with dialogs open. */
-import { expect, test } from "vitest";
-import { violations } from "./axe";
+/**
+ * Nobody is kept out: WCAG 2.2 AA by axe in every dialog, list, panel and kind of details. In each language of the
+ * interface on a desk; on a phone in one of each direction of reading, and in the one with the longest words; and what
+ * depends on the scheme, which are the colours, once in each size. One page for all of it: opening one costs more than
+ * looking at it.
+ */
+import { beforeAll, describe, expect, test } from "vitest";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
+import { COLOURS, violations } from "./axe";
 import { DESKTOP, PHONE } from "./harness/launch";
-import { openReader } from "./reader";
+import type { Reader } from "./reader";
+import { DETAILS, DIALOGS, goTo, OPENED, openPlain, PANEL_LISTS } from "./states";
 
-const VIEWS = [
-	{ name: "the first view", more: "" },
-	{ name: "a town", more: "place=khan-sheikhoun" },
-	{ name: "the buffer", more: "place=sochi-buffer" },
-	{ name: "a post", more: "place=op-morek" },
-];
+const GROUPS = { details: DETAILS, lists: PANEL_LISTS, "what opens": OPENED, dialogs: DIALOGS };
 
-for (const [size, viewport] of [
-	["desktop", DESKTOP],
-	["phone", PHONE],
-] as const) {
-	for (const locale of ["en-GB", "ar-SY"]) {
-		for (const colorScheme of ["light", "dark"] as const) {
-			test(`no violations: ${size}, ${locale}, ${colorScheme}`, async () => {
-				const { page } = await openReader({ size: viewport, locale, colorScheme });
-				for (const { name, more } of VIEWS) {
-					await page.evaluate((hash) => {
-						location.hash = hash;
-					}, more);
-					await page.waitForTimeout(300);
-					expect(await violations(page), name).toEqual([]);
+let reader: Reader;
+beforeAll(async () => {
+	reader = await openPlain({ keep: true, colorScheme: "light" });
+});
+
+describe.each([
+	["on a desk", "light", DESKTOP, INTERFACE_LANGUAGES, undefined],
+	["on a phone", "light", PHONE, ["en", "ar", "ru"], undefined],
+	["on a desk", "dark", DESKTOP, ["en"], COLOURS],
+	["on a phone", "dark", PHONE, ["en"], COLOURS],
+] as const)("%s, %s", (_where, colorScheme, size, languages, rules) => {
+	beforeAll(async () => {
+		await reader.page.emulateMedia({ colorScheme });
+		await reader.page.setViewportSize(size);
+	});
+
+	for (const language of languages) {
+		test.each(Object.entries(GROUPS))(
+			`no violations in %s (${language})`,
+			{ timeout: 400_000 },
+			async (_group, states) => {
+				const { page, troubles } = reader;
+				for (const { name, more, enter, leave } of states) {
+					await goTo(page, [more, `lang=${language}`].filter(Boolean).join("&"));
+					await enter?.(page);
+					expect(await page.locator("html").getAttribute("lang")).toBe(language);
+					expect(await violations(page, rules), name).toEqual([]);
+					await leave?.(page);
 				}
-			});
-		}
-	}
-}
-
-test("no violations in the dialogs and the list of places", async () => {
-	const { page } = await openReader();
-	await page.getByRole("button", { name: "List of places" }).click();
-	expect(await violations(page), "places").toEqual([]);
-	await page.keyboard.press("Escape");
-	for (const name of ["Export snapshot", "About the data"]) {
-		await page.getByRole("button", { name }).click();
-		await page.getByRole("dialog", { name }).waitFor();
-		expect(await violations(page), name).toEqual([]);
-		await page.keyboard.press("Escape");
+				expect(troubles).toEqual([]);
+			},
+		);
 	}
 });

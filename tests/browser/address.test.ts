@@ -1,15 +1,17 @@
 /** The address gives the same view elsewhere; a broken one the nearest, with a notice. */
 import { expect, test } from "vitest";
 import { openReader, SOUTH } from "./reader";
+import { openReading } from "./without-map";
+import { openVectors } from "./without-webgl";
 
 test("a copied address opens the same day, place, buffer and language elsewhere", async () => {
-	const first = await openReader({
+	const first = await openReading({
 		camera: SOUTH,
 		date: "2020-02-08",
 		more: "place=saraqib&buffer=17&lang=ar",
 	});
 	const hash = await first.hash();
-	const second = await openReader({ path: hash });
+	const second = await openReading({ path: hash });
 	expect(await second.spokenDate()).toBe(await first.spokenDate());
 	expect(await second.page.getByRole("heading", { level: 2 }).first().innerText()).toBe("سراقب");
 	expect(await second.page.evaluate(() => document.documentElement.dir)).toBe("rtl");
@@ -17,7 +19,7 @@ test("a copied address opens the same day, place, buffer and language elsewhere"
 });
 
 test("the copied link carries the version of the data", async () => {
-	const { page } = await openReader({ date: "2019-08-21" });
+	const { page } = await openReading({ date: "2019-08-21" });
 	await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 	await page.getByRole("button", { name: "Copy link" }).click();
 	await page.getByText("has been copied").waitFor();
@@ -26,7 +28,7 @@ test("the copied link carries the version of the data", async () => {
 });
 
 test("broken parts fall back to the nearest view, with one notice that names them", async () => {
-	const { page, spokenDate, troubles } = await openReader({
+	const { page, spokenDate, troubles } = await openReading({
 		path: "#date=2019-02-30&place=atlantis&map=x/y/z&buffer=99&lang=xx",
 	});
 	expect(await spokenDate()).toMatch(/^31 August 2019/);
@@ -38,7 +40,7 @@ test("broken parts fall back to the nearest view, with one notice that names the
 });
 
 test("a day outside the span opens at its nearer end and says so", async () => {
-	const { page, spokenDate } = await openReader({ path: "#date=2024-01-01" });
+	const { page, spokenDate } = await openReading({ path: "#date=2024-01-01" });
 	expect(await spokenDate()).toMatch(/^31 March 2020/);
 	expect(await page.locator(".notice").innerText()).toMatch(
 		/does not cover the date “2024-01-01”; .*31 March 2020/,
@@ -46,7 +48,7 @@ test("a day outside the span opens at its nearer end and says so", async () => {
 });
 
 test("a choice is a step to go back to, a scrub is not", async () => {
-	const reader = await openReader({ date: "2019-08-21" });
+	const reader = await openReading({ date: "2019-08-21" });
 	const before = await reader.page.evaluate(() => history.length);
 	await reader.scrubTo("2019-08-25");
 	await reader.press("ArrowRight");
@@ -59,7 +61,7 @@ test("a choice is a step to go back to, a scrub is not", async () => {
 });
 
 test("moving the map writes its position; the whole zone takes it back", async () => {
-	const reader = await openReader();
+	const reader = await openVectors();
 	expect(await reader.hash()).toBe("");
 	await reader.page.getByRole("button", { name: "Zoom in" }).click();
 	await expect.poll(() => reader.hash()).toMatch(/^#map=\d+(\.\d+)?\/3\d\.\d+\/3\d\.\d+/);
@@ -80,17 +82,17 @@ test("going back brings the camera of that address back, and leaves it in the ad
 });
 
 test("the first view follows the size of the window", async () => {
-	const reader = await openReader();
+	const reader = await openVectors();
 	const scaleOf = () => reader.page.locator(".scale-bar").innerText();
 	await reader.page.setViewportSize({ width: 1000, height: 500 });
 	await reader.settled();
-	const fresh = await openReader({ size: { width: 1000, height: 500 } });
+	const fresh = await openVectors({ size: { width: 1000, height: 500 } });
 	await expect.poll(scaleOf).toBe(await fresh.page.locator(".scale-bar").innerText());
 	expect(await reader.hash()).toBe("");
 });
 
 test("leaving the whole span leaves the day as it is, beyond the strip's edge", async () => {
-	const reader = await openReader({ date: "2017-10-08" });
+	const reader = await openReading({ date: "2017-10-08" });
 	await reader.page.getByRole("button", { name: /^Show 17 September 2018/ }).click();
 	expect(await reader.spokenDate()).toMatch(/^8 October 2017.*outside of the days on the strip$/);
 	expect(await reader.hash()).toMatch(/date=2017-10-08/);

@@ -9,6 +9,8 @@ import { filesOf } from "../../src/cli/new";
 import { violations } from "./axe";
 import { PHONE } from "./harness/launch";
 import { colourCount, openReader } from "./reader";
+import { openReading } from "./without-map";
+import { openVectors } from "./without-webgl";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const fresh = mkdtempSync(join(tmpdir(), "truceline-new-"));
@@ -83,7 +85,10 @@ describe.each(JOURNEYS)("$name", ({ dir, id, title, day, place, truce, arabic, l
 	afterAll(() => served.close());
 	const open = (options: Parameters<typeof openReader>[0] = {}) =>
 		openReader({ site: served.address, ...options });
-	const [address, read] = day;
+	/** Where no map is looked at. */
+	const read = (options: Parameters<typeof openReading>[0] = {}) =>
+		openReading({ site: served.address, ...options });
+	const [address, spoken] = day;
 	const [query, placeName, publisher, status] = place;
 
 	test("opens without a fault, on its own day, with a map and only the layers it has", async () => {
@@ -104,9 +109,9 @@ describe.each(JOURNEYS)("$name", ({ dir, id, title, day, place, truce, arabic, l
 	});
 
 	test("the reader scrubs to a day, finds a place and reads its sources", async () => {
-		const { troubles, scrubTo, spokenDate, choosePlace, details, hash } = await open();
+		const { troubles, scrubTo, spokenDate, choosePlace, details, hash } = await read();
 		await scrubTo(address);
-		expect(await spokenDate()).toContain(read);
+		expect(await spokenDate()).toContain(spoken);
 		await choosePlace(query, placeName);
 		const panel = details(placeName);
 		await panel.waitFor();
@@ -119,7 +124,7 @@ describe.each(JOURNEYS)("$name", ({ dir, id, title, day, place, truce, arabic, l
 	});
 
 	test("every list of the panel opens, and an agreement with its terms", async () => {
-		const { page, troubles, openList, openTruce } = await open();
+		const { page, troubles, openList, openTruce } = await read();
 		for (const list of ["Events", "Articles", "Disagreements", "This day"]) {
 			await openList(list);
 			expect(await page.locator("main, .panel").last().innerText()).not.toMatch(/undefined|NaN/);
@@ -148,17 +153,16 @@ describe.each(JOURNEYS)("$name", ({ dir, id, title, day, place, truce, arabic, l
 	});
 
 	test("it is there in Arabic, from right to left, and the address opens the same view", async () => {
-		const first = await open({ date: address });
+		const first = await read({ date: address });
 		await first.page.getByRole("combobox", { name: "Language" }).selectOption("ar");
 		await expect.poll(() => first.page.title()).toMatch(arabic);
 		expect(await first.page.locator("html").getAttribute("dir")).toBe("rtl");
 		await first.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 		await first.page.getByRole("button", { name: "نسخ الرابط" }).click();
 		const link = await first.page.evaluate(() => navigator.clipboard.readText());
-		const again = await open({ more: link.split("#")[1] ?? "" });
+		const again = await read({ more: link.split("#")[1] ?? "" });
 		await expect.poll(() => again.page.title()).toMatch(arabic);
-		const spoken = await again.spokenDate();
-		expect(spoken).toBe(await first.spokenDate());
+		expect(await again.spokenDate()).toBe(await first.spokenDate());
 		expect([...first.troubles, ...again.troubles]).toEqual([]);
 	});
 
@@ -181,7 +185,11 @@ describe.each(JOURNEYS)("$name", ({ dir, id, title, day, place, truce, arabic, l
 	});
 
 	test.each(["en-GB", "ar-SY"])("it fits a phone (%s)", async (locale) => {
-		const { page, troubles, mapPicture } = await open({ size: PHONE, locale });
+		const { page, troubles, mapPicture } = await openVectors({
+			site: served.address,
+			size: PHONE,
+			locale,
+		});
 		expect(colourCount(await mapPicture())).toBeGreaterThan(30);
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(wide).toBeLessThanOrEqual(PHONE.width);

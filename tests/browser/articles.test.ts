@@ -1,13 +1,14 @@
 /** An article read claim by claim: in order, each beside what others say, each on the map and the time line. */
 import { expect, test } from "vitest";
 import { openReader } from "./reader";
+import { openReading } from "./without-map";
 
 /** The west of the zone, where strikes of December 2019 are reported. */
 const WEST = { zoom: 11, lat: 35.83, lng: 36.26 };
 const FIRST_ARTICLE = /truce.* for Idlib after disastrous months-long assault/;
 
 test("the five articles come first, then all sources, found by a part of their names", async () => {
-	const reader = await openReader();
+	const reader = await openReading();
 	const { page } = reader;
 	await reader.openList("Articles");
 	const lists = page.locator(".choices");
@@ -32,7 +33,7 @@ test("the five articles come first, then all sources, found by a part of their n
 });
 
 test("an article's claims stand in the order of its paragraphs, each marked by what others say", async () => {
-	const reader = await openReader();
+	const reader = await openReading();
 	const { page, hash } = reader;
 	await reader.openList("Articles");
 	await page.getByRole("button", { name: FIRST_ARTICLE }).first().click();
@@ -98,7 +99,7 @@ test("a claim is shown on the map and the time line without leaving its article,
 });
 
 test("a claim about a span moves the date no further than to its days", async () => {
-	const reader = await openReader({ date: "2019-06-15", more: "source=S000" });
+	const reader = await openReading({ date: "2019-06-15", more: "source=S000" });
 	const { page, spokenDate } = reader;
 	const show = (id: string) =>
 		page.locator(`[data-claim="${id}"]`).getByRole("button", { name: "Show on map and time line" });

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openPage } from "./harness/launch";
 import { openReader } from "./reader";
+import { openReading } from "./without-map";
 
 const answer =
 	(file: string, body: string, status = 200) =>
@@ -35,7 +36,7 @@ test.each([
 );
 
 test("a broken record is left out and named; the rest is shown", async () => {
-	const { page } = await openReader({
+	const { page } = await openReading({
 		before: async (page) => {
 			await page.route("**/geo/assessments.json", async (route) => {
 				const records = await (await route.fetch()).json();
@@ -85,7 +86,7 @@ test("when no program that draws the map comes, the page says so and goes on", a
 });
 
 test("when the texts of the claims do not come, each claim says so instead of waiting for ever", async () => {
-	const { page } = await openReader({
+	const { page } = await openReading({
 		more: "place=saraqib",
 		before: answer("claim-texts.json", "", 404),
 	});

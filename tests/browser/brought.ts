@@ -34,6 +34,9 @@ export const UNKNOWN: BroughtFile = {
 /** Picks a file in the dialog, as with the browser's own. */
 export async function pickFile(reader: Reader, file: BroughtFile): Promise<void> {
 	const { page } = reader;
+	// Where the bar has no room for it, it is in its menu.
+	const more = page.locator(".tools-button");
+	if (await more.isVisible()) await more.click();
 	await page.getByRole("button", { name: /^(Add your data|إضافة بياناتك)$/ }).click();
 	await page
 		.getByLabel(/^(Add a file|إضافة ملف)$/)
@@ -59,4 +62,19 @@ export async function dropFile(reader: Reader, file: BroughtFile): Promise<void>
 export async function showOnMap({ page }: Reader): Promise<void> {
 	await page.getByRole("button", { name: /^(Show on the map|إظهارها على الخريطة)$/ }).click();
 	await page.getByRole("heading", { name: /^(Your files|ملفاتك)$/ }).waitFor();
+}
+
+/** Picks a file whose two events lie beyond the map of the page, and opens it as a map of its own. */
+export async function openElsewhere(reader: Reader): Promise<void> {
+	await pickFile(reader, {
+		name: "elsewhere.csv",
+		text: "date,lat,lon,what\n2023-04-15,15.6,32.5,clash\n2023-05-20,15.5,32.6,clash\n",
+	});
+	const dialog = reader.page.getByRole("dialog", { name: "Add your data" });
+	const load = dialog.getByRole("button", { name: "Read the whole file" });
+	const own = dialog.getByRole("button", { name: "Open as a map of its own" });
+	await load.or(own).first().waitFor();
+	if (await load.isVisible()) await load.click();
+	await dialog.getByText("2 lie beyond the ground of this map").waitFor();
+	await own.click();
 }

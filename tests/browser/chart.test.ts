@@ -6,13 +6,10 @@ import { sourcesOfAreas } from "../../src/world/citations";
 import { worldAt } from "../../src/world/world";
 import { day, idlib } from "../unit/idlib";
 import { violations } from "./axe";
-import { openReader } from "./reader";
-
-/** Small maps are drawn sooner. */
-const SMALL = { width: 980, height: 700 } as const;
+import { openVectors, SMALL } from "./without-webgl";
 
 test("areas over time are drawn on the strip's axis, read out for the day, and stand in a table", async () => {
-	const reader = await openReader({ date: "2020-02-29", size: SMALL });
+	const reader = await openVectors({ date: "2020-02-29", size: SMALL });
 	const { page, hash } = reader;
 	const toggle = page.getByRole("button", { name: "Areas over time" });
 	await toggle.click();
@@ -38,7 +35,7 @@ test("areas over time are drawn on the strip's axis, read out for the day, and s
 });
 
 test("published figures are read on their day without a pointer, and stand in the table with who and source", async () => {
-	const reader = await openReader({ date: "2020-02-26", size: SMALL });
+	const reader = await openVectors({ date: "2020-02-26", size: SMALL });
 	const { page, press, hash } = reader;
 	await page.getByRole("button", { name: "Areas over time" }).click();
 	const chart = page.getByRole("figure", { name: "Areas over time" });
@@ -76,7 +73,7 @@ test("published figures are read on their day without a pointer, and stand in th
 });
 
 test("the day in short tells truce, civilians, changes and land, with the numbers of its sources", async () => {
-	const reader = await openReader({ date: "2019-08-31", size: SMALL });
+	const reader = await openVectors({ date: "2019-08-31", size: SMALL });
 	const summary = reader.page.getByRole("region", { name: "The day in short" });
 	const said = await summary.getByRole("listitem").allInnerTexts();
 	expect(said[0]).toMatch(/In force: Unilateral government ceasefire.*announced by .*\[1\]/);
@@ -97,7 +94,7 @@ test("the day in short tells truce, civilians, changes and land, with the number
 });
 
 test("what is new on a day is said once the date has come to rest, and not while it moves", async () => {
-	const reader = await openReader({ date: "2019-08-18", size: SMALL });
+	const reader = await openVectors({ date: "2019-08-18", size: SMALL });
 	const said = () => reader.page.locator(".spoken-day").innerText();
 	expect(await said()).toBe("");
 	// Three steps without a rest, and all that is said from then on.

@@ -1,6 +1,7 @@
 /** A claim chosen in its article: found in the text, and shown where it happened as far as the map reaches. */
 import { expect, test } from "vitest";
 import { openReader } from "./reader";
+import { openReading } from "./without-map";
 
 test("a shared link leads to its claim, which is marked, and all its places are ringed", async () => {
 	const camera = { zoom: 9, lat: 35.62, lng: 36.68 };
@@ -64,7 +65,7 @@ test("a claim that is shown brings the map back when it is asked for once more",
 });
 
 test("on a phone the panel gives way to the map that was asked for", async () => {
-	const reader = await openReader({
+	const reader = await openReading({
 		size: { width: 360, height: 640 },
 		date: "2019-12-10",
 		more: "source=S004",

@@ -1,9 +1,9 @@
 /** Where sources differ: the list of all, and the same disagreement at the thing that it is about. */
 import { expect, test } from "vitest";
-import { openReader } from "./reader";
+import { openReading } from "./without-map";
 
 test("all recorded disagreements are listed, and one shows its sides, its sources and what the map shows", async () => {
-	const reader = await openReader({ date: "2020-02-10" });
+	const reader = await openReading({ date: "2020-02-10" });
 	const { page, details, hash } = reader;
 	await reader.openList("Disagreements");
 	await page.getByRole("heading", { name: "45 recorded disagreements" }).waitFor();
@@ -36,7 +36,7 @@ test("all recorded disagreements are listed, and one shows its sides, its source
 });
 
 test("an implied disagreement shows the claims of both sides, and leads to its place", async () => {
-	const reader = await openReader();
+	const reader = await openReading();
 	const { page } = reader;
 	await reader.openList("Disagreements");
 	await page.getByRole("heading", { name: "45 recorded disagreements" }).waitFor();
@@ -55,7 +55,7 @@ test("an implied disagreement shows the claims of both sides, and leads to its p
 });
 
 test("a disagreement about a truce leads to the truce, where it stands too", async () => {
-	const reader = await openReader();
+	const reader = await openReading();
 	const { page, details } = reader;
 	await reader.openList("Disagreements");
 	const topic = "Was the truce of 1 August 2019 conditional?";

@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
 import { violations } from "./axe";
 import { PHONE } from "./harness/launch";
-import { openReader } from "./reader";
+import { openReading } from "./without-map";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -35,7 +35,7 @@ async function siteWith(change: object): Promise<string> {
 }
 
 test("a frame is fitted and its code copied, and says what is wrong with its size", async () => {
-	const { page, troubles } = await openReader({
+	const { page, troubles } = await openReading({
 		date: "2019-05-01",
 		more: "place=hish",
 		before: async (before) => {
@@ -65,7 +65,7 @@ test("a frame is fitted and its code copied, and says what is wrong with its siz
 });
 
 test("a browser that lets nothing be copied is told of, and the code is selected", async () => {
-	const { page } = await openReader({
+	const { page } = await openReading({
 		size: PHONE,
 		before: async (before) => {
 			await before.addInitScript(() => {
@@ -83,7 +83,7 @@ test("a browser that lets nothing be copied is told of, and the code is selected
 test("where the publisher keeps an archive, a frame can stay with this version; a hostile title stays text", async () => {
 	const title = { en: `"><img src=x onerror=alert(1)> & 'co'` };
 	const site = await siteWith({ archive: "v/{version}/", title });
-	const { page, troubles } = await openReader({ site });
+	const { page, troubles } = await openReading({ site });
 	const { dialog, code } = await openDialog(page);
 	expect(await code()).toContain(
 		'title="&quot;&gt;&lt;img src=x onerror=alert(1)&gt; &amp; &#39;co&#39;"',

@@ -5,7 +5,8 @@ import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { violations } from "./axe";
 import { PHONE } from "./harness/launch";
-import { openReader, type Reader } from "./reader";
+import type { Reader } from "./reader";
+import { openReading } from "./without-map";
 
 const FILTERED = { date: "2020-02-10", more: "confidence=both-sides,losing-side" };
 
@@ -24,7 +25,7 @@ const placesIn = (text: string) =>
 	);
 
 test("GeoJSON of what is seen has as many places as the page says, filtered", async () => {
-	const reader = await openReader(FILTERED);
+	const reader = await openReading(FILTERED);
 	const chip = await reader.page.getByText(/\d+ of 435 places on this day/).innerText();
 	const told = Number(chip.match(/(\d+) of 435 places/)?.[1]);
 	const dialog = await openData(reader);
@@ -48,7 +49,7 @@ test("GeoJSON of what is seen has as many places as the page says, filtered", as
 
 test("the same state gives the same file, wherever the map looks", async () => {
 	const save = async (more: string) => {
-		const reader = await openReader({ ...FILTERED, more: `${FILTERED.more}&${more}` });
+		const reader = await openReading({ ...FILTERED, more: `${FILTERED.more}&${more}` });
 		const dialog = await openData(reader);
 		const { bytes } = await reader.download(() =>
 			dialog.getByRole("button", { name: "Download data" }).click(),
@@ -60,7 +61,7 @@ test("the same state gives the same file, wherever the map looks", async () => {
 });
 
 test("everything can be saved as CSV, and as KML, and is named for the version", async () => {
-	const reader = await openReader();
+	const reader = await openReading();
 	const dialog = await openData(reader);
 	await dialog.getByRole("radio", { name: "Everything" }).check();
 	await dialog.getByRole("radio", { name: /^CSV/ }).check();
@@ -85,7 +86,7 @@ test("everything can be saved as CSV, and as KML, and is named for the version",
 });
 
 test("filters that leave nothing are told, and the file can be saved all the same", async () => {
-	const reader = await openReader({ date: "2019-08-21", more: "parties=" });
+	const reader = await openReading({ date: "2019-08-21", more: "parties=" });
 	const dialog = await openData(reader);
 	await dialog.getByText(/^The filters leave no place and no event/).waitFor();
 	const { bytes } = await reader.download(() =>
@@ -95,7 +96,7 @@ test("filters that leave nothing are told, and the file can be saved all the sam
 });
 
 test("a part of the data that does not come is told, and nothing is saved", async () => {
-	const reader = await openReader({
+	const reader = await openReading({
 		before: async (page) => {
 			await page.route("**/claim-texts.json", (route) => route.abort());
 		},
@@ -113,7 +114,7 @@ test("a part of the data that does not come is told, and nothing is saved", asyn
 });
 
 test("the dialog gives the focus back, and is reached from the one about the data too", async () => {
-	const reader = await openReader();
+	const reader = await openReading();
 	const { page } = reader;
 	await openData(reader);
 	await page.keyboard.press("Escape");
@@ -131,7 +132,7 @@ test.each([
 	["CSV", "csv", /^1,S\d+,/m],
 	["CSL-JSON", "json", /"citation-number": 1\b/],
 ])("the sources of a picture as %s", async (format, ending, first) => {
-	const reader = await openReader({ date: "2019-12-11" });
+	const reader = await openReading({ date: "2019-12-11" });
 	const { page } = reader;
 	await page.getByRole("button", { name: "Export snapshot" }).click();
 	await page.getByRole("combobox", { name: "Sources of the picture as" }).selectOption(format);
@@ -145,7 +146,7 @@ test.each([
 });
 
 test("in Arabic on a phone, in dark: nothing that axe finds, and Arabic words in the file", async () => {
-	const reader = await openReader({ size: PHONE, locale: "ar-SY", colorScheme: "dark" });
+	const reader = await openReading({ size: PHONE, locale: "ar-SY", colorScheme: "dark" });
 	const { page } = reader;
 	await page.getByRole("button", { name: "تصدير صورة" }).click();
 	await page.getByRole("button", { name: "تصدير البيانات …" }).click();

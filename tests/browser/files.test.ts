@@ -1,8 +1,9 @@
 /** Files that a reader brings: on the map, the strip, the lists, the search, in details, pictures and addresses. */
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
-import { ACLED, dropFile, pickFile, showOnMap, UNKNOWN } from "./brought";
+import { ACLED, dropFile, openElsewhere, pickFile, showOnMap, UNKNOWN } from "./brought";
 import { openReader, SOUTH } from "./reader";
+import { openReading } from "./without-map";
 
 /** The column that is chosen for a part. */
 const chosenIn = (dialog: Locator, part: string) =>
@@ -24,7 +25,7 @@ async function keptNames(): Promise<readonly string[]> {
 }
 
 test("an export of ACLED that is dropped on the page loads with no question, and tells what it left out", async () => {
-	const reader = await openReader({ date: "2019-08-21", camera: SOUTH });
+	const reader = await openReading({ date: "2019-08-21", camera: SOUTH });
 	const { page } = reader;
 	await dropFile(reader, ACLED);
 	const dialog = page.getByRole("dialog", { name: "Add your data" });
@@ -64,7 +65,7 @@ test("its events are on the map, and only those of the days shown can be clicked
 });
 
 test("a row without a source says so", async () => {
-	const reader = await openReader({ date: "2019-09-02" });
+	const reader = await openReading({ date: "2019-09-02" });
 	await pickFile(reader, ACLED);
 	await showOnMap(reader);
 	await reader.page
@@ -75,7 +76,7 @@ test("a row without a source says so", async () => {
 });
 
 test("columns that nobody knows are guessed, dates in two orders are asked about, and nothing is taken before", async () => {
-	const reader = await openReader({ date: "2019-04-03" });
+	const reader = await openReading({ date: "2019-04-03" });
 	const { page } = reader;
 	await pickFile(reader, UNKNOWN);
 	const dialog = page.getByRole("dialog", { name: "Add your data" });
@@ -95,7 +96,7 @@ test("columns that nobody knows are guessed, dates in two orders are asked about
 });
 
 test("a file that is none is named for what it is; the page stays as it was", async () => {
-	const reader = await openReader({ date: "2019-08-21", more: "place=khan-sheikhoun" });
+	const reader = await openReading({ date: "2019-08-21", more: "place=khan-sheikhoun" });
 	const before = await reader.hash();
 	await pickFile(reader, {
 		name: "map.csv",
@@ -129,7 +130,7 @@ test("an address names the file that it was made with, and takes it up when it c
 });
 
 test("kinds are switched off on map, strip and list; a file is hidden, renamed and removed", async () => {
-	const reader = await openReader({ date: "2019-08-21" });
+	const reader = await openReading({ date: "2019-08-21" });
 	const { page } = reader;
 	await pickFile(reader, ACLED);
 	await showOnMap(reader);
@@ -170,7 +171,7 @@ test("what is kept is there when the page is opened again; what is not kept is n
 });
 
 test("the search finds rows by any of their words", async () => {
-	const reader = await openReader({ date: "2018-10-01" });
+	const reader = await openReading({ date: "2018-10-01" });
 	const { page } = reader;
 	await pickFile(reader, ACLED);
 	await showOnMap(reader);
@@ -182,7 +183,7 @@ test("the search finds rows by any of their words", async () => {
 });
 
 test("a picture names the file in its legend and says that nobody checked it", async () => {
-	const reader = await openReader({ date: "2019-08-21" });
+	const reader = await openReading({ date: "2019-08-21" });
 	await pickFile(reader, ACLED);
 	await showOnMap(reader);
 	const lines = await reader.legendLines();
@@ -193,19 +194,9 @@ test("a picture names the file in its legend and says that nobody checked it", a
 });
 
 test("data of elsewhere opens as a map of its own, and the way back leads to the map of the page", async () => {
-	const reader = await openReader({ date: "2019-08-21" });
+	const reader = await openReading({ date: "2019-08-21" });
 	const { page } = reader;
-	await pickFile(reader, {
-		name: "elsewhere.csv",
-		text: "date,lat,lon,what\n2023-04-15,15.6,32.5,clash\n2023-05-20,15.5,32.6,clash\n",
-	});
-	const dialog = page.getByRole("dialog", { name: "Add your data" });
-	const load = dialog.getByRole("button", { name: "Read the whole file" });
-	const own = dialog.getByRole("button", { name: "Open as a map of its own" });
-	await load.or(own).first().waitFor();
-	if (await load.isVisible()) await load.click();
-	await dialog.getByText("2 lie beyond the ground of this map").waitFor();
-	await own.click();
+	await openElsewhere(reader);
 	await expect.poll(() => reader.spokenDate()).toMatch(/20 May 2023/);
 	await page.getByRole("button", { name: "Back to the map of this page" }).click();
 	await expect.poll(() => page.title()).toMatch(/Idlib/);
@@ -240,7 +231,7 @@ test("?file= opens a file of this site, and none of another", async () => {
 });
 
 test("of features no position is asked for: they lie where their geometry does", async () => {
-	const reader = await openReader({ date: "2019-08-21" });
+	const reader = await openReading({ date: "2019-08-21" });
 	const feature = {
 		type: "Feature",
 		properties: { seen: "2019-08-20", note: "A made-up checkpoint" },
@@ -257,7 +248,7 @@ test("of features no position is asked for: they lie where their geometry does",
 });
 
 test("files that wait go on waiting while others come", async () => {
-	const reader = await openReader({ date: "2019-08-21" });
+	const reader = await openReading({ date: "2019-08-21" });
 	const { page } = reader;
 	await dropFile(reader, UNKNOWN);
 	const dialog = page.getByRole("dialog", { name: "Add your data" });

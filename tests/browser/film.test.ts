@@ -6,7 +6,7 @@ import { violations } from "./axe";
 import { downloadsOf, FRAMES, framesOf, openFilm, partUnlike, SMALL, SPAN } from "./film-reader";
 import { PHONE } from "./harness/launch";
 import { openReader } from "./reader";
-import { withoutWebGl } from "./without-webgl";
+import { openVectors, withoutWebGl } from "./without-webgl";
 
 /** Frames are drawn one by one, without a graphics card: a busy machine may take a second for each. */
 vi.setConfig({ testTimeout: 150_000 });
@@ -83,7 +83,7 @@ test("cancelled in the middle, nothing is saved, and another film can be made", 
 });
 
 test("closed in the middle, the film is called off", async () => {
-	const reader = await openReader({ date: SPAN.from, size: SMALL });
+	const reader = await openVectors({ date: SPAN.from, size: SMALL });
 	const saved = downloadsOf(reader.page);
 	const film = await openFilm(reader, { from: "2020-01-01", to: "2020-03-06" });
 	await film.make();
@@ -95,7 +95,7 @@ test("closed in the middle, the film is called off", async () => {
 });
 
 test("spans that make no film are refused with the reason, and nothing begins", async () => {
-	const reader = await openReader({ date: SPAN.from, size: SMALL });
+	const reader = await openVectors({ date: SPAN.from, size: SMALL });
 	const film = await openFilm(reader);
 	const to = film.dialog.getByRole("textbox", { name: "To", exact: true });
 	const from = film.dialog.getByRole("textbox", { name: "From" });
@@ -119,7 +119,7 @@ test("spans that make no film are refused with the reason, and nothing begins", 
 });
 
 test("a film goes on while the page is out of sight and the browser draws no frames for it", async () => {
-	const reader = await openReader({ date: SPAN.from, size: SMALL });
+	const reader = await openVectors({ date: SPAN.from, size: SMALL });
 	const film = await openFilm(reader, { from: "2020-01-25" });
 	const { bytes } = await reader.download(async () => {
 		await film.make();
@@ -154,7 +154,7 @@ test("WebGL lost in the middle is told, nothing is saved, and the map stays", as
 });
 
 test("an encoder that gives up is told, and nothing is saved", async () => {
-	const reader = await openReader({
+	const reader = await openVectors({
 		date: SPAN.from,
 		size: SMALL,
 		before: async (page) => {
@@ -173,7 +173,7 @@ test("an encoder that gives up is told, and nothing is saved", async () => {
 });
 
 test("without the browser's encoders there is a GIF, and that is said", async () => {
-	const reader = await openReader({
+	const reader = await openVectors({
 		date: SPAN.from,
 		size: SMALL,
 		before: async (page) => {

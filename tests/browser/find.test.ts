@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { violations } from "./axe";
 import { PHONE } from "./harness/launch";
 import { openReader, type Reader, SOUTH } from "./reader";
+import { openReading } from "./without-map";
 
 const searchFor = (reader: Reader, query: string) =>
 	reader.page.getByRole("searchbox", { name: "Search places" }).fill(query);
@@ -15,7 +16,7 @@ const openFilters = async ({ page }: Reader) => {
 const chip = ({ page }: Reader) => page.locator(".filter-chip");
 
 test("one box finds a place in four spellings and two scripts, and a truce, a source, an event", async () => {
-	const reader = await openReader({ date: "2020-02-10" });
+	const reader = await openReading({ date: "2020-02-10" });
 	const { page, details, hash, spokenDate } = reader;
 	const places = page.getByRole("list", { name: "Places" });
 	for (const spelling of ["Khan Shaykhun", "khan sheikhoon", "Khan Shaykhoun", "خان شيخون"]) {
@@ -43,7 +44,7 @@ test("one box finds a place in four spellings and two scripts, and a truce, a so
 });
 
 test("what a result opens takes the focus at once, not later from what is typed next", async () => {
-	const reader = await openReader({ date: "2020-02-10" });
+	const reader = await openReading({ date: "2020-02-10" });
 	const { page } = reader;
 	await searchFor(reader, "unilateral ceasefire");
 	await page.getByRole("list", { name: "Agreements and truces found" }).waitFor();
@@ -112,7 +113,7 @@ test("filters narrow the map, the list, the counts and the address, and survive 
 });
 
 test("filters that leave nothing say so, and one button takes them all off", async () => {
-	const reader = await openReader({ date: "2020-02-10", more: "kinds=&parties=opposition" });
+	const reader = await openReading({ date: "2020-02-10", more: "kinds=&parties=opposition" });
 	const { page } = reader;
 	expect(await chip(reader).innerText()).toMatch(/The filters let no event through; 0 of/);
 	await reader.openList("Events");
@@ -127,7 +128,7 @@ test("filters that leave nothing say so, and one button takes them all off", asy
 });
 
 test("the list of events opens at the month of the day, and choosing one goes there", async () => {
-	const reader = await openReader({ date: "2019-08-21" });
+	const reader = await openReading({ date: "2019-08-21" });
 	const { page } = reader;
 	await reader.openList("Events");
 	const open = page.locator(".event-list details[open]");
@@ -148,7 +149,7 @@ test("the list of events opens at the month of the day, and choosing one goes th
 
 for (const locale of ["en-GB", "ar-SY"]) {
 	test(`nobody is kept from the filters: ${locale}`, { timeout: 60_000 }, async () => {
-		const reader = await openReader({
+		const reader = await openReading({
 			size: PHONE,
 			locale,
 			date: "2019-08-21",
@@ -164,7 +165,7 @@ for (const locale of ["en-GB", "ar-SY"]) {
 }
 
 test("without a query the list of places opens at the chosen one, for the eye and for the keys", async () => {
-	const reader = await openReader({ more: "place=khan-sheikhoun" });
+	const reader = await openReading({ more: "place=khan-sheikhoun" });
 	const { page } = reader;
 	const rowInView = async (name: RegExp) => {
 		const row = await page

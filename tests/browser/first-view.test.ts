@@ -1,6 +1,7 @@
 /** What a person finds on opening the page. */
 import { expect, test } from "vitest";
 import { colourCount, openReader } from "./reader";
+import { openReading } from "./without-map";
 
 test("the map of 31 August 2019 stands there, from this site alone, without a fault", async () => {
 	const { page, troubles, spokenDate, mapPicture } = await openReader();
@@ -44,7 +45,7 @@ test("the legend speaks of what is on the map on the day, and of nothing else", 
 });
 
 test("credits and the lines of honesty are always there", async () => {
-	const { page } = await openReader();
+	const { page } = await openReading();
 	const credits = await page.locator(".credits").innerText();
 	for (const words of [
 		"not surveyed",

@@ -6,6 +6,7 @@ import { violations } from "./axe";
 import { ACLED, dropFile, showOnMap } from "./brought";
 import { PHONE } from "./harness/launch";
 import { colourCount, openReader, type Reader } from "./reader";
+import { openReading } from "./without-map";
 
 const LOCALES = ["en-GB", "ar-SY"] as const;
 
@@ -50,7 +51,7 @@ test.each(LOCALES)(
 test.each(LOCALES)(
 	"nothing that lies over the map lies over something else there (%s)",
 	async (locale) => {
-		const reader = await openReader({ size: PHONE, hasTouch: true, locale });
+		const reader = await openReading({ size: PHONE, hasTouch: true, locale });
 		const overlaps = () =>
 			reader.page.evaluate(() => {
 				const over = [".top-bar", ".map-buttons", ".legend", ".scale-bar", ".credits"];
@@ -85,7 +86,7 @@ test.each(LOCALES)(
 test.each(LOCALES)(
 	"what is for a finger is 44 px wide and high, and the page does not move sideways (%s)",
 	async (locale) => {
-		const { page } = await openReader({ size: PHONE, hasTouch: true, locale });
+		const { page } = await openReading({ size: PHONE, hasTouch: true, locale });
 		for (const chart of [false, true]) {
 			if (chart) await page.locator(".chart-toggle").click();
 			const small = await page
@@ -119,7 +120,7 @@ test.each(LOCALES)(
 );
 
 test("an opened panel leaves its handle below the bar, also over the chart", async () => {
-	const reader = await openReader({ size: PHONE, hasTouch: true });
+	const reader = await openReading({ size: PHONE, hasTouch: true });
 	const { page } = reader;
 	const handle = page.locator(".panel-handle");
 	for (const chart of [false, true]) {

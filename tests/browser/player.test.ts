@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { violations } from "./axe";
 import { PHONE } from "./harness/launch";
-import { openReader } from "./reader";
+import { openReading } from "./without-map";
 
 test("where no motion is wanted, nothing plays by itself, and then from event to event", async () => {
-	const { page, spokenDate, slider, hash } = await openReader({
+	const { page, spokenDate, slider, hash } = await openReading({
 		date: "2019-08-18",
 		size: PHONE,
 		hasTouch: true,
@@ -41,10 +41,9 @@ test.each([
 ] as const)(
 	"a date that can be read in two ways keeps the old one and is told as both (%s)",
 	async (locale, doubtful, complaint, clear, spoken) => {
-		const { page, typeDate, spokenDate } = await openReader({
+		const { page, typeDate, spokenDate } = await openReading({
 			date: "2019-08-31",
 			locale,
-			withoutMap: true,
 		});
 		const before = await spokenDate();
 		await typeDate(doubtful);

@@ -1,6 +1,7 @@
 /** Other reports: signs beside places on their day, lists with who was counted, milestones on the strip. */
 import { expect, test } from "vitest";
 import { openReader } from "./reader";
+import { openReading } from "./without-map";
 
 /** The west of the zone, around Bidama. */
 const WEST = { zoom: 11, lat: 35.83, lng: 36.26 };
@@ -29,7 +30,7 @@ test("strikes of a day stand beside their places, in the legend and in the list 
 });
 
 test("a figure says who was counted, over which days and by whom; an accusation has its reply or none", async () => {
-	const reader = await openReader({ more: "claim=S000-16" });
+	const reader = await openReading({ more: "claim=S000-16" });
 	const { page } = reader;
 	const casualties = page.locator('[data-claim="S000-16"]');
 	await casualties.locator(".counted summary").click();
@@ -44,7 +45,7 @@ test("a figure says who was counted, over which days and by whom; an accusation 
 });
 
 test("steps from event to event stop at milestones, which the strip and the day name", async () => {
-	const reader = await openReader({ date: "2018-12-20" });
+	const reader = await openReading({ date: "2018-12-20" });
 	const { page, spokenDate, press } = reader;
 	await page.locator(".strip-marks").getByText("Hayat Tahrir al-Sham takeover").waitFor();
 	for (const [before, day, name] of [

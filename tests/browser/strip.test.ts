@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { violations } from "./axe";
 import { PHONE } from "./harness/launch";
-import { openReader, type Reader } from "./reader";
+import type { Reader } from "./reader";
+import { openReading } from "./without-map";
 
 /** Small maps are drawn sooner. */
 const SMALL = { width: 980, height: 600 } as const;
@@ -14,7 +15,7 @@ const ends = async ({ slider }: Reader) => {
 const axisLabels = ({ page }: Reader) => page.locator(".strip-axis span").allInnerTexts();
 
 test("the strip looks nearer and farther, names days when it is near, and its keys still lead everywhere", async () => {
-	const reader = await openReader({ date: "2019-08-21", size: SMALL });
+	const reader = await openReading({ date: "2019-08-21", size: SMALL });
 	const { page, press, spokenDate } = reader;
 	const whole = await ends(reader);
 	expect(await axisLabels(reader)).toEqual(expect.arrayContaining(["17 Sept 2018", "31 Mar 2020"]));
@@ -38,7 +39,7 @@ test("the strip looks nearer and farther, names days when it is near, and its ke
 
 test("labels of the axis never overlap, near or far, in both languages", async () => {
 	for (const locale of ["en-GB", "ar-SY"] as const) {
-		const reader = await openReader({ date: "2019-08-21", size: SMALL, locale });
+		const reader = await openReading({ date: "2019-08-21", size: SMALL, locale });
 		for (let presses = 0; presses < 5; presses++) {
 			const boxes = await reader.page.locator(".strip-axis span").evaluateAll((spans) =>
 				spans
@@ -56,7 +57,7 @@ test("labels of the axis never overlap, near or far, in both languages", async (
 });
 
 test("the strip moves aside without the date, whose handle waits at the edge and leads back", async () => {
-	const reader = await openReader({ date: "2019-03-10", size: SMALL });
+	const reader = await openReading({ date: "2019-03-10", size: SMALL });
 	const { page, press, spokenDate, hash, slider } = reader;
 	for (let presses = 0; presses < 6; presses++) await press("+");
 	const strip = page.locator(".strip-track");
@@ -85,7 +86,7 @@ test("the strip moves aside without the date, whose handle waits at the edge and
 });
 
 test("a band says what it is and opens its truce; a mark leads to its day and its place", async () => {
-	const reader = await openReader({ date: "2019-08-21", size: SMALL });
+	const reader = await openReading({ date: "2019-08-21", size: SMALL });
 	const { page, spokenDate, hash } = reader;
 	const bands = page.getByRole("listbox", { name: "Agreements and truces on the strip" });
 	await bands.focus();
@@ -121,12 +122,12 @@ test("a band says what it is and opens its truce; a mark leads to its day and it
 });
 
 test("filters in the address reach the strip: its counts, its steps, and what is left when nothing is", async () => {
-	const reader = await openReader({ date: "2019-12-11", size: SMALL, more: "kinds=strike" });
+	const reader = await openReading({ date: "2019-12-11", size: SMALL, more: "kinds=strike" });
 	const { page, press, spokenDate } = reader;
 	expect(await spokenDate()).toMatch(/^11 December 2019, 3 reports/);
 	await press("PageDown");
 	expect(await spokenDate()).toMatch(/^10 December 2019/);
-	const none = await openReader({ size: SMALL, more: "kinds=&compare=2019-06-01" });
+	const none = await openReading({ size: SMALL, more: "kinds=&compare=2019-06-01" });
 	await none.page.getByText("The filters let no dated event through.").waitFor();
 	expect(await none.spokenDate()).toMatch(/no report that the filters let through$/);
 	const second = none.page.locator(".compare-slider");
@@ -137,7 +138,7 @@ test("filters in the address reach the strip: its counts, its steps, and what is
 });
 
 test("on a phone a finger drags the date, the map keeps 55 % of the height, and nothing is amiss", async () => {
-	const reader = await openReader({ date: "2019-08-21", size: PHONE, hasTouch: true });
+	const reader = await openReading({ date: "2019-08-21", size: PHONE, hasTouch: true });
 	const { page, slider, spokenDate } = reader;
 	const map = await page.locator(".stage").boundingBox();
 	expect((map?.height ?? 0) / PHONE.height).toBeGreaterThanOrEqual(0.55);
@@ -170,7 +171,7 @@ test("on a phone a finger drags the date, the map keeps 55 % of the height, and 
 });
 
 test("the date plays to the strip's end and again, and stops when the reader takes it", async () => {
-	const reader = await openReader({
+	const reader = await openReading({
 		date: "2020-03-25",
 		size: SMALL,
 		reducedMotion: "no-preference",
@@ -198,7 +199,7 @@ test("the large date keeps its width, and reads months by their names", async ()
 		["en-GB", "28 January 2020", /^28 January 2020/],
 		["ar-SY", "28 كانون الثاني 2020", /^28 كانون الثاني 2020/],
 	] as const) {
-		const reader = await openReader({ date: "2019-05-01", size: SMALL, locale });
+		const reader = await openReading({ date: "2019-05-01", size: SMALL, locale });
 		const widthOfDate = async () => (await reader.page.locator(".date-large").boundingBox())?.width;
 		const before = await widthOfDate();
 		await reader.typeDate(typed);

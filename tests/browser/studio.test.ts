@@ -2,6 +2,7 @@
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { colourCount, openReader, type Reader } from "./reader";
+import { openVectors } from "./without-webgl";
 
 /** Opens the dialog and waits for the preview. */
 async function openStudio(reader: Reader) {
@@ -46,7 +47,7 @@ test("an A4 sheet has the pixels of 300 to the inch, and says what it is", async
 });
 
 test("a PDF has one page, and with its sources more; its text is not outlines", async () => {
-	const reader = await openReader({ date: "2020-02-10" });
+	const reader = await openVectors({ date: "2020-02-10" });
 	const dialog = await openStudio(reader);
 	await chooseSize(dialog, "A4, upright");
 	await dialog.getByRole("radio", { name: /^PDF/ }).check();
@@ -65,7 +66,7 @@ test("a PDF has one page, and with its sources more; its text is not outlines", 
 });
 
 test("an SVG can have its texts as outlines", async () => {
-	const reader = await openReader({ date: "2020-02-10" });
+	const reader = await openVectors({ date: "2020-02-10" });
 	const dialog = await openStudio(reader);
 	await dialog.getByRole("radio", { name: /^SVG/ }).check();
 	await dialog.getByRole("checkbox", { name: /outlines/ }).check();
@@ -77,7 +78,7 @@ test("an SVG can have its texts as outlines", async () => {
 });
 
 test("a size that cannot be drawn is told at once, and nothing is saved", async () => {
-	const reader = await openReader({ date: "2020-02-10" });
+	const reader = await openVectors({ date: "2020-02-10" });
 	const dialog = await openStudio(reader);
 	await chooseSize(dialog, "Other size");
 	const width = dialog.getByRole("spinbutton", { name: "Width" });
@@ -129,7 +130,7 @@ test("a picture in the making can be called off: nothing is saved, and the next 
 });
 
 test("what sets letters may not come: that is said, and other formats still work", async () => {
-	const reader = await openReader({
+	const reader = await openVectors({
 		date: "2020-02-10",
 		before: async (page) => {
 			await page.route(/assets\/pdf-/, (route) => route.abort());
@@ -144,7 +145,7 @@ test("what sets letters may not come: that is said, and other formats still work
 });
 
 test("the wish is still there when the dialog is opened once more", async () => {
-	const reader = await openReader({ date: "2020-02-10" });
+	const reader = await openVectors({ date: "2020-02-10" });
 	await chooseSize(await openStudio(reader), "A4, upright");
 	await reader.page.keyboard.press("Escape");
 	const dialog = await openStudio(reader);

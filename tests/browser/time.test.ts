@@ -1,6 +1,7 @@
 /** Scrubbing: towns change hands on the right days, and every key and button leads where it says. */
 import { expect, test } from "vitest";
 import { openReader, SOUTH } from "./reader";
+import { openReading } from "./without-map";
 
 const OPPOSITION_WASH = "#c3dcd5";
 const GOVERNMENT = "#a63f2b";
@@ -16,7 +17,7 @@ test("Khan Sheikhoun changes its sign between 18 and 21 August 2019", async () =
 });
 
 test("Kafr Nabudah changes hands three times in May 2019", async () => {
-	const { scrubTo, page } = await openReader({ more: "place=kafr-nabudah" });
+	const { scrubTo, page } = await openReading({ more: "place=kafr-nabudah" });
 	const status = page.locator(".status-line");
 	for (const [day, holder] of [
 		["2019-05-07", /Opposition/],
@@ -31,7 +32,7 @@ test("Kafr Nabudah changes hands three times in May 2019", async () => {
 });
 
 test("the slider's keys go by days, months, events and to both ends of the whole span", async () => {
-	const { press, spokenDate } = await openReader({ date: "2019-08-31" });
+	const { press, spokenDate } = await openReading({ date: "2019-08-31" });
 	await press("ArrowRight");
 	expect(await spokenDate()).toMatch(/^1 September 2019/);
 	await press("ArrowLeft");
@@ -54,7 +55,7 @@ test("the slider's keys go by days, months, events and to both ends of the whole
 });
 
 test("the keys keep their meaning in a right-to-left interface, and the axis runs left to right", async () => {
-	const { press, spokenDate, slider } = await openReader({ locale: "ar-SY", date: "2019-08-21" });
+	const { press, spokenDate, slider } = await openReading({ locale: "ar-SY", date: "2019-08-21" });
 	await press("ArrowRight");
 	expect(await spokenDate()).toMatch(/^22 آب 2019/);
 	await press("ArrowLeft");
@@ -64,7 +65,7 @@ test("the keys keep their meaning in a right-to-left interface, and the axis run
 });
 
 test("every step of the keys is a button too", async () => {
-	const { page, spokenDate } = await openReader({ date: "2019-08-31" });
+	const { page, spokenDate } = await openReading({ date: "2019-08-31" });
 	for (const [name, day] of [
 		["Next day", /^1 September 2019/],
 		["Previous day", /^31 August 2019/],
@@ -79,7 +80,7 @@ test("every step of the keys is a button too", async () => {
 });
 
 test("a typed date is shown; an impossible or uncovered one keeps the old day and says why", async () => {
-	const { page, typeDate, spokenDate } = await openReader({ date: "2019-08-31" });
+	const { page, typeDate, spokenDate } = await openReading({ date: "2019-08-31" });
 	await typeDate("2019-08-21");
 	expect(await spokenDate()).toMatch(/^21 August 2019/);
 	await typeDate("2019-02-30");
@@ -94,7 +95,7 @@ test("a typed date is shown; an impossible or uncovered one keeps the old day an
 });
 
 test("a drag with the pointer scrubs from day to day", async () => {
-	const { page, slider, spokenDate } = await openReader({ date: "2019-08-31" });
+	const { page, slider, spokenDate } = await openReading({ date: "2019-08-31" });
 	const box = await slider().boundingBox();
 	if (!box) throw new Error("no slider");
 	const before = await spokenDate();

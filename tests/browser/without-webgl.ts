@@ -25,7 +25,15 @@ export async function withoutWebGl(page: Page): Promise<void> {
 }
 
 export async function openVectors(more: Parameters<typeof openReader>[0] = {}): Promise<Reader> {
-	const reader = await openReader({ size: SMALL, ...more, withoutMap: true, before: withoutWebGl });
+	const reader = await openReader({
+		size: SMALL,
+		...more,
+		withoutMap: true,
+		before: async (page) => {
+			await withoutWebGl(page);
+			await more.before?.(page);
+		},
+	});
 	await reader.page.locator(".vector-map").waitFor();
 	await reader.settled();
 	return reader;

@@ -1,6 +1,7 @@
 /** What of an address was broken, said in a sentence. */
 import { describe, expect, it } from "vitest";
-import { INTERFACE_LANGUAGES, type Words, wordsIn } from "../../src/app/i18n/dictionary";
+import { type Words, wordsIn } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
 import { addressNotice } from "../../src/app/phrases";
 import type { AddressProblem } from "../../src/app/url";
 import { QUOTING_KINDS } from "./address-kinds";

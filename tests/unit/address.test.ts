@@ -104,7 +104,7 @@ describe("a choice", () => {
 	it("that changes nothing in the address writes nothing", () => {
 		const { bar, store } = open();
 		store.actions.openDialog("about");
-		store.actions.openPanel(true);
+		store.actions.movePanel("half");
 		store.actions.showRange(idlib.span);
 		store.actions.notify({ kind: "link-copied" });
 		store.actions.offer(["hish", "khan-sheikhoun"]);

@@ -1,14 +1,14 @@
 /** Where an agreement stands on a day, in words; on the shipped dataset. */
 import { describe, expect, it } from "vitest";
-import { wordsIn } from "../../src/app/i18n/dictionary";
-import { agreementState, isBlamed } from "../../src/app/phrases";
+import { agreementState, isBlamed } from "../../src/app/evidence-phrases";
+import { readingIn } from "../../src/app/i18n/reading";
 import { worldAt } from "../../src/world/world";
 import { day, idlib } from "./idlib";
 
 const agreement = (id: string) =>
 	idlib.agreements.find((each) => each.id === id) ?? expect.fail(`no agreement ${id}`);
 const stateOn = (id: string, at: string) =>
-	agreementState(agreement(id), worldAt(idlib, day(at)), wordsIn("en"));
+	agreementState(agreement(id), worldAt(idlib, day(at)), readingIn("en"));
 
 describe("where an agreement stands", () => {
 	it("is in force between its days, and no longer after them", () => {

@@ -1,6 +1,7 @@
 /** A dataset without zone, land, posts, roads or settlements: the page offers nothing that it does not have. */
 import { describe, expect, test } from "vitest";
-import { INTERFACE_LANGUAGES, wordsIn } from "../../src/app/i18n/dictionary";
+import { wordsIn } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
 import { SWITCHABLE } from "../../src/app/view";
 import { parse } from "../../src/model/parse";
 import type { Dataset } from "../../src/model/types";

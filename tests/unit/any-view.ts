@@ -1,7 +1,7 @@
 /** Views of any kind, for what must hold of all of them. */
 import fc from "fast-check";
 import { layerId, TRAILS } from "../../src/app/file-layers";
-import { INTERFACE_LANGUAGES } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
 import { BUFFER_DEPTHS, SWITCHABLE, type View } from "../../src/app/view";
 import type { Day } from "../../src/model/day";
 import { CLAIM_KINDS, CONFIDENCES, SIDES } from "../../src/model/schema";

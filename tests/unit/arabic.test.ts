@@ -1,20 +1,15 @@
 /** The Arabic of the interface and of the dataset: its signs, its words, and what stands in it from other scripts. */
 
 import { describe, expect, it } from "vitest";
-import { wordsIn } from "../../src/app/i18n/dictionary";
-import {
-	addressNotice,
-	citation,
-	creditsLine,
-	problemPlace,
-	translation,
-} from "../../src/app/phrases";
+import { citation, translation } from "../../src/app/evidence-phrases";
+import { readingIn } from "../../src/app/i18n/reading";
+import { addressNotice, creditsLine, problemPlace } from "../../src/app/phrases";
 import type { Credit, Problem, Source } from "../../src/model/types";
 import { QUOTING_KINDS } from "./address-kinds";
 import { idlib, idlibFiles } from "./idlib";
 
-const arabic = wordsIn("ar");
-const english = wordsIn("en");
+const arabic = readingIn("ar");
+const english = readingIn("en");
 
 type Entry = readonly [where: string, text: string];
 

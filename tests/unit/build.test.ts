@@ -172,8 +172,8 @@ describe("hidden layers", () => {
 		expect(ids(new Set(["rivers"]))).toEqual(all.filter((id) => id !== "gshhg"));
 		expect(ids(new Set(["land"]))).toEqual(all);
 		expect(ids(new Set(["land", "borders"]))).toEqual(all.filter((id) => id !== "osm"));
-		// What is said in the panel stays credited when nothing is drawn.
-		expect(ids(new Set(LAYERS))).toEqual(["truceline"]);
+		// What is said in the panel, codes of places among it, stays credited when nothing is drawn.
+		expect(ids(new Set(LAYERS))).toEqual(["ocha", "truceline"]);
 	});
 
 	it("that a reader can switch off never take a credit of the map away", () => {

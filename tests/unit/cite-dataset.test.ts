@@ -2,15 +2,15 @@
 import { describe, expect, it, test } from "vitest";
 import { bibtexText, cslText } from "../../src/app/cite";
 import { assessmentCitation, datasetCitation } from "../../src/app/cite-dataset";
-import { wordsIn } from "../../src/app/i18n/dictionary";
+import { readingIn } from "../../src/app/i18n/reading";
 import { decodeView } from "../../src/app/url";
 import { parse } from "../../src/model/parse";
 import type { Assessment, Dataset } from "../../src/model/types";
 import { day, idlib } from "./idlib";
 import { smallDataset } from "./small-dataset";
 
-const english = wordsIn("en");
-const arabic = wordsIn("ar");
+const english = readingIn("en");
+const arabic = readingIn("ar");
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
 
 const { dataset: read } = parse(smallDataset());

@@ -34,6 +34,15 @@ describe("truceline snapshot", () => {
 		expect(bench.read("map.svg")).toContain("#1b2127");
 	});
 
+	test("writes it in the colours for paper", async () => {
+		const { code } = await snapshot("--date", "2019-03-05", "--theme", "print");
+		expect(code).toBe(0);
+		const grounds = elementsOf(drawn()).flatMap(({ tag, attrs }) =>
+			tag === "rect" && attrs["fill"] !== undefined ? [attrs["fill"]] : [],
+		);
+		expect(grounds[0]).toBe("#FFFFFF");
+	});
+
 	test("writes text as outlines, each with what it says", async () => {
 		await snapshot("--date", "2019-03-05", "--lang", "ar");
 		const written = texts().map((text) => text.replace(/[\u2066-\u2069]/g, ""));
@@ -52,7 +61,10 @@ describe("truceline snapshot", () => {
 		[["--date", "2019-03-05", "--compare", "soon"], /--compare "soon" is not a day/],
 		[["--date", "2019-03-05", "--compare", "2019-03-05"], /is the day shown itself/],
 		[["--date", "2019-03-05", "--lang", "fr"], /--lang: "fr" is not one of en, ar/],
-		[["--date", "2019-03-05", "--theme", "blue"], /--theme: "blue" is not one of light, dark/],
+		[
+			["--date", "2019-03-05", "--theme", "blue"],
+			/--theme: "blue" is not one of light, dark, print/,
+		],
 		[["--date", "2019-03-05", "--buffer", "7"], /--buffer: "7" is not one of 15, 16/],
 		[["--date", "2019-03-05", "--size", "big"], /--size: "big" is no size; write WIDTHxHEIGHT/],
 		[["--date", "2019-03-05", "--size", "1x1"], /each side of "1x1" must have 300 to 10000/],

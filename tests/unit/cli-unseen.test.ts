@@ -87,7 +87,7 @@ describe("a date outside the days of the map", () => {
 			assessments.push({
 				...{ id: "A009", place: "example-town-a", holder: "party-b", basis: "reported" },
 				from: { earliest: shown, latest: shown, shown },
-				...{ rule: "editor", params: {}, note: { en: "An example." } },
+				...{ rule: "editor", params: {} },
 				...{ confidence: "third-party", claims: ["C9"], against: [] },
 			}),
 		);
@@ -108,7 +108,7 @@ describe("a date outside the days of the map", () => {
 	);
 
 	test("not of an assessment that still holds on the first day", async () => {
-		edit<{ from: object; rule: string; note: object }[]>("assessments.json", ([first]) => {
+		edit<{ from: object; rule: string }[]>("assessments.json", ([first]) => {
 			if (!first) return;
 			const day = "2023-06-01";
 			first.from = { earliest: day, latest: day, shown: day };

@@ -11,11 +11,11 @@ import {
 	compareDays,
 	type PlaceChange,
 	placesOf,
-	secondDay,
 	sourcesBetween,
 } from "../../src/world/compare-days";
 import { changesBetween } from "../../src/world/events";
 import { type Filters, NO_FILTERS } from "../../src/world/filters";
+import { secondDay } from "../../src/world/second-day";
 import { worldAt } from "../../src/world/world";
 import { day, idlib } from "./idlib";
 import { history, quietSquare as square } from "./square";

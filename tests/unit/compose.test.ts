@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { INTERFACE_LANGUAGES, wordsIn } from "../../src/app/i18n/dictionary";
+import { wordsIn } from "../../src/app/i18n/dictionary";
 import { textIn } from "../../src/app/i18n/format";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
 import { day, idlib } from "./idlib";
 import {
 	boxOf,

@@ -1,7 +1,9 @@
 /** A figure about people with its counter and its days. */
 import { describe, expect, it } from "vitest";
 import { countedLine } from "../../src/app/counted";
-import { INTERFACE_LANGUAGES, wordsIn } from "../../src/app/i18n/dictionary";
+import { wordsIn } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
+import type { Language } from "../../src/model/types";
 import { civiliansOn } from "../../src/world/reports";
 import { idlib } from "./idlib";
 import { expectSentence } from "./sentence";
@@ -35,11 +37,15 @@ describe("how a figure came to be", () => {
 			if (!lead || leads.has(lead.id)) continue;
 			leads.add(lead.id);
 			const text = lead.text ?? expect.fail(lead.id);
-			expect(text.summary[language], lead.id).toBeDefined();
+			if (isOfTheDataset(language)) expect(text.summary[language], lead.id).toBeDefined();
 			expectSentence(countedLine(text, words) ?? expect.fail(lead.id), lead.id);
 		}
 		expect(leads.size).toBeGreaterThan(20);
 	});
 });
+
+/** Whether the dataset itself is written in a language: in others its long texts are read in English, its names aside. */
+const isOfTheDataset = (language: Language) =>
+	idlib.manifest.method.every((text) => text[language] !== undefined);
 
 const UNSAID = { who: null, when: null, by: null, where: null } as const;

@@ -1,11 +1,11 @@
 /** docs/dataset.md is true: its steps, done one after another, lead to a sound dataset, and check says what it says. */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
 import { load } from "../../src/model/load";
 import { type Step, steps } from "../dataset-docs";
+import { runSharing } from "./build/run-sharing";
 import { newWorkbench, type Workbench } from "./cli-fixture";
 
 let bench: Workbench;
@@ -22,7 +22,7 @@ const dir = () => join(bench.dir, MINE);
 
 /** Runs a line of a block of commands; the folder's name stands for the temporary one. */
 async function command(line: string): Promise<void> {
-	const [program = "", ...args]: string[] = words(line).map((word) =>
+	const [, ...args]: string[] = words(line).map((word) =>
 		word.replace(NAME, dir()).replace(/^map\.svg$/, join(bench.dir, "map.svg")),
 	);
 	if (line.startsWith("npm run -s truceline -- ")) {
@@ -31,11 +31,11 @@ async function command(line: string): Promise<void> {
 		expect(code, line).toBe(0);
 	} else if (line.startsWith("npm start -- --dataset")) {
 		await isServed();
-	} else if (program === "rm" || program === "cp") {
-		execFileSync(program, args, { cwd: join(bench.dir, "repository") });
+	} else if (line === `TRUCELINE_DATASET=${NAME} npm run build`) {
+		await runSharing({ root: join(bench.dir, "repository"), dataset: dir(), tool: "" });
 	} else {
 		// What builds is run by the build itself; that the scripts are there, docs.test.ts holds.
-		expect(["npm ci", "npm run -s build:cli", "npm run build"]).toContain(line);
+		expect(["npm ci", "npm run -s build:cli"]).toContain(line);
 	}
 }
 
@@ -98,6 +98,7 @@ describe.sequential("docs/dataset.md, step by step", () => {
 		const { title, view } = JSON.parse(read("dataset.json"));
 		expect(title.en).toBe("My conflict, 2024");
 		expect(view).toEqual([8.8, 47.2, 10, 47.9]);
+		expect(JSON.parse(read("datapackage.json")).title).toBe("My conflict, 2024");
 		expect(read("base/land.geojson")).toContain('"country":"Austria","kind":"home"');
 		const picture = bench.read("map.svg");
 		for (const words of ["My conflict, 2024", "Example town A", "Example town B", "Example ford"]) {

@@ -1,6 +1,7 @@
 /** A day in short, and what is said of it aloud. */
 import { describe, expect, test } from "vitest";
 import { wordsIn } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
 import { spokenDay } from "../../src/app/spoken";
 import { addDays } from "../../src/model/day";
 import { areasOn } from "../../src/world/areas";
@@ -92,7 +93,7 @@ test("the news of a day are what changed on it, what began and what ended", () =
 });
 
 describe("what is said aloud", () => {
-	test.each(["en", "ar"] as const)("is whole sentences, or nothing (%s)", (language) => {
+	test.each(INTERFACE_LANGUAGES)("is whole sentences, or nothing (%s)", (language) => {
 		const words = wordsIn(language);
 		for (const at of sampledDays) {
 			expectSentence(spokenDay(idlib, at, NO_FILTERS, true, words), String(at));

@@ -1,6 +1,6 @@
 /** Days and EDTF dates; run again under clocks on both sides of UTC. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import {
 	addDays,
 	addMonths,
@@ -15,6 +15,7 @@ import {
 	parseEdtf,
 	spanBetween,
 	spanOfDay,
+	today,
 	utcDate,
 } from "../../src/model/day";
 
@@ -197,5 +198,19 @@ describe("an EDTF text", () => {
 		"2019-08-1~9",
 	])("“%s” is none", (text) => {
 		expect(parseEdtf(text)).toBeNull();
+	});
+});
+
+describe("today", () => {
+	afterEach(() => void vi.useRealTimers());
+
+	test.each([
+		[0, 5],
+		[12, 0],
+		[23, 55],
+	])("is the day of the reader's own calendar at %i:%i", (hours, minutes) => {
+		vi.useFakeTimers();
+		vi.setSystemTime(new Date(2026, 10, 28, hours, minutes));
+		expect(formatDay(today())).toBe("2026-11-28");
 	});
 });

@@ -71,15 +71,19 @@ test("whoever needs the detail waits until it has come, and not after that", asy
 });
 
 test("the detail is whole only where all that was announced has come", () => {
-	const core = new Map([...idlibFiles].filter(([path]) => path !== "claim-texts.json"));
-	const withoutTexts = parse(core).dataset;
-	const withoutAbout = parse(
-		new Map([...idlibFiles].filter(([path]) => path !== "about.json")),
-	).dataset;
-	if (!withoutTexts || !withoutAbout) throw new Error("the core is enough to read a dataset");
+	const without = (file: string) =>
+		parse(new Map([...idlibFiles].filter(([path]) => path !== file))).dataset;
+	const withoutTexts = without("claim-texts.json");
+	const withoutNotes = without("assessment-notes.json");
+	const withoutAbout = without("about.json");
+	if (!withoutTexts || !withoutNotes || !withoutAbout) {
+		throw new Error("the core is enough to read a dataset");
+	}
 	expect(isDetailWhole(idlib)).toBe(true);
 	expect(isDetailWhole(withoutTexts)).toBe(false);
+	expect(isDetailWhole(withoutNotes)).toBe(false);
 	expect(isDetailWhole(withoutAbout)).toBe(false);
 	const silent = { ...idlib.manifest, files: [] };
-	expect(isDetailWhole({ ...withoutTexts, manifest: silent, about: null })).toBe(true);
+	const bare = { ...withoutTexts, assessmentNotes: null, about: null };
+	expect(isDetailWhole({ ...bare, manifest: silent })).toBe(true);
 });

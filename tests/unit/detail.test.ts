@@ -7,10 +7,12 @@ import type { Dataset } from "../../src/model/types";
 import { Json, smallDataset, withChange } from "./small-dataset";
 
 const TEXTS = "claim-texts.json";
+const PLACE_TEXTS = "place-texts.json";
+const NOTES = "assessment-notes.json";
 const SETTLEMENTS = "base/settlements.geojson";
 const DISAGREEMENTS = "disagreements.json";
 const ABOUT = "about.json";
-const LATE = [SETTLEMENTS, TEXTS, DISAGREEMENTS, ABOUT];
+const LATE = [SETTLEMENTS, TEXTS, PLACE_TEXTS, NOTES, DISAGREEMENTS, ABOUT];
 
 /** The small dataset before its detail. */
 function core(): Dataset {
@@ -41,6 +43,8 @@ describe("before the detail", () => {
 		const dataset = core();
 		expect([...dataset.claims.values()].map(({ text }) => text)).toEqual([null, null, null]);
 		expect(dataset.base[SETTLEMENTS]).toBeUndefined();
+		expect(dataset.placeTexts).toBeNull();
+		expect(dataset.assessmentNotes).toBeNull();
 		expect(dataset.disagreements).toEqual([]);
 		expect(dataset.about).toBeNull();
 	});
@@ -70,7 +74,7 @@ describe("with the detail", () => {
 			dataset,
 			LATE.map((path) => [path, textOf(path)] as const),
 		);
-		const late = ["claims", "base", "disagreements", "about"];
+		const late = ["claims", "placeTexts", "assessmentNotes", "base", "disagreements", "about"];
 		const kept = Object.keys(dataset).filter((key) => !late.includes(key));
 		expect(kept).toContain("assessments");
 		for (const key of kept) expect(Reflect.get(after, key), key).toBe(Reflect.get(dataset, key));
@@ -84,6 +88,24 @@ describe("with the detail", () => {
 		expect(after.base[SETTLEMENTS]).toBeUndefined();
 		expect(after.claims.get("C1")?.text?.summary.en).toBe("What C1 says.");
 		expect(after.disagreements).toBe(dataset.disagreements);
+	});
+
+	test("texts of places alone leave the places and the claims as they are", () => {
+		const dataset = core();
+		const { after, problems } = add(dataset, [[PLACE_TEXTS, textOf(PLACE_TEXTS)]]);
+		expect(problems).toEqual([]);
+		expect(after.placeTexts?.get("mill")?.note?.en).toBe("It stands by the ford.");
+		expect(after.places).toBe(dataset.places);
+		expect(after.claims).toBe(dataset.claims);
+	});
+
+	test("notes to assessments alone leave the assessments as they are", () => {
+		const dataset = core();
+		const { after, problems } = add(dataset, [[NOTES, textOf(NOTES)]]);
+		expect(problems).toEqual([]);
+		expect(after.assessmentNotes?.get("A001")?.note.en).toBe("The later day was taken.");
+		expect(after.assessments).toBe(dataset.assessments);
+		expect(after.placeTexts).toBeNull();
 	});
 
 	test("disagreements alone leave claims and settlements as they are", () => {
@@ -127,6 +149,28 @@ describe("a defect in the detail is listed, and everything else is shown", () =>
 		const { after, problems } = add(core(), [[TEXTS, text]]);
 		expect(problems).toMatchObject([{ code: "unknown-reference", at: { id: "C9" }, field: "id" }]);
 		expect(after.claims.size).toBe(3);
+	});
+
+	test.each([
+		[PLACE_TEXTS, "mull", (after: Dataset) => after.placeTexts, "mill"],
+		[NOTES, "A009", (after: Dataset) => after.assessmentNotes, "A001"],
+	] as const)(
+		"one of %s that is of no known record is left out, the others stay",
+		(file, id, read, kept) => {
+			const text = textOf(file, (json) => json.add([], { id, note: { en: "Lost." } }));
+			const { after, problems } = add(core(), [[file, text]]);
+			expect(problems).toMatchObject([
+				{ file, code: "unknown-reference", at: { id }, field: "id" },
+			]);
+			expect([...(read(after)?.keys() ?? [])]).toEqual([kept]);
+		},
+	);
+
+	test.each([PLACE_TEXTS, NOTES])("a web page in place of %s is one problem", (file) => {
+		const { after, problems } = add(core(), [[file, "<!doctype html>"]]);
+		expect(problems).toMatchObject([{ severity: "dropped", file, code: "html-not-json" }]);
+		expect(after.placeTexts).toBeNull();
+		expect(after.assessmentNotes).toBeNull();
 	});
 
 	test("thirteen words are too many to quote", () => {

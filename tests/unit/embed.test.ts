@@ -58,9 +58,9 @@ describe("the part embed of an address", () => {
 	it("keeps the sheet folded over a small map, whatever is selected", () => {
 		expect(open("#place=hish&embed=1").store.getState()).toMatchObject({
 			place: "hish",
-			panelOpen: false,
+			panel: "line",
 		});
-		expect(open("#place=hish").store.getState().panelOpen).toBe(true);
+		expect(open("#place=hish").store.getState().panel).toBe("half");
 	});
 });
 

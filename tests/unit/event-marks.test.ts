@@ -14,10 +14,10 @@ import {
 } from "../../src/scene/event-marks";
 import { EVENT_LOOKS } from "../../src/scene/events";
 import { SLOTS } from "../../src/scene/marks";
-import { dark, light, type Palette } from "../../src/scene/palette";
+import { dark, light, type Palette, print } from "../../src/scene/palette";
 import { apart, contrast, SIGHTS } from "./colours";
 
-const PALETTES: readonly Palette[] = [light, dark];
+const PALETTES: readonly Palette[] = [light, dark, print];
 const pairsOf = <T>(all: readonly T[]) =>
 	all.flatMap((a, index) => all.slice(index + 1).map((b): readonly [T, T] => [a, b]));
 

@@ -1,8 +1,8 @@
 /** The sources that can be kept beside a picture: the same numbers in each format, and all that they need to stand alone. */
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { wordsIn } from "../../src/app/i18n/dictionary";
-import { citation } from "../../src/app/phrases";
+import { citation } from "../../src/app/evidence-phrases";
+import { readingIn } from "../../src/app/i18n/reading";
 import { claimsCited, sourcesOf } from "../../src/app/sources-shown";
 import type { Evidence } from "../../src/export/evidence";
 import { EVIDENCE_FORMATS, evidenceFile } from "../../src/export/evidence-file";
@@ -101,7 +101,7 @@ describe.each(VIEWS)("at %s", (hash) => {
 
 test("as text: what the picture is, then each source as a citation", () => {
 	const state = stateAt("#date=2019-08-21");
-	const words = wordsIn("en");
+	const words = readingIn("en");
 	const lines = textIn(evidenceOf(state, "North Hama"), "txt").split("\n");
 	expect(lines.slice(0, 2)).toEqual(["North Hama", "21 August 2019"]);
 	const listed = lines.filter((line) => /^\d+\./.test(line));

@@ -1,6 +1,6 @@
 /** The pages after a picture: its sources under their numbers, and on each page what it must not be parted from. */
 import { describe, expect, it } from "vitest";
-import { INTERFACE_LANGUAGES } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
 import { light } from "../../src/scene/palette";
 import type { Sheet } from "../../src/snapshot/composition";
 import { evidenceOf } from "../../src/snapshot/evidence";
@@ -55,7 +55,7 @@ describe.each(
 			for (const line of [title, date, ...notes, filtered, data, licenceLine, link, heading]) {
 				if (line !== null) expect(all).toContain(squeezed(line));
 			}
-			expect(all).toContain(language === "en" ? "OpenStreetMap" : "أوبنستريتماب");
+			expect(all).toContain(language === "ar" ? "أوبنستريتماب" : "OpenStreetMap");
 		}
 	});
 

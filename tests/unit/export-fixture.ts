@@ -1,5 +1,5 @@
 /** Files of data and of evidence of the shipped dataset, or of another, as the page would write them. */
-import type { InterfaceLanguage } from "../../src/app/i18n/dictionary";
+import type { InterfaceLanguage } from "../../src/app/i18n/languages";
 import type { State } from "../../src/app/state";
 import { createAppStore } from "../../src/app/store";
 import { decodeView } from "../../src/app/url";

@@ -1,6 +1,6 @@
 /** A browser's address bar for tests, and a page that follows it. */
 import { type AddressBar, followAddress } from "../../src/app/address";
-import type { InterfaceLanguage } from "../../src/app/i18n/dictionary";
+import type { InterfaceLanguage } from "../../src/app/i18n/languages";
 import { createAppStore, type Store } from "../../src/app/store";
 import { decodeView } from "../../src/app/url";
 import { idlib } from "./idlib";

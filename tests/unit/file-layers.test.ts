@@ -135,7 +135,7 @@ describe("a row", () => {
 			row: { file: STRIKES.id, row: 4 },
 			day: day("2019-08-20"),
 			focusOn: "strikes.csv:4",
-			panelOpen: true,
+			panel: "half",
 		});
 		store.actions.showDay(day("2019-08-25"));
 		store.actions.openRow({ file: STRIKES.id, row: 4 });

@@ -1,10 +1,7 @@
 /** What stands around the map of a film: the same in every frame, but for the day. */
 import { describe, expect, it } from "vitest";
-import {
-	INTERFACE_LANGUAGES,
-	type InterfaceLanguage,
-	wordsIn,
-} from "../../src/app/i18n/dictionary";
+import { wordsIn } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../src/app/i18n/languages";
 import { createAppStore } from "../../src/app/store";
 import { defaultView } from "../../src/app/view";
 import { tagsOf } from "../../src/film/encoder";

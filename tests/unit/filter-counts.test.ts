@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filterLine } from "../../src/app/filter-words";
-import { wordsIn } from "../../src/app/i18n/dictionary";
+import { readingIn } from "../../src/app/i18n/reading";
 import { CLAIM_KINDS } from "../../src/model/schema";
 import { events } from "../../src/world/events";
 import { filterCounts, filterOptions, withChoice } from "../../src/world/filter-counts";
@@ -75,7 +75,7 @@ describe("a choice put in or taken out", () => {
 
 describe("what is filtered, in words", () => {
 	const line = (part: Partial<Filters>, language: "en" | "ar" = "en") =>
-		filterLine(only(part), idlib, wordsIn(language));
+		filterLine(only(part), idlib, readingIn(language));
 
 	test("is nothing without a filter", () => {
 		expect(line({})).toBeNull();

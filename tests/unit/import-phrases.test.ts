@@ -1,7 +1,9 @@
 /** What is said of files that are wrong: where, what, and what to do, in each language. */
+
 import { describe, expect, it, test } from "vitest";
-import { INTERFACE_LANGUAGES, wordsIn } from "../../src/app/i18n/dictionary";
-import { importWordsIn } from "../../src/app/i18n/import-words";
+import { wordsIn } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
+import { laterIn } from "../../src/app/i18n/later";
 import { problemText } from "../../src/app/import-phrases";
 import { rowDays } from "../../src/app/row-words";
 import { webHost } from "../../src/app/web-address";
@@ -86,7 +88,7 @@ test("of more problems than are read at a time none is lost or cut", async () =>
 });
 
 test("the days of a row: one, several, an open end, none", () => {
-	const own = importWordsIn("en");
+	const own = laterIn("en").brought;
 	const days = (first: Day, last: Day) => rowDays({ first, last }, en, own);
 	expect(days(day("2019-08-21"), day("2019-08-21"))).toBe("21 August 2019");
 	expect(days(day("2019-08-21"), day("2019-08-23"))).toMatch(/^21.+23 August 2019$/);

@@ -1,6 +1,7 @@
 /** The lines of the legend and the date of a picture, in words. */
 import { describe, expect, it } from "vitest";
-import { INTERFACE_LANGUAGES, wordsIn } from "../../src/app/i18n/dictionary";
+import { wordsIn } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
 import { dateLine, legendText } from "../../src/app/phrases";
 import { OPEN_START } from "../../src/model/day";
 import type { LegendLabel } from "../../src/scene/layer";

@@ -1,7 +1,7 @@
 /** Links that leave the page: copied, or printed in a picture. */
 import { describe, expect, it } from "vitest";
 import { addressLine, shareLink } from "../../src/app/address";
-import type { InterfaceLanguage } from "../../src/app/i18n/dictionary";
+import type { InterfaceLanguage } from "../../src/app/i18n/languages";
 import { createAppStore, type Store } from "../../src/app/store";
 import { decodeView, encodeView } from "../../src/app/url";
 import { defaultView } from "../../src/app/view";

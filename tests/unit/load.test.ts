@@ -1,6 +1,7 @@
 /** Fetching a dataset: nothing rejects, and what comes late leaves what is there. */
 import { describe, expect, test } from "vitest";
-import { type FetchText, load, loadDetail } from "../../src/model/load";
+import { type FetchText, load } from "../../src/model/load";
+import { loadDetail } from "../../src/model/load-detail";
 import type { Dataset } from "../../src/model/types";
 import { soundFiles } from "./cli-fixture";
 import { smallDataset } from "./small-dataset";

@@ -8,10 +8,10 @@ import {
 	SLOTS,
 	TOWN_MARKS,
 } from "../../src/scene/marks";
-import { dark, light, type Palette } from "../../src/scene/palette";
+import { dark, light, type Palette, print } from "../../src/scene/palette";
 import type { MarkId } from "../../src/scene/scene";
 
-const PALETTES: readonly Palette[] = [light, dark];
+const PALETTES: readonly Palette[] = [light, dark, print];
 
 /** The drawing without its colours: what a black and white print shows, ink as ink and halo as paper. */
 function inBlackAndWhite(id: MarkId, palette: Palette): string {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { landOf, PARTY_HATCHES } from "../../src/scene/land";
 import { markOf, SLOTS } from "../../src/scene/marks";
-import { dark, light, type Palette } from "../../src/scene/palette";
-import { contrast } from "./colours";
+import { dark, light, type Palette, print } from "../../src/scene/palette";
+import { contrast, linear, luminance } from "./colours";
 
-const PALETTES: readonly Palette[] = [light, dark];
+const PALETTES: readonly Palette[] = [light, dark, print];
 
 it("the measure of contrast is the one of WCAG", () => {
 	expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21, 5);
@@ -68,4 +69,44 @@ describe.each(PALETTES)("the $name palette", (palette) => {
 			for (const d of shapes[0] ?? []) expect(shapes[1]).not.toContain(d);
 		},
 	);
+});
+
+describe("the palette for paper", () => {
+	const brightness = (colour: string) => luminance(linear(colour));
+
+	it("has a white ground, and little ink on what is not evidence", () => {
+		expect([print.zone, print.halo, print.road]).toEqual(["#FFFFFF", "#FFFFFF", "#FFFFFF"]);
+		for (const ground of ["sea", "land", "foreign"] as const) {
+			expect(brightness(print[ground]), ground).toBeGreaterThan(0.85);
+			expect(brightness(print[ground])).toBeGreaterThan(brightness(light[ground]));
+		}
+	});
+
+	it("tells the lands of parties apart without colour: by lines, and inferred ones are lighter", () => {
+		const lines = SLOTS.map((slot) => PARTY_HATCHES[slot]?.d ?? "none");
+		expect(new Set(lines).size).toBe(SLOTS.length);
+		for (const slot of SLOTS) {
+			const [held, inferred] = [landOf(`held-${slot}`, print), landOf(`inferred-${slot}`, print)];
+			expect(held.hatch?.d).toBe(PARTY_HATCHES[slot]?.d);
+			expect(inferred.hatch?.d).toBe(held.hatch?.d);
+			expect(brightness(inferred.fill)).toBeGreaterThan(brightness(held.fill) + 0.03);
+			if (!held.hatch || !inferred.hatch) continue;
+			expect(contrast(held.hatch.colour, held.fill)).toBeGreaterThan(1.5);
+			expect(brightness(inferred.hatch.colour)).toBeGreaterThan(brightness(held.hatch.colour));
+		}
+	});
+
+	it("leaves names on every land and line readable", () => {
+		for (const slot of SLOTS) {
+			const { fill } = landOf(`held-${slot}`, print);
+			expect(contrast(print.ink, fill)).toBeGreaterThanOrEqual(7);
+			expect(contrast(print.muted, fill)).toBeGreaterThanOrEqual(4.5);
+		}
+	});
+
+	it("alone has them: on screens lands of parties bear no lines", () => {
+		for (const palette of [light, dark]) {
+			for (const slot of SLOTS) expect(landOf(`held-${slot}`, palette).hatch).toBeNull();
+		}
+	});
 });

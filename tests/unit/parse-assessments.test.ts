@@ -40,7 +40,13 @@ describe("from its first day on nobody is known to hold the place", () => {
 test("when it cannot be read at all, nothing is said of its place on any day", () => {
 	const { history, problems } = historyWith("rule", "guess");
 	expect(history).toBeUndefined();
-	expect(problems).toMatchObject([{ code: "bad-value", field: "rule", at: { record: 1 } }]);
+	expect(problems).toMatchObject([
+		{ code: "bad-value", field: "rule", at: { record: 1 } },
+		// The other one of the place is left out with it.
+		{ code: "bad-value", field: "place", at: { id: "A001" } },
+		// What is noted of it then tells of none.
+		{ code: "unknown-reference", file: "assessment-notes.json", field: "id", detail: "A001" },
+	]);
 });
 
 test("when its place is not known, it is left out", () => {

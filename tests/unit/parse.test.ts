@@ -1,7 +1,8 @@
 /** A dataset is read whole, or told what is wrong with it: file, place, field. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ParseResult, parse } from "../../src/model/parse";
+import { parse } from "../../src/model/parse";
+import type { ParseResult } from "../../src/model/parse-core";
 import type { Problem } from "../../src/model/types";
 import { soundFiles } from "./cli-fixture";
 import { smallDataset, withChange } from "./small-dataset";

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { INTERFACE_LANGUAGES, wordsIn } from "../../src/app/i18n/dictionary";
 import {
 	citation,
-	holderName,
-	partyName,
-	problemPlace,
 	publishedOn,
 	reason,
 	sideOf,
 	statusGround,
 	statusPhrase,
-} from "../../src/app/phrases";
+} from "../../src/app/evidence-phrases";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
+import { readingIn } from "../../src/app/i18n/reading";
+import { holderName, partyName, problemPlace } from "../../src/app/phrases";
 import { FIGHTING, UNKNOWN } from "../../src/model/holders";
 import { CONFIDENCES, RULES, SIDES } from "../../src/model/schema";
 import type { Assessment, Party, Problem, ProblemCode, Source } from "../../src/model/types";
@@ -18,8 +17,8 @@ import type { Status } from "../../src/world/world";
 import { day, idlib } from "./idlib";
 import { expectSentence } from "./sentence";
 
-const ALL_WORDS = INTERFACE_LANGUAGES.map(wordsIn);
-const english = wordsIn("en");
+const ALL_WORDS = INTERFACE_LANGUAGES.map(readingIn);
+const english = readingIn("en");
 const assessments = [...idlib.assessments.values()].flat();
 const [government, opposition] = ["government", "opposition"].map((id) => {
 	const party = idlib.parties.get(id);

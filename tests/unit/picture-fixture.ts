@@ -1,8 +1,9 @@
 /** Pictures laid out without a font, and what their parts cover. */
 import { addressLine } from "../../src/app/address";
 import { ltr } from "../../src/app/i18n/bidi";
-import { type InterfaceLanguage, wordsIn } from "../../src/app/i18n/dictionary";
+import { wordsIn } from "../../src/app/i18n/dictionary";
 import { textIn } from "../../src/app/i18n/format";
+import type { InterfaceLanguage } from "../../src/app/i18n/languages";
 import { creditsLine, dateLine, legendText } from "../../src/app/phrases";
 import { createAppStore } from "../../src/app/store";
 import { defaultView } from "../../src/app/view";

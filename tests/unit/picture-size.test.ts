@@ -1,6 +1,6 @@
 /** Sizes of pictures: on screens and on paper. */
 import { describe, expect, it } from "vitest";
-import { INTERFACE_LANGUAGES } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
 import { faultOf, SIZE_NAMES, SIZES, sheetOf } from "../../src/app/picture-size";
 import { USUAL_PARTS } from "../../src/app/picture-wish";
 import { createAppStore } from "../../src/app/store";

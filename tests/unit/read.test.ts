@@ -1,9 +1,9 @@
 /** From the text of one file to its good records, and what is said of the others. */
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { detailSchemas } from "../../src/model/detail-schema";
 import { featureSchemas } from "../../src/model/geo-schema";
 import { newReport, readFeatures, readJson, readRecords } from "../../src/model/read";
-import { recordSchemas } from "../../src/model/schema";
 import { Json, smallDataset } from "./small-dataset";
 
 const record = v.strictObject({ id: v.string(), count: v.optional(v.number()) });
@@ -94,7 +94,7 @@ describe("a record", () => {
 	test("names the path of a value deep inside", () => {
 		const report = newReport();
 		const files = new Map([["claim-texts.json", '[{"id":"C1","summary":{"en":"Text","ar":""}}]']]);
-		readRecords(files, "claim-texts.json", recordSchemas["claim-texts.json"], report);
+		readRecords(files, "claim-texts.json", detailSchemas["claim-texts.json"], report);
 		expect(report.problems).toMatchObject([{ field: "summary.ar", detail: "is empty" }]);
 	});
 

@@ -1,7 +1,8 @@
 /** What is not a place is found too: agreements and truces, sources, events. */
 import { describe, expect, test } from "vitest";
 import { eventTitle, eventWhen } from "../../src/app/event-words";
-import { wordsIn } from "../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
+import { readingIn } from "../../src/app/i18n/reading";
 import { eventMonths, monthOf } from "../../src/world/event-months";
 import { type Event, events } from "../../src/world/events";
 import { NO_FILTERS } from "../../src/world/filters";
@@ -9,7 +10,7 @@ import { everythingSearch } from "../../src/world/search-all";
 import { day, idlib } from "./idlib";
 
 const described = (language: "en" | "ar") => (event: Event) =>
-	`${eventTitle(event, idlib, wordsIn(language))} / ${eventWhen(event, idlib, wordsIn(language))}`;
+	`${eventTitle(event, idlib, readingIn(language))} / ${eventWhen(event, idlib, readingIn(language))}`;
 const search = everythingSearch(idlib, described("en"));
 const inArabic = everythingSearch(idlib, described("ar"));
 const all = new Map(events(idlib).map((event) => [event.id, event]));
@@ -62,11 +63,11 @@ test("nothing is found for nothing", () => {
 	}
 });
 
-test("every event has words of its own, and a date, in both languages", () => {
-	for (const language of ["en", "ar"] as const) {
+test("every event has words of its own, and a date, in every language", () => {
+	for (const language of INTERFACE_LANGUAGES) {
 		for (const event of all.values()) {
-			expect(eventTitle(event, idlib, wordsIn(language))).not.toMatch(/undefined|^$/);
-			expect(eventWhen(event, idlib, wordsIn(language))).not.toMatch(/undefined|Invalid|^$/);
+			expect(eventTitle(event, idlib, readingIn(language))).not.toMatch(/undefined|^$/);
+			expect(eventWhen(event, idlib, readingIn(language))).not.toMatch(/undefined|Invalid|^$/);
 		}
 	}
 });
@@ -74,9 +75,9 @@ test("every event has words of its own, and a date, in both languages", () => {
 test("more than three places of an event are counted", () => {
 	const event = [...all.values()].find(({ kind }) => kind === "strike") ?? expect.fail();
 	const places = [...idlib.places.keys()].slice(0, 5);
-	const title = eventTitle({ ...event, places }, idlib, wordsIn("en"));
+	const title = eventTitle({ ...event, places }, idlib, readingIn("en"));
 	expect(title).toMatch(/^strikes: [^,]+, [^,]+, [^,]+ and 2 more$/);
-	expect(eventTitle({ ...event, places: [] }, idlib, wordsIn("en"))).toMatch(/no single place$/);
+	expect(eventTitle({ ...event, places: [] }, idlib, readingIn("en"))).toMatch(/no single place$/);
 });
 
 test("the months hold every event once, each in the month of its day, in order", () => {

@@ -25,6 +25,12 @@ test.each([
 	["Sarakib", "saraqib"],
 	["Aleppo", "aleppo"],
 	["al-Sirman", "sarman"],
+	["Sırman", "sarman"],
+	["SIRMAN", "sarman"],
+	["Halep", "aleppo"],
+	["İDLİB", "idlib-city"],
+	["Хан-Шейхун", "khan-sheikhoun"],
+	["Серакиб", "saraqib"],
 	["Sukayyat", "sukayyat"],
 ])("“%s” finds %s first", (query, id) => {
 	expect(search.find(query)[0]).toBe(id);
@@ -88,6 +94,8 @@ describe("a text is levelled", () => {
 		["MAARAT", "maarat"],
 		["Nu’mān", "numan"],
 		["Kafr Nabūdah", "kafr nabudah"],
+		["İDLİB", "idlib"],
+		["Kasım IĞDIR", "kasim igdir"],
 		["كــفر", "كفر"],
 		["إدلب", "ادلب"],
 		["معرة", "معره"],

@@ -19,6 +19,8 @@ const FILES: readonly (readonly [path: string, load: "core" | "detail"])[] = [
 	["base/labels.geojson", "core"],
 	["base/settlements.geojson", "detail"],
 	["claim-texts.json", "detail"],
+	["place-texts.json", "detail"],
+	["assessment-notes.json", "detail"],
 	["disagreements.json", "detail"],
 	["about.json", "detail"],
 ];
@@ -141,6 +143,8 @@ const VALUES: { readonly [path: string]: unknown } = {
 		claim("C3", "S2", "2019-03-20", { kind: "agreement", agreement: "T1", places: ["ford"] }),
 	],
 	"claim-texts.json": ["C1", "C2", "C3"].map((id) => ({ id, summary: en(`What ${id} says.`) })),
+	"place-texts.json": [{ id: "mill", pcode: "P1", note: en("It stands by the ford.") }],
+	"assessment-notes.json": [{ id: "A001", note: en("The later day was taken.") }],
 	"about.json": {
 		notKnown: [en("Who built the mill.")],
 		changes: [{ version: "2024.1", date: "2024-02-01", text: en("First version.") }],

@@ -19,7 +19,7 @@ test("an event with a place goes to its day and selects the place", () => {
 		place: event.places[0],
 		source: null,
 		playing: false,
-		panelOpen: true,
+		panel: "half",
 		historyStep: "push",
 		focusOn: event.places[0],
 	});

@@ -47,10 +47,10 @@ describe("a new store", () => {
 			candidates: [],
 			notices: [],
 			dialog: null,
-			panelOpen: true,
+			panel: "half",
 			focusOn: null,
 		});
-		expect(storeOf().getState().panelOpen).toBe(false);
+		expect(storeOf().getState().panel).toBe("line");
 	});
 
 	it("speaks the language of the view, else the browser's", () => {
@@ -82,7 +82,7 @@ describe("an action changes what it says and nothing else", () => {
 			{
 				place: "hish",
 				candidates: [],
-				panelOpen: true,
+				panel: "half",
 				focusOn: "hish",
 				historyStep: "push",
 			},
@@ -96,7 +96,7 @@ describe("an action changes what it says and nothing else", () => {
 				source: "S001",
 				claim: "S001-19",
 				day: day("2019-08-29"),
-				panelOpen: true,
+				panel: "half",
 				focusOn: "S001-19",
 				historyStep: "push",
 			},
@@ -104,11 +104,11 @@ describe("an action changes what it says and nothing else", () => {
 		[
 			"showOnMap, with the panel folded",
 			(a) => a.showOnMap("S003", "S003-14"),
-			{ source: "S003", panelOpen: true, focusOn: "S003" },
+			{ source: "S003", panel: "half", focusOn: "S003" },
 			{
 				claim: "S003-14",
 				day: day("2020-02-13"),
-				panelOpen: false,
+				panel: "line",
 				focusOn: null,
 				asked: 1,
 				historyStep: "push",
@@ -118,7 +118,7 @@ describe("an action changes what it says and nothing else", () => {
 			"openAgreement",
 			(a) => a.openAgreement("CF-SOCHI"),
 			{},
-			{ agreement: "CF-SOCHI", panelOpen: true, focusOn: "CF-SOCHI", historyStep: "push" },
+			{ agreement: "CF-SOCHI", panel: "half", focusOn: "CF-SOCHI", historyStep: "push" },
 		],
 		[
 			"inspect",
@@ -127,7 +127,7 @@ describe("an action changes what it says and nothing else", () => {
 			{
 				agreement: null,
 				at: { lng: 36.6, lat: 35.5 },
-				panelOpen: true,
+				panel: "half",
 				focusOn: "spot",
 				historyStep: "push",
 			},
@@ -136,18 +136,18 @@ describe("an action changes what it says and nothing else", () => {
 			"offer",
 			(a) => a.offer(["hish", "khan-sheikhoun"]),
 			{},
-			{ candidates: ["hish", "khan-sheikhoun"], panelOpen: true },
+			{ candidates: ["hish", "khan-sheikhoun"], panel: "half" },
 		],
 		[
 			"clearSelection",
 			(a) => a.clearSelection(),
-			{ place: "hish", panelOpen: true, candidates: ["hish", "tamanah"] },
-			{ place: null, candidates: [], panelOpen: false, historyStep: "push" },
+			{ place: "hish", panel: "half", candidates: ["hish", "tamanah"] },
+			{ place: null, candidates: [], panel: "line", historyStep: "push" },
 		],
 		[
 			"clearSelection of what came from a list, which stays in sight",
 			(a) => a.clearSelection(),
-			{ agreement: "CF-SOCHI", panelOpen: true, list: "agreements" },
+			{ agreement: "CF-SOCHI", panel: "half", list: "agreements" },
 			{ agreement: null, historyStep: "push" },
 		],
 		["moveCamera", (a) => a.moveCamera(CAMERA), {}, { camera: CAMERA }],
@@ -182,7 +182,7 @@ describe("an action changes what it says and nothing else", () => {
 		["focusTaken", (a) => a.focusTaken(), { focusOn: "hish" }, { focusOn: null }],
 		["openDialog", (a) => a.openDialog("about"), {}, { dialog: "about" }],
 		["closing a dialog", (a) => a.openDialog(null), { dialog: "snapshot" }, { dialog: null }],
-		["openPanel", (a) => a.openPanel(true), {}, { panelOpen: true }],
+		["movePanel", (a) => a.movePanel("full"), {}, { panel: "full" }],
 		["notify", (a) => a.notify({ kind: "map-lost" }), {}, { notices: [{ kind: "map-lost" }] }],
 		[
 			"dismiss",

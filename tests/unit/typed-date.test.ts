@@ -1,10 +1,10 @@
 /** A date as typed: a day of the data, or what is wrong with it. */
 import { describe, expect, it } from "vitest";
-import { wordsIn } from "../../src/app/i18n/dictionary";
+import { readingIn } from "../../src/app/i18n/reading";
 import { readTypedDate } from "../../src/app/typed-date";
 import { day, idlib } from "./idlib";
 
-const read = (text: string) => readTypedDate(text, idlib.span, day("2019-08-31"), wordsIn("en"));
+const read = (text: string) => readTypedDate(text, idlib.span, day("2019-08-31"), readingIn("en"));
 
 describe("a typed date", () => {
 	it("is a day of the data, its first and its last among them", () => {
@@ -31,7 +31,7 @@ describe("a typed date", () => {
 	});
 
 	it("names both readings in Arabic too, each in its own direction", () => {
-		const ar = readTypedDate("5/8/2019", idlib.span, day("2019-08-31"), wordsIn("ar"));
+		const ar = readTypedDate("5/8/2019", idlib.span, day("2019-08-31"), readingIn("ar"));
 		expect("complaint" in ar && ar.complaint).toMatch(
 			/«\u20665\/8\/2019\u2069» قد يعني \u20685 آب 2019\u2069 أو \u20688 أيار 2019\u2069/,
 		);

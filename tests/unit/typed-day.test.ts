@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "../../src/app/i18n/dictionary";
 import { formatsFor } from "../../src/app/i18n/format";
+import { INTERFACE_LANGUAGES } from "../../src/app/i18n/languages";
 import { typedDays } from "../../src/app/i18n/typed-day";
 import { civilFromDay } from "../../src/model/day";
 import { sampledDays } from "./idlib";
@@ -33,6 +34,26 @@ describe("a typed date", () => {
 		["28 كانون الثاني/يناير 2020", [2020, 1, 28]],
 		["28 كانون ثاني 2020", [2020, 1, 28]],
 		["3 غشت 2019", [2019, 8, 3]],
+		["21 августа 2019", [2019, 8, 21]],
+		["21 август 2019", [2019, 8, 21]],
+		["21 АВГ. 2019 г.", [2019, 8, 21]],
+		["6 мая 2019 года", [2019, 5, 6]],
+		["6 май 2019", [2019, 5, 6]],
+		["5 марта 2020", [2020, 3, 5]],
+		["2 июля 2019", [2019, 7, 2]],
+		["21 Ağustos 2019", [2019, 8, 21]],
+		["21 AĞUSTOS 2019", [2019, 8, 21]],
+		["21 agustos 2019", [2019, 8, 21]],
+		["21 Ağu 2019", [2019, 8, 21]],
+		["4 Şubat 2018", [2018, 2, 4]],
+		["4 Kasım 2017", [2017, 11, 4]],
+		["4 KASIM 2017", [2017, 11, 4]],
+		["4 kasim 2017", [2017, 11, 4]],
+		["6 Nisan 2018", [2018, 4, 6]],
+		["6 NİSAN 2018", [2018, 4, 6]],
+		["6 nısan 2018", [2018, 4, 6]],
+		["18 Mayıs 2019", [2019, 5, 18]],
+		["1 Oca 2020", [2020, 1, 1]],
 		["21-Aug-2019", [2019, 8, 21]],
 		["2019 August 21", [2019, 8, 21]],
 		["5.8.2019", [2019, 8, 5]],
@@ -59,6 +80,8 @@ describe("a typed date", () => {
 		"21 Au 2019",
 		"21 Ju 2019",
 		"21 تشرين 2019",
+		"21 ию 2019",
+		"21 августе 2019",
 		"21 آب تموز 2019",
 		"Au21gust 2019",
 		"5/8.2019",
@@ -90,7 +113,7 @@ describe("a date in figures that could be read in two ways", () => {
 });
 
 describe("a date as the page itself writes it", () => {
-	it.each(["en", "ar"] as const)("is read back (%s)", (language) => {
+	it.each(INTERFACE_LANGUAGES)("is read back (%s)", (language) => {
 		const f = formatsFor(language, wordsIn(language).t.dates);
 		for (const day of sampledDays) {
 			const { year, month, day: date } = civilFromDay(day);

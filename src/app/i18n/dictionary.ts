@@ -1,25 +1,11 @@
-/** The languages of the interface. Adding one is one file, and a line here. */
-import type { Language } from "../../model/types";
-import { ar } from "./ar";
-import { en } from "./en";
-import type { enAbout } from "./en-about";
-import type { enEvidence } from "./en-evidence";
+/** The texts that every page needs, in the languages that have been fetched. */
+import type { en } from "./en";
 import { type Formats, formatsFor } from "./format";
+import { type InterfaceLanguage, SPOKEN } from "./languages";
+import { newPiece } from "./pieces";
 
-/** Every text of the interface; English gives the shape, and a language that lacks one does not compile. */
+/** Every text of the first page; English gives the shape, and a language that lacks one does not compile. */
 export type Dictionary = typeof en;
-
-/** The part of a dictionary that speaks of evidence. */
-export type Evidence = typeof enEvidence;
-
-/** The parts of a dictionary that speak of the data as a whole, and of citing. */
-export type AboutWords = typeof enAbout;
-
-/** The languages that the whole interface speaks. */
-export const INTERFACE_LANGUAGES = ["en", "ar"] as const satisfies readonly Language[];
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
-
-const dictionaries: { readonly [L in InterfaceLanguage]: Dictionary } = { en, ar };
 
 /** A language's texts and formats together. */
 export interface Words {
@@ -28,27 +14,12 @@ export interface Words {
 	readonly f: Formats;
 }
 
-const made = new Map<InterfaceLanguage, Words>();
-
-/** The texts and formats of a language; made once. */
-export function wordsIn(language: InterfaceLanguage): Words {
-	const known = made.get(language);
-	if (known) return known;
-	const t = dictionaries[language];
-	const words = { language, t, f: formatsFor(language, t.dates) };
-	made.set(language, words);
-	return words;
-}
-
-/** Whether the interface speaks a language. */
-export function isInterfaceLanguage(language: string): language is InterfaceLanguage {
-	return INTERFACE_LANGUAGES.some((known) => known === language);
-}
-
-/** The first of the browser's languages that the interface speaks, else English. */
-export function preferredLanguage(languages: readonly string[]): InterfaceLanguage {
-	const known = languages
-		.map((tag) => tag.toLowerCase().split("-")[0] ?? "")
-		.find(isInterfaceLanguage);
-	return known ?? "en";
-}
+/** Whoever changes the language fetches its texts first. */
+export const {
+	load: loadWords,
+	has: hasWords,
+	in: wordsIn,
+} = newPiece("first", async (language): Promise<Words> => {
+	const t = await SPOKEN[language].first();
+	return { language, t, f: formatsFor(language, t.dates) };
+});

@@ -10,6 +10,9 @@ const LOCALES: { readonly [L in Language]: string } = {
 	ru: "ru-RU-u-ca-gregory",
 };
 
+/** What a locale writes after a year that sentences have no room for: before a full stop "г." would read "г..". */
+const LEFT_OUT: { readonly [L in Language]?: RegExp } = { ru: /(\d)\s?г\./g };
+
 export interface Formats {
 	/** "21 August 2019" */
 	day(day: Day): string;
@@ -51,9 +54,11 @@ export interface DateWords {
 /** The formatters of a language. */
 export function formatsFor(language: Language, words: DateWords): Formats {
 	const locale = LOCALES[language];
+	const leftOut = LEFT_OUT[language];
+	const plain = (date: string) => (leftOut ? date.replace(leftOut, "$1") : date);
 	const dates = (options: Intl.DateTimeFormatOptions) => {
 		const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-		return (day: Day) => format.format(utcDate(day));
+		return (day: Day) => plain(format.format(utcDate(day)));
 	};
 	const day = dates({ day: "numeric", month: "long", year: "numeric" });
 	const month = dates({ month: "long", year: "numeric" });
@@ -78,6 +83,8 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 	const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
 	const collator = new Intl.Collator(locale);
 
+	const days = (first: Day, last: Day) => plain(ranges.formatRange(utcDate(first), utcDate(last)));
+
 	/** A date at the precision in which its text gives it. */
 	function endOf(text: string, at: Day): string {
 		if (isYear(text)) return year(at);
@@ -89,7 +96,7 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 		if (first === OPEN_START) return words.until(endOf(to, last));
 		if (last === OPEN_END) return words.from(endOf(from, first));
 		if (from === to) return endOf(from, first);
-		if (isDay(from) && isDay(to)) return ranges.formatRange(utcDate(first), utcDate(last));
+		if (isDay(from) && isDay(to)) return days(first, last);
 		return `${endOf(from, first)} – ${endOf(to, last)}`;
 	}
 
@@ -99,9 +106,9 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 	function span(span: Span): string {
 		const known = spans.get(span.text);
 		if (known !== undefined) return known;
-		const plain = plainSpan(span);
-		const perhaps = span.uncertain ? words.perhaps(plain) : plain;
-		const text = span.approximate ? words.about(plain) : perhaps;
+		const told = plainSpan(span);
+		const perhaps = span.uncertain ? words.perhaps(told) : told;
+		const text = span.approximate ? words.about(told) : perhaps;
 		spans.set(span.text, text);
 		return text;
 	}
@@ -111,7 +118,7 @@ export function formatsFor(language: Language, words: DateWords): Formats {
 		dayOfMonth,
 		dateOfMonth: dates({ day: "numeric" }),
 		shortDay: dates({ day: "numeric", month: "short", year: "numeric" }),
-		days: (first, last) => ranges.formatRange(utcDate(first), utcDate(last)),
+		days,
 		year,
 		weekday: dates({ weekday: "long" }),
 		shortMonth: dates({ month: "short" }),

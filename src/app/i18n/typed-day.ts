@@ -1,5 +1,5 @@
 /**
- * A date as people type it, in English and in Arabic whatever the interface speaks: in figures, or with the
+ * A date as people type it, in English, Arabic, Turkish and Russian whatever the interface speaks: in figures, or with the
  * month's name. Pure; whether there is such a day is not asked here.
  */
 import { type CivilDate, dayFromCivil, utcDate } from "../../model/day";
@@ -8,15 +8,18 @@ import { fold } from "../../model/fold";
 /** What the text can mean: one date, two that it could mean equally well, or none. */
 export type Readings = readonly [] | readonly [CivilDate] | readonly [CivilDate, CivilDate];
 
-/** Whose months are understood: English, and Arabic as in Syria, in Egypt and in Morocco. */
-const NAMED_IN = ["en-GB", "ar-SY", "ar-EG", "ar-MA"] as const;
+/** Whose months are understood: English, Arabic as in Syria, in Egypt and in Morocco, Turkish and Russian. */
+const NAMED_IN = ["en-GB", "ar-SY", "ar-EG", "ar-MA", "tr-TR", "ru-RU"] as const;
+
+/** A month is named otherwise beside a day than alone in some languages: "август", but "21 августа". */
+const BESIDE: readonly Intl.DateTimeFormatOptions[] = [{}, { day: "numeric" }];
 
 /** A shorter beginning of a month's name is no name. */
 const SHORTEST_NAME = 3;
 
 /**
  * Reads `2019-08-21`, `20190821`, `21.8.2019`, `21/8/2019`, `21 August 2019`, `Aug 21, 2019`, `21 آب 2019`,
- * `21 آب/أغسطس 2019`; in western, Arabic or Persian digits. Between dots the day comes first, as everywhere
+ * `21 آب/أغسطس 2019`, `21 Ağustos 2019`, `21 августа 2019 г.`; in western, Arabic or Persian digits. Between dots the day comes first, as everywhere
  * where dates are written so; between other signs, two numbers that could both be a month make two readings,
  * the one with the day first before the other.
  */
@@ -50,7 +53,7 @@ function inFigures(text: string): Readings | null {
 
 /** With the month's name in any of its usual places; the words are parted by single spaces. */
 function withName(text: string): Readings | null {
-	const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\D+) (\d{4})$/i.exec(text);
+	const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\D+) (\d{4})(?: г| года)?$/i.exec(text);
 	if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
 	const monthFirst = /^(\D+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/i.exec(text);
 	if (monthFirst) return named(monthFirst[3], monthFirst[1], monthFirst[2]);
@@ -92,11 +95,19 @@ function monthNames(): ReadonlyMap<string, number> {
 	if (names) return names;
 	const made = new Map<string, number>();
 	for (const locale of NAMED_IN) {
-		const calendar = `${locale}-u-ca-gregory`;
-		const format = new Intl.DateTimeFormat(calendar, { month: "long", timeZone: "UTC" });
-		for (let month = 1; month <= 12; month++) {
-			const first = dayFromCivil(2019, month, 1);
-			if (first !== null) made.set(folded(format.format(utcDate(first))), month);
+		for (const beside of BESIDE) {
+			const calendar = `${locale}-u-ca-gregory`;
+			const format = new Intl.DateTimeFormat(calendar, {
+				...beside,
+				month: "long",
+				timeZone: "UTC",
+			});
+			for (let month = 1; month <= 12; month++) {
+				const first = dayFromCivil(2019, month, 1);
+				const parts = first === null ? [] : format.formatToParts(utcDate(first));
+				const name = parts.find(({ type }) => type === "month")?.value;
+				if (name !== undefined) made.set(folded(name), month);
+			}
 		}
 	}
 	names = made;

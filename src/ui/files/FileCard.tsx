@@ -79,7 +79,7 @@ export function FileCard({ layer, isOn }: FileCardProps) {
 			)}
 			<p class="dialog-actions">
 				{hasOutside && (
-					<button type="button" class="secondary" onClick={() => program.openAlone(layer)}>
+					<button type="button" class="secondary" onClick={() => void program.openAlone(layer)}>
 						{own.read.ownMap}
 					</button>
 				)}

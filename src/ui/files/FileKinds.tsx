@@ -1,7 +1,7 @@
 /** Which kinds of a file's events are shown, and how many there are of each. */
 import { useMemo } from "preact/hooks";
 import type { FileLayer } from "../../app/file-layers";
-import type { ImportWords } from "../../app/i18n/import-words";
+import type { LaterWords } from "../../app/i18n/later";
 import type { ImportedFile } from "../../model/imported";
 import { OTHER_KINDS } from "../../model/imported";
 import { useActions, useWords } from "../context";
@@ -11,7 +11,7 @@ import { useImportWords } from "./words";
 export function kindName(
 	{ kinds, profile }: Pick<ImportedFile, "kinds" | "profile">,
 	index: number,
-	own: ImportWords,
+	own: LaterWords["brought"],
 ): string {
 	const kind = kinds[index] ?? "";
 	if (kind === "") return own.list.noKind;

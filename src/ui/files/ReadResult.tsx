@@ -38,7 +38,7 @@ export function ReadResult({ layer, isLast, onDone }: ReadResultProps) {
 						class="secondary"
 						onClick={() => {
 							openDialog(null);
-							openAlone(layer);
+							void openAlone(layer);
 						}}
 					>
 						{own.read.ownMap}

@@ -1,4 +1,5 @@
 /** The components that come with the program of files, each within reach of it. */
+import "../later-styles";
 import { type ComponentType, h } from "preact";
 import { FileFilters } from "./FileFilters";
 import { FileResults } from "./FileResults";

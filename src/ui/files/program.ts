@@ -31,7 +31,7 @@ export interface FilesProgram {
 		read: { readonly file: ImportedFile; readonly problems: ImportProblems },
 	): FileLayer;
 	/** Opens a file as a map of its own: its days, its ground, nothing else. */
-	openAlone(layer: FileLayer): void;
+	openAlone(layer: FileLayer): Promise<void>;
 	/** Reads the files of a dataset as the page reads its own. */
 	readDataset(files: ReadonlyMap<string, string>): {
 		readonly dataset: Dataset | null;

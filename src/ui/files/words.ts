@@ -1,12 +1,12 @@
 /** The words of bringing files, beside those of the page. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { type ImportWords, importWordsIn } from "../../app/i18n/import-words";
+import { type LaterWords, laterIn } from "../../app/i18n/later";
 import { useWords } from "../context";
 import type { FilesProgram } from "./program";
 
-export function useImportWords(): ImportWords {
-	return importWordsIn(useWords().language);
+export function useImportWords(): LaterWords["brought"] {
+	return laterIn(useWords().language).brought;
 }
 
 /** Handed on to all that is shown of files. */

@@ -22,6 +22,9 @@ export interface OpenOptions {
 	readonly colorScheme?: "light" | "dark";
 	readonly reducedMotion?: "reduce" | "no-preference";
 	readonly hasTouch?: boolean;
+	readonly javaScriptEnabled?: boolean;
+	/** Whether the page may be kept for when there is no network; others are to be read from the site each time. */
+	readonly serviceWorkers?: "allow" | "block";
 	/** Runs on the page before it goes to the address: routes, init scripts. */
 	readonly before?: (page: Page) => Promise<void>;
 	/** Open until the last test of the file has ended, not just this one: for use in beforeAll. */
@@ -53,7 +56,14 @@ function contextOptions(
 	viewport: { readonly width: number; readonly height: number },
 	rest: Omit<OpenOptions, "site" | "path" | "size" | "before" | "keep">,
 ): BrowserContextOptions {
-	return { viewport, locale: "en-GB", reducedMotion: "reduce", acceptDownloads: true, ...rest };
+	return {
+		viewport,
+		locale: "en-GB",
+		reducedMotion: "reduce",
+		acceptDownloads: true,
+		serviceWorkers: "block",
+		...rest,
+	};
 }
 
 function connect(): Promise<Browser> {

@@ -71,6 +71,11 @@ describe("by names", () => {
 		expect(guessed(["lat", "lon"], [["120.5", "14.2"]])).toEqual(["latitude", "longitude"]);
 	});
 
+	test("a column called a date is no place, whatever numbers stand in it", () => {
+		const rows = [["2019 Q3", "Hish", "2"]];
+		expect(guessed(["date", "town", "killed"], rows)).toEqual(["date", "place", "-"]);
+	});
+
 	test.each(["__proto__", "constructor", "toString"])("%s is no part", (name) => {
 		expect(guessed([name, "date"], [["a", "2019-08-21"]])).toEqual(["-", "date"]);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/app/i18n/dictionary";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/app/i18n/languages";
 import { USUAL_PARTS } from "../../../src/app/picture-wish";
 import { createAppStore } from "../../../src/app/store";
 import { defaultView } from "../../../src/app/view";

@@ -1,0 +1,30 @@
+/** The short form of `npm run soak`: random use, after which nothing has failed and the page holds no more than before. */
+import { expect, test } from "vitest";
+import { FIRST_SIZE, held, tidy, walk } from "../../scripts/soak-walk.mjs";
+import { randomFrom } from "../bench/points.mjs";
+import { openVectors } from "./without-webgl";
+
+/** By then what is fetched and made once is there. */
+const WARM_UP = 25;
+const STEPS = 25;
+
+test("after random use nothing has failed, and no listener, element or document is left behind", {
+	timeout: 600_000,
+}, async () => {
+	const { page, troubles } = await openVectors({ size: FIRST_SIZE, more: "date=2019-08-21" });
+	const session = await page.context().newCDPSession(page);
+	await session.send("Performance.enable");
+	const random = randomFrom(8);
+	await walk(page, random, WARM_UP);
+	await tidy(page);
+	const before = await held(session);
+	const taken = await walk(page, random, STEPS);
+	await tidy(page);
+	const after = await held(session);
+	expect(Object.keys(taken).length).toBeGreaterThan(8);
+	expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.1);
+	expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.15);
+	expect(after.documents).toBe(before.documents);
+	expect(troubles).toEqual([]);
+	expect(await page.locator(".broken-part, .fault-report").count()).toBe(0);
+});
