@@ -81,6 +81,7 @@ export default defineConfig({
 					fileParallelism: false,
 					maxWorkers: 1,
 					testTimeout: PATIENCE_MS,
+					expect: { poll: { timeout: PATIENCE_MS / 2 } },
 					hookTimeout: 120_000,
 				},
 			},

@@ -12,6 +12,7 @@ test("the five articles come first, then all sources, found by a part of their n
 	const { page } = reader;
 	await reader.openList("Articles");
 	const lists = page.locator(".choices");
+	await lists.nth(1).waitFor();
 	const main = await lists.first().locator("li").allInnerTexts();
 	expect(main).toHaveLength(5);
 	for (const [at, publisher] of [
@@ -40,6 +41,7 @@ test("an article's claims stand in the order of its paragraphs, each marked by w
 	const article = reader.details("Syria regime announces");
 	await article.waitFor();
 	const claims = article.locator(".claims > li");
+	await article.getByText("Reading what it says").first().waitFor({ state: "detached" });
 	const texts = await claims.allInnerTexts();
 	const paragraphs = texts.map((text) => Number(/paragraph (\d+)/.exec(text)?.[1]));
 	expect(paragraphs.length).toBeGreaterThan(20);

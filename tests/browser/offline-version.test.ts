@@ -84,7 +84,7 @@ test("who does not take the offer gets it by loading the page again, also with t
 	await site.stop();
 	// In haste: the second of two loads has been seen never to come.
 	await page.reload({ waitUntil: "commit" });
-	await page.reload();
+	await page.evaluate(() => location.reload());
 	await expect.poll(() => page.title(), SOON).toMatch(NEWER);
 	expect((await ask(page, "geo/dataset.json")).text).toContain(NEWER);
 	expect(await ask(page, `assets/${pictures()}`)).toMatchObject({ ok: true });
