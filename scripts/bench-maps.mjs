@@ -114,14 +114,24 @@ async function openTruceline({ page, own }) {
 	};
 }
 
-/** Hands a file to the dialog for a reader's own data, waits until it is read, and goes to the map. */
+/**
+ * Hands a file to the dialog for a reader's own data, waits until it is read, and goes to the map.
+ * @returns whether the page asked what the fields hold, as it does where they are not those of a known export.
+ */
 export async function openInTruceline(page, path) {
 	await handToTruceline(page, path);
 	const show = page.getByRole("button", { name: "Show on the map" });
+	await show.or(readAll(page)).waitFor({ timeout: 0 });
+	const wasAsked = await readAll(page).isVisible();
+	if (wasAsked) await readAll(page).click();
 	await show.waitFor({ timeout: 0 });
 	await show.click();
 	await page.getByRole("article", { name: basename(path) }).waitFor({ timeout: 0 });
+	return wasAsked;
 }
+
+/** Takes what the page guesses of the fields, and has it read the file. */
+export const readAll = (page) => page.getByRole("button", { name: "Read the whole file" });
 
 /** Hands a file to the dialog for a reader's own data. */
 export async function handToTruceline(page, path) {

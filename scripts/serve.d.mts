@@ -5,8 +5,8 @@ export interface ServeOptions {
 	readonly datasetDir?: string | undefined;
 	/** Tried first, then the next free one; 0 or nothing: any. */
 	readonly port?: number;
-	/** Sent with each file, in place of or beside the usual ones. */
-	readonly headers?: Readonly<Record<string, string>>;
+	/** Sent with the file at a path, in place of or beside the usual ones. */
+	readonly headersOf?: (path: string) => Readonly<Record<string, string>>;
 }
 
 export interface Served {

@@ -37,11 +37,11 @@ const TYPES = {
  * @param {import("./serve.d.mts").ServeOptions} options
  * @returns {Promise<import("./serve.d.mts").Served>}
  */
-export async function serve({ root, datasetDir, port = 0, headers = {} }) {
+export async function serve({ root, datasetDir, port = 0, headersOf = () => ({}) }) {
 	const site = await realpath(root);
 	const dataset = datasetDir === undefined ? undefined : await realpath(datasetDir);
 	const server = createServer((request, response) => {
-		answer(request, response, { site, dataset, headers }).catch(() =>
+		answer(request, response, { site, dataset, headersOf }).catch(() =>
 			refuse(response, 500, "Server error"),
 		);
 	});
@@ -57,7 +57,7 @@ export async function serve({ root, datasetDir, port = 0, headers = {} }) {
 	};
 }
 
-async function answer(request, response, { site, dataset, headers }) {
+async function answer(request, response, { site, dataset, headersOf }) {
 	if (!isOwnName(request.headers.host)) return refuse(response, 403, "Unknown host");
 	if (request.method !== "GET" && request.method !== "HEAD") {
 		response.setHeader("Allow", "GET, HEAD");
@@ -88,7 +88,7 @@ async function answer(request, response, { site, dataset, headers }) {
 		"Cache-Control": "no-cache",
 		"X-Content-Type-Options": "nosniff",
 		...(part && { "Content-Range": `bytes ${start}-${end}/${size}` }),
-		...headers,
+		...headersOf(path),
 	});
 	if (request.method === "HEAD" || size === 0) return response.end();
 	pipeline(createReadStream(found.file, { start, end }), response, (error) => {
