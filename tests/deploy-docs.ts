@@ -22,3 +22,13 @@ export function headersOf(path: string): Readonly<Record<string, string>> {
 			.map((line) => line.trim().split(/: (.*)/, 2) as [string, string]),
 	);
 }
+
+/** All headers that the file _headers gives the file at a path of the site: of each path that it is under. */
+export function headersAt(path: string): Readonly<Record<string, string>> {
+	const asked = block("")
+		.split("\n")
+		.filter((line) => line.startsWith("/"));
+	const isUnder = (pattern: string) =>
+		pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+	return Object.assign({}, ...asked.filter(isUnder).map(headersOf));
+}

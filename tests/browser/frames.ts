@@ -7,7 +7,7 @@ import type { Frame, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
 import { frameCode, SANDBOX } from "../../src/app/embed";
-import { headersOf } from "../deploy-docs";
+import { headersAt } from "../deploy-docs";
 import { openPage, type Trouble } from "./harness/launch";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -36,7 +36,7 @@ const MARGIN = 10;
 /** Opens a page with the map in a frame. */
 export async function openFrame(options: FrameOptions = {}): Promise<Framed> {
 	const { parts = [], size = { width: 600, height: 500 }, sandbox = SANDBOX, ...rest } = options;
-	const site = await serve({ root: dist, headers: headersOf("/*") });
+	const site = await serve({ root: dist, headersOf: headersAt });
 	const folder = mkdtempSync(join(tmpdir(), "truceline-host-"));
 	const code = frameCode({
 		address: `${site.address}#${[...parts, "embed=1"].join("&")}`,

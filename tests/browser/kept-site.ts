@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { codeOf, WORKER, writeOffline } from "../../scripts/offline-list.mjs";
-import { serve } from "../../scripts/serve.mjs";
+import { type ServeOptions, serve } from "../../scripts/serve.mjs";
 import { openReader, type Reader } from "./reader";
 import { hideWebGl, SMALL } from "./without-webgl";
 
@@ -28,12 +28,19 @@ export interface KeptSite {
 	remove(): Promise<void>;
 }
 
-/** Serves a copy of the built site. */
-export async function keptSite(): Promise<KeptSite> {
+/**
+ * Serves a copy of the built site below the root.
+ * @param headersOf sent with each file, by its path within the site.
+ */
+export async function keptSite(headersOf?: ServeOptions["headersOf"]): Promise<KeptSite> {
 	const root = mkdtempSync(join(tmpdir(), "truceline-kept-"));
 	const folder = join(root, PATH);
 	cpSync(dist, folder, { recursive: true, filter: (path) => !path.endsWith(".map") });
-	let served = await serve({ root });
+	const host = {
+		root,
+		...(headersOf && { headersOf: (path: string) => headersOf(path.replace(`/${PATH}`, "/")) }),
+	};
+	let served = await serve(host);
 	const { port } = served;
 	let isUp = true;
 	const list = () => {
@@ -57,7 +64,7 @@ export async function keptSite(): Promise<KeptSite> {
 		},
 		stop,
 		async resume() {
-			served = await serve({ root, port });
+			served = await serve({ ...host, port });
 			isUp = true;
 		},
 		async remove() {

@@ -14,9 +14,12 @@ import {
 	SOON,
 } from "./kept-site";
 
+/** As some hosts send it: what a browser has in its own store must not pass for the newer version. */
+const KEPT_FOR_LONG = { "Cache-Control": "max-age=600" };
+
 let site: KeptSite;
 beforeEach(async () => {
-	site = await keptSite();
+	site = await keptSite(() => KEPT_FOR_LONG);
 });
 afterEach(() => site.remove());
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Served, serve } from "../../scripts/serve.mjs";
-import { headersOf } from "../deploy-docs";
+import { headersAt, headersOf } from "../deploy-docs";
 
 const scratch = mkdtempSync(join(tmpdir(), "truceline-serve-"));
 const root = join(scratch, "dist");
@@ -162,7 +162,7 @@ describe("the static server", () => {
 
 	test("sends the headers that docs/deploy.md names where it is given them, and none of them else", async () => {
 		const headers = headersOf("/*");
-		const open = await serve({ root, headers });
+		const open = await serve({ root, headersOf: headersAt });
 		const [with_, without] = [await ask(open, "/a.js"), await ask(plain, "/a.js")];
 		for (const [name, value] of Object.entries(headers)) {
 			expect(with_.headers[name.toLowerCase()]).toBe(value);
