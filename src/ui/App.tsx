@@ -11,7 +11,7 @@ import { FilmDialog } from "./FilmDialog";
 import { FilterChip } from "./FilterChip";
 import { focusDate, focusPanel } from "./focus";
 import { Guard, QuietGuard } from "./Guard";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import type { Compact } from "./Later";
 import { Legend } from "./Legend";
 import { Notices } from "./Notices";
@@ -141,33 +141,9 @@ function MapButtons() {
 	const { zoomBy, showWholeZone } = useServices();
 	return (
 		<div class="map-buttons">
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={t.map.zoomIn}
-				title={t.map.zoomIn}
-				onClick={() => zoomBy(1)}
-			>
-				<Icon name="plus" />
-			</button>
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={t.map.zoomOut}
-				title={t.map.zoomOut}
-				onClick={() => zoomBy(-1)}
-			>
-				<Icon name="minus" />
-			</button>
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={t.map.wholeZone}
-				title={t.map.wholeZone}
-				onClick={showWholeZone}
-			>
-				<Icon name="whole" />
-			</button>
+			<IconButton name={t.map.zoomIn} icon="plus" onClick={() => zoomBy(1)} />
+			<IconButton name={t.map.zoomOut} icon="minus" onClick={() => zoomBy(-1)} />
+			<IconButton name={t.map.wholeZone} icon="whole" onClick={showWholeZone} />
 		</div>
 	);
 }

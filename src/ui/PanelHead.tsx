@@ -2,6 +2,7 @@
 import { type PanelHeight, stepped } from "../app/panel-height";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import { dragSheet } from "./sheet-drag";
 
 const KEYS: { readonly [key: string]: 1 | -1 } = { ArrowUp: 1, ArrowDown: -1 };
@@ -45,15 +46,12 @@ function SizeButton({ height }: { height: PanelHeight }) {
 	const isFull = height === "full";
 	const name = isFull ? t.page.lowerPanel : t.page.higherPanel;
 	return (
-		<button
-			type="button"
-			class="icon-button panel-size"
-			aria-label={name}
-			title={name}
+		<IconButton
+			name={name}
+			icon={isFull ? "lower" : "higher"}
+			class="panel-size"
 			onClick={() => movePanel(isFull ? "half" : "full")}
-		>
-			<Icon name={isFull ? "lower" : "higher"} />
-		</button>
+		/>
 	);
 }
 
