@@ -1,5 +1,6 @@
 /** Each party's area over time, on the axis of the strip: a line, the band of its range, published figures as points. */
 import { useRef, useState } from "preact/hooks";
+import { rangeText } from "../app/area-words";
 import { squareKm } from "../app/i18n/format";
 import type { ReadingWords } from "../app/i18n/reading";
 import { partyName } from "../app/phrases";
@@ -16,7 +17,6 @@ import { DayLine } from "./DayLine";
 import { Mark } from "./Mark";
 import { SMALL_SCREEN, useMedia } from "./media";
 import { usePalette } from "./palette";
-import { rangeText } from "./range";
 import { useReadingWords } from "./reading-words";
 import { shareUnder, useWidth } from "./width";
 

@@ -1,4 +1,6 @@
 /** Published figures on the chart of areas: diamonds, and in words for the day shown or pointed at. */
+
+import { publishedFigure } from "../app/area-words";
 import { partyName } from "../app/phrases";
 import type { Day } from "../model/day";
 import { type PublishedPoint, publishedPoints } from "../world/area-series";
@@ -8,7 +10,6 @@ import { nearest } from "../world/strip-range";
 import { holds, type Range } from "../world/timeline";
 import { useActions, useApp, useDataset } from "./context";
 import { usePalette } from "./palette";
-import { publishedFigure } from "./range";
 import { useReadingWords } from "./reading-words";
 
 const POINT_PX = 4;

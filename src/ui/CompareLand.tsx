@@ -1,11 +1,11 @@
 /** Square kilometres that each party gained and lost between two days, each with its range. */
 
+import { rangeText } from "../app/area-words";
 import { squareKm } from "../app/i18n/format";
 import type { ReadingWords } from "../app/i18n/reading";
 import { partyName } from "../app/phrases";
 import type { Km2Range } from "../world/area-range";
 import type { Comparison } from "../world/compare-days";
-import { rangeText } from "./range";
 import { useReadingWords } from "./reading-words";
 import { SignSwatch } from "./SignSwatch";
 

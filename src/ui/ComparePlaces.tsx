@@ -1,6 +1,7 @@
 /** The places that changed hands between two days, by the way they went, each with its days and its sources. */
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { rangeText } from "../app/area-words";
 import { squareKm } from "../app/i18n/format";
 import type { ReadingWords } from "../app/i18n/reading";
 import { holderName, partyName } from "../app/phrases";
@@ -17,7 +18,6 @@ import {
 import { useActions, useDataset } from "./context";
 import { usePrinted } from "./palette";
 import { References } from "./References";
-import { rangeText } from "./range";
 import { useReadingWords } from "./reading-words";
 import { SignSwatch } from "./SignSwatch";
 import { Name } from "./Text";
