@@ -1,13 +1,14 @@
 /** How components reach the store, the words and what the rest of the page does for them. */
 import { type ComponentChildren, createContext, h } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Actions } from "../app/actions";
 import { type Words, wordsIn } from "../app/i18n/dictionary";
 import type { InterfaceLanguage } from "../app/i18n/languages";
 import type { LaterWords } from "../app/i18n/later";
 import type { PictureWish, Wording } from "../app/picture-wish";
 import type { ShareOutcome } from "../app/share";
 import type { State } from "../app/state";
-import type { Actions, Store } from "../app/store";
+import type { Store } from "../app/store";
 import type { FilmProgram } from "../film/program";
 import type { Dataset } from "../model/types";
 import type { Bounds } from "../scene/port";
