@@ -1,9 +1,10 @@
 /** The sources of a picture as a file beside it, in the format that its reader wants. */
 import { useState } from "preact/hooks";
 import { laterIn } from "../app/i18n/later";
-import { SOURCES_FORMATS, type SourcesFormat, useServices, useWords } from "./context";
+import { useServices, useWords } from "./context";
 import { NO_OUTCOME, OutcomeLine } from "./Outcome";
 import { SelectField } from "./SelectField";
+import { SOURCES_FORMATS, type SourcesFormat } from "./services";
 
 // Names of formats are the same in every language.
 const NAMES: { readonly [F in Exclude<SourcesFormat, "txt">]: string } = {
