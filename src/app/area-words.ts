@@ -1,5 +1,4 @@
 /** Areas in words: a range, and what a source published. */
-
 import type { Km2Range } from "../world/area-range";
 import type { PublishedArea } from "../world/published";
 import type { Words } from "./i18n/dictionary";

@@ -1,6 +1,7 @@
 /** Joins the store to the map: each state becomes a scene, each pick an action. */
 import { rowKey } from "../app/file-layers";
 import { wordsIn } from "../app/i18n/dictionary";
+import { textIn } from "../app/i18n/format";
 import { aimAtRow, aimOf, placesMarked } from "../app/selection";
 import type { State } from "../app/state";
 import type { Store } from "../app/store";
@@ -247,7 +248,7 @@ function apart({ top, right, bottom, left }: Padding): Padding {
 
 function mapLabels({ dataset, language }: State): { map: string } {
 	const { title } = dataset.manifest;
-	return { map: wordsIn(language).t.map.label(title[language] ?? title.en) };
+	return { map: wordsIn(language).t.map.label(textIn(title, language).text) };
 }
 
 function sameCamera(a: Camera | null, b: Camera | null): boolean {

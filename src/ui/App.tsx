@@ -1,5 +1,6 @@
 /** The page: map first, the panel beside it, the time line below. */
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { textIn } from "../app/i18n/format";
 import { AboutDialog } from "./AboutDialog";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
@@ -43,7 +44,7 @@ function Page({ compact, onMapElement }: Omit<AppProps, "context">) {
 	const { t, language } = useWords();
 	const { manifest } = useDataset();
 	const shown = useApp(shownThing);
-	const title = manifest.title[language] ?? manifest.title.en;
+	const title = textIn(manifest.title, language).text;
 	// Before the browser draws: no frame shows one language in the direction of the other.
 	useLayoutEffect(() => {
 		document.documentElement.lang = language;

@@ -1,5 +1,4 @@
 /** The chart as a table: each party's area at the ends of months, with its range, and what sources published. */
-
 import { publishedFigure, rangeText } from "../app/area-words";
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";

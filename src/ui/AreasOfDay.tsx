@@ -1,5 +1,4 @@
 /** The day's areas in square kilometres, each with its range. */
-
 import { rangeText } from "../app/area-words";
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";

@@ -1,5 +1,4 @@
 /** Published figures on the chart of areas: diamonds, and in words for the day shown or pointed at. */
-
 import { publishedFigure } from "../app/area-words";
 import { partyName } from "../app/phrases";
 import type { Day } from "../model/day";

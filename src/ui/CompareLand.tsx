@@ -1,5 +1,4 @@
 /** Square kilometres that each party gained and lost between two days, each with its range. */
-
 import { rangeText } from "../app/area-words";
 import { squareKm } from "../app/i18n/format";
 import type { ReadingWords } from "../app/i18n/reading";

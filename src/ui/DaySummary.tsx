@@ -1,5 +1,4 @@
 /** The day in short: a few whole sentences, each with its sources. What is told of civilians is not last. */
-
 import { rangeText } from "../app/area-words";
 import { countedLine } from "../app/counted";
 import { squareKm, textIn } from "../app/i18n/format";

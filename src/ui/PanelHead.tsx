@@ -1,4 +1,5 @@
 /** The panel's head on a small screen: its title opens and folds it, a button and the arrow keys change its height. */
+import { textIn } from "../app/i18n/format";
 import { type PanelHeight, stepped } from "../app/panel-height";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { Icon } from "./Icon";
@@ -72,5 +73,5 @@ function PanelTitle() {
 	});
 	if (several) return <span>{t.places.several}</span>;
 	const name = title ?? compared ?? manifest.title;
-	return <bdi>{typeof name === "string" ? name : (name[language] ?? name.en)}</bdi>;
+	return <bdi>{typeof name === "string" ? name : textIn(name, language).text}</bdi>;
 }

@@ -1,5 +1,4 @@
 /** Areas that sources published, each beside ours for the same days, and by how much they differ. */
-
 import { publishedFigure, rangeText } from "../app/area-words";
 import { squareKm, textIn } from "../app/i18n/format";
 import type { ReadingWords } from "../app/i18n/reading";

@@ -1,5 +1,4 @@
 /** The zone or the buffer: what each source says it is, what it required, whether that was carried out. */
-
 import { squareKm } from "../app/i18n/format";
 import { BUFFER_DEPTHS } from "../app/view";
 import type { Claim, Dataset, LanguageMap, Place, ZoneFeature } from "../model/types";
