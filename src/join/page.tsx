@@ -17,7 +17,8 @@ import { followFaults } from "./faults";
 import { mapPlace } from "./map-place";
 import { browserClock, followPlaying } from "./player";
 import { followPrinting } from "./printing";
-import { fileReaders, films, forms, offline, readings, servicesFor } from "./services";
+import { fileReaders, films, forms, offline, readings } from "./programs";
+import { servicesFor } from "./services";
 
 /** A dataset that is to be shown. */
 export interface Opening {
