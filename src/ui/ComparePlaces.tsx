@@ -2,12 +2,8 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { rangeText } from "../app/area-words";
+import { daysText, wayText } from "../app/compare-words";
 import { squareKm } from "../app/i18n/format";
-import type { ReadingWords } from "../app/i18n/reading";
-import { holderName, partyName } from "../app/phrases";
-import { spanBetween } from "../model/day";
-import type { Assessment, Dataset } from "../model/types";
-import type { Holding } from "../world/areas";
 import type { Citations } from "../world/citations";
 import {
 	type Comparison,
@@ -169,44 +165,6 @@ function Line({ of, citations }: { of: PlaceChange; citations: Citations }): Com
 			{days !== "" && `: ${days}`} <References claims={claimsBehind(of)} citations={citations} />
 		</li>
 	);
-}
-
-/** The days of its changes; with whom it went to each time, unless it went the one way of its list, once. */
-function daysText(
-	{ steps, open, from, to }: PlaceChange,
-	dataset: Dataset,
-	words: ReadingWords,
-): string {
-	const { t } = words;
-	const [first, ...more] = steps;
-	const isOneWay = more.length === 0 && open === null && !isSame(from, to);
-	if (first && isOneWay) return dayText(first, words);
-	const told = steps.map((step) =>
-		t.compare.stepTo(holderName(step, dataset, words), dayText(step, words)),
-	);
-	const isToldApart = open !== null && !steps.includes(open);
-	return [...told, ...(isToldApart ? [dayText(open, words)] : [])].join(t.punctuation.semicolon);
-}
-
-function isSame(from: Holding, to: Holding): boolean {
-	return from.kind === "held" && to.kind === "held" && from.party === to.party;
-}
-
-/** The day of an assessment, or between which days it lies; inferred ones say so. */
-function dayText({ from, basis }: Assessment, { t, f }: ReadingWords): string {
-	const days =
-		from.earliest === from.latest
-			? t.compare.on(f.day(from.shown))
-			: t.compare.within(f.span(spanBetween(from.earliest, from.latest)));
-	return basis === "inferred" ? `${days}${t.punctuation.comma}${t.confidence.inferred}` : days;
-}
-
-function wayText({ from, to }: Passing, words: ReadingWords): string {
-	return words.t.compare.way(holdingName(from, words), holdingName(to, words));
-}
-
-function holdingName(holding: Holding, words: ReadingWords): string {
-	return holding.kind === "held" ? partyName(holding.party, words) : words.t.short[holding.kind];
 }
 
 function wayKey({ from, to }: Passing): string {
