@@ -21,6 +21,7 @@ interface ChartPointsProps {
 	y: (km2: number) => number;
 }
 
+/** A diamond for each published figure within the range; a click opens the claim in its article. */
 export function ChartPoints({ range, x, y }: ChartPointsProps) {
 	const dataset = useDataset();
 	const { openSource } = useActions();

@@ -14,6 +14,7 @@ import { IconButton } from "./IconButton";
 
 const MOST_LISTED = 50;
 
+/** All that is to be told, each with the way to put it away. */
 export function Notices() {
 	const words = useWords();
 	const dataset = useDataset();

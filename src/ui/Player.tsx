@@ -4,6 +4,7 @@ import { useActions, useApp, useWords } from "./context";
 import { IconButton } from "./IconButton";
 import { useMedia } from "./media";
 
+/** Begins and stops; where no motion is wanted its hint says that the date goes from event to event. */
 export function PlayButton() {
 	const { t } = useWords();
 	const playing = useApp((state) => state.playing);

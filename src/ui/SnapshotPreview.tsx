@@ -46,6 +46,7 @@ export function usePreview(wish: PictureWish, isDrawn: boolean): Preview | null 
 	return preview;
 }
 
+/** The drawing; nothing until it has come, and words where there can be none. */
 export function SnapshotPreview({ of: preview }: { of: Preview | null }) {
 	const own = laterIn(useWords().language).picture;
 	const box = useRef<HTMLDivElement>(null);

@@ -80,10 +80,12 @@ function useSelected<T>(store: Store, select: (state: State) => T): T {
 	return value;
 }
 
+/** What a person can intend; the same for as long as the page stands. */
 export function useActions(): Actions {
 	return usePage().store.actions;
 }
 
+/** What the rest of the page does for components; the same for as long as the page stands. */
 export function useServices(): Services {
 	return usePage().services;
 }
@@ -93,6 +95,7 @@ export function useWords(): Words {
 	return usePage().words;
 }
 
+/** The dataset; another object once its detail has come. */
 export function useDataset(): Dataset {
 	return usePage().dataset;
 }

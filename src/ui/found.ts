@@ -36,6 +36,7 @@ export interface FoundOthers {
 
 const NOTHING: FoundOthers = { agreements: [], sources: [], events: [] };
 
+/** Agreements, sources and events that match; without a query none. */
 export function useFoundOthers(query: string): FoundOthers {
 	const words = useReadingWords();
 	const dataset = useDataset();

@@ -24,6 +24,7 @@ export interface Wishing {
 	readonly changeWording: (part: Partial<Wording>) => void;
 }
 
+/** A wish to begin with, and what changes it; as long as no title is written, it has that of the dataset. */
 export function useWish(): Wishing {
 	const { manifest } = useDataset();
 	const { language } = useWords();
