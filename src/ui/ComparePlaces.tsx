@@ -1,6 +1,6 @@
 /** The places that changed hands between two days, by the way they went, each with its days and its sources. */
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { rangeText } from "../app/area-words";
 import { daysText, wayText } from "../app/compare-words";
 import { squareKm } from "../app/i18n/format";
@@ -11,12 +11,12 @@ import {
 	type Passing,
 	type PlaceChange,
 } from "../world/compare-days";
-import { useActions, useDataset } from "./context";
-import { usePrinted } from "./palette";
+import { useDataset } from "./context";
+import { useFirstOf } from "./first-of";
+import { PlaceLink } from "./PlaceLink";
 import { References } from "./References";
 import { useReadingWords } from "./reading-words";
 import { SignSwatch } from "./SignSwatch";
-import { Name } from "./Text";
 
 /** More are shown when asked for: they would push what follows out of sight. */
 const MOST_PLACES = 12;
@@ -114,14 +114,10 @@ function PlaceList({
 	citations: Citations;
 }) {
 	const { t } = useReadingWords();
-	const isPrinted = usePrinted();
-	const [isWhole, setWhole] = useState(false);
-	const shown = isWhole || isPrinted ? places : places.slice(0, MOST_PLACES);
 	const list = useRef<HTMLUListElement>(null);
-	// The button goes as it is pressed: the reader goes on with the first of what has come.
-	useLayoutEffect(() => {
-		if (isWhole) list.current?.children[MOST_PLACES]?.querySelector("button")?.focus();
-	}, [isWhole]);
+	const { shown, showAll } = useFirstOf(places, MOST_PLACES, () =>
+		list.current?.children[MOST_PLACES]?.querySelector("button"),
+	);
 	return (
 		<>
 			<ul class="plain statements" ref={list}>
@@ -130,7 +126,7 @@ function PlaceList({
 				))}
 			</ul>
 			{shown.length < places.length && (
-				<button type="button" class="link" onClick={() => setWhole(true)}>
+				<button type="button" class="link" onClick={showAll}>
 					{t.compare.all(places.length)}
 				</button>
 			)}
@@ -153,15 +149,12 @@ function LastingLine({ of, citations }: { of: PlaceChange; citations: Citations 
 function Line({ of, citations }: { of: PlaceChange; citations: Citations }): ComponentChildren {
 	const words = useReadingWords();
 	const dataset = useDataset();
-	const { select } = useActions();
 	const place = dataset.places.get(of.place);
 	if (!place) return null;
 	const days = daysText(of, dataset, words);
 	return (
 		<li>
-			<button type="button" class="link" onClick={() => select(place.id)}>
-				<Name of={place.name} />
-			</button>
+			<PlaceLink place={place} />
 			{days !== "" && `: ${days}`} <References claims={claimsBehind(of)} citations={citations} />
 		</li>
 	);
