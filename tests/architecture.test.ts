@@ -155,14 +155,14 @@ describe("each rule can fail", () => {
 		['import { B } from "./B";', ["src/ui/B.tsx"]],
 		['import type { B } from "./B";', []],
 		['import("./B");', ["src/ui/B.tsx"]],
-		['import { get } from "../join/services";', []],
+		['import { get } from "../join/programs";', []],
 	])("a first script with %s asks too early in %j", (text, early) => {
 		const asking = 'import { useReadingWords } from "./reading-words";';
 		const files = [
 			toSourceFile("src/main.tsx", 'import { A } from "./ui/A";'),
 			toSourceFile("src/ui/A.tsx", text),
 			toSourceFile("src/ui/B.tsx", asking),
-			toSourceFile("src/join/services.ts", 'export const get = () => import("../ui/B");'),
+			toSourceFile("src/join/programs.ts", 'export const get = () => import("../ui/B");'),
 		];
 		expect(readTooEarly(files)).toEqual(early);
 	});

@@ -119,6 +119,10 @@ export interface State extends View {
 	readonly asked: number;
 }
 
+/** One and the same empty list, so that a step of the date changes nothing for who shows it. */
+export const NO_CANDIDATES: State["candidates"] = [];
+export const NO_FINDS: State["archived"] = [];
+
 /** Stands for the day, where the reader is moved to what is told of it. */
 export const DAY = "day";
 

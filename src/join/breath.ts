@@ -5,23 +5,17 @@ import { nextTask } from "../map/next-task";
 const STRETCH_MS = 30;
 
 /**
- * A function to be awaited between steps: once work has gone on for long enough, it lets the page handle what has
- * come in the meantime.
+ * A function to be awaited between steps: once work has gone on for long enough, it lets the page handle what has come in
+ * the meantime. What is awaited rejects once the signal says that the work is called off. (Files are read in a worker,
+ * where timers are not put off: `import/breath.ts`.)
  */
-function breather(): () => Promise<void> {
+export function pauses(signal: AbortSignal | undefined): () => Promise<void> {
 	let since = performance.now();
 	return async () => {
-		if (performance.now() - since < STRETCH_MS) return;
-		await nextTask();
-		since = performance.now();
-	};
-}
-
-/** The same where the work may be called off: what is awaited rejects once the signal says so. */
-export function pauses(signal: AbortSignal | undefined): () => Promise<void> {
-	const breathe = breather();
-	return async () => {
-		await breathe();
+		if (performance.now() - since >= STRETCH_MS) {
+			await nextTask();
+			since = performance.now();
+		}
 		signal?.throwIfAborted();
 	};
 }

@@ -22,6 +22,7 @@ import { problemsFile } from "./file-problems";
 import type { Turning } from "./page";
 import { openShelf, rememberOriginal } from "./shelf";
 
+/** @param life aborted when the page is closed. What of files this browser keeps is brought at once. */
 export function filesProgram(store: Store, turning: Turning, life: AbortSignal): FilesProgram {
 	const importer = createImporter(spawnWorker);
 	const { actions } = store;

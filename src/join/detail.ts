@@ -1,7 +1,9 @@
-/** When the dataset's detail is fetched: after the map, in a quiet moment, unless something needs it at once. */
+/** When the dataset's detail is fetched: in a quiet moment after the map, unless something needs it at once. */
 import { isSomethingSelected, type State } from "../app/state";
 import type { Store } from "../app/store";
 
+/** For how long the map is waited for: on a slow line it has all of it to itself, but it may never answer. */
+const LONGEST_FOR_MAP_MS = 30_000;
 /** For how long a page that is never quiet may put it off. */
 const LONGEST_WAIT_MS = 3000;
 /** Where the browser does not tell when it is quiet. */
@@ -9,10 +11,16 @@ const USUAL_WAIT_MS = 500;
 
 /**
  * Resolves when the detail is to be fetched.
- * @param quiet resolves when the page has nothing more urgent to do.
+ * @param map settled once the map stands, or is known not to come; perhaps never.
  */
-export async function detailWanted(store: Store, quiet: Promise<unknown>): Promise<void> {
+export async function detailWanted(store: Store, map: Promise<unknown>): Promise<void> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const longEnough = new Promise<void>((resolve) => {
+		timer = setTimeout(resolve, LONGEST_FOR_MAP_MS);
+	});
+	const quiet = Promise.race([map, longEnough]).then(quietMoment);
 	await Promise.race([quiet, stateWith(store, needsDetail)]);
+	clearTimeout(timer);
 }
 
 /** Resolves once the detail has come, or is known not to come whole: a picture made before would lack it. */

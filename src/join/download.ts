@@ -1,5 +1,8 @@
 /** The way of a file from the page to the reader's disk. */
 
+/** For how long the address of a file stays: some browsers read it only after the click has been handled. */
+const KEPT_MS = 60_000;
+
 /** Hands the browser a file to save. */
 export function download(blob: Blob, name: string): void {
 	const address = URL.createObjectURL(blob);
@@ -7,6 +10,5 @@ export function download(blob: Blob, name: string): void {
 	link.href = address;
 	link.download = name;
 	link.click();
-	// Some browsers read the address only after the click has been handled.
-	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+	setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

@@ -3,7 +3,7 @@ import { fileNameOf } from "../app/file-name";
 import type { State } from "../app/state";
 import { type EvidenceFormat, evidenceFile } from "../export/evidence-file";
 import { evidenceOf } from "../snapshot/evidence";
-import type { DataFailure } from "../ui/context";
+import type { DataFailure } from "../ui/services";
 import { download } from "./download";
 import { isDetailWhole } from "./whole";
 

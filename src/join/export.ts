@@ -13,7 +13,7 @@ import type { About, DataFile, DataLayer, Scope } from "../export/file";
 import { seenLayers } from "../export/seen";
 import { type Written, written } from "../export/write";
 import { formatDay } from "../model/day";
-import type { DataContents, DataFailure, DataRequest } from "../ui/context";
+import type { DataContents, DataFailure, DataRequest } from "../ui/services";
 import { worldOn } from "../world/world";
 import { download } from "./download";
 import { phrasesFor } from "./file-phrases";

@@ -10,6 +10,7 @@ import type { ReadingWords } from "../app/i18n/reading";
 import type { Phrases } from "../export/phrases";
 import type { Dataset } from "../model/types";
 
+/** @param words those of the language that the file is written in. */
 export function phrasesFor(dataset: Dataset, words: ReadingWords): Phrases {
 	const { t, language } = words;
 	const own = laterIn(language).exported;

@@ -8,8 +8,10 @@ import type { Bounds } from "../scene/port";
 import { vectors } from "./map-program";
 import { sceneOf } from "./scene";
 
+/** Of the drawing, and around the rows in it, in CSS pixels. */
 const SIZE = { width: 480, height: 270 };
 const MARGIN = { top: 24, right: 24, bottom: 24, left: 24 };
+/** However near to each other the rows lie, some ground is seen around them. */
 const CLOSEST_ZOOM = 9;
 /** Sharp enough for any screen. */
 const RATIO = 2;
@@ -39,8 +41,11 @@ export async function drawPreview(store: Store, file: ImportedFile): Promise<HTM
 	}
 }
 
+/** On each side of a single point, in degrees; the wider the rows lie, the less is added. */
+const AROUND_POINT = 0.1;
+
 /** A single point has some ground around it. */
 function seenBounds([west, south, east, north]: Bounds): Bounds {
-	const around = Math.max(0, 0.1 - Math.max(east - west, north - south));
+	const around = Math.max(0, AROUND_POINT - Math.max(east - west, north - south));
 	return [west - around, south - around, east + around, north + around];
 }

@@ -8,6 +8,7 @@ import type { ImportProblem, ImportProblems } from "../import/types";
 /** So much of the list is read at a time, in bytes. */
 const BATCH_BYTES = 1 << 20;
 
+/** @param name that of the file with the problems. @returns a CSV with one row a problem, and what it is to be called. */
 export async function problemsFile(
 	name: string,
 	{ all }: Pick<ImportProblems, "all">,

@@ -79,6 +79,7 @@ export function vectorView(
 	}
 }
 
+/** Pictures as vectors, painted. They have no tiles: a film that was begun with them rejects with a `PictureError`. */
 export function picturesBy({ stillOf }: Vectors): Pictures {
 	const picture: Pictures["picture"] = async ({ scene, camera, width, height, pixelRatio }) =>
 		stillOf(scene, camera, { width, height }, pixelRatio);

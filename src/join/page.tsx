@@ -12,12 +12,13 @@ import { App } from "../ui/App";
 import type { FilesProgram } from "../ui/files/program";
 import { Catch } from "../ui/Guard";
 import { LastResort } from "../ui/LastResort";
-import { atRest, detailWanted, quietMoment } from "./detail";
+import { atRest, detailWanted } from "./detail";
 import { followFaults } from "./faults";
 import { mapPlace } from "./map-place";
 import { browserClock, followPlaying } from "./player";
 import { followPrinting } from "./printing";
-import { fileReaders, films, forms, offline, readings, servicesFor } from "./services";
+import { fileReaders, films, forms, offline, readings } from "./programs";
+import { servicesFor } from "./services";
 
 /** A dataset that is to be shown. */
 export interface Opening {
@@ -137,7 +138,7 @@ export function openPage(element: HTMLElement, opening: Opening, turning: Turnin
 		if (asked !== null) void bringAsked(asked, store).then(files);
 		// Whether they are kept here is to be known soon: else the reader is told that they are missing.
 		else if (view.files.length > 0) void map.comes().then(files);
-		await detailWanted(store, map.comes().then(quietMoment));
+		await detailWanted(store, map.comes());
 		void reading.get();
 		if (opening.detail) {
 			const detail = await opening.detail();

@@ -1,5 +1,4 @@
 /** Lays out the picture that a reader wishes for, from what the page shows now. */
-
 import { CSS_DPI, type SheetSize, sheetOf } from "../app/picture-size";
 import type { PictureWish, Ratio } from "../app/picture-wish";
 import type { State } from "../app/state";

@@ -8,7 +8,7 @@ import type { Wording } from "../app/picture-wish";
 import type { Store } from "../app/store";
 import { layLine } from "./lay-line";
 import type { MapOnPage } from "./map-program";
-import { sheets } from "./services";
+import { sheets } from "./programs";
 
 export interface Printing {
 	/** Fetches what lays out the sheet; resolves to whether it is there. */

@@ -9,7 +9,7 @@ import { aboutPicture, pngTexts } from "../snapshot/about";
 import { CanvasTooLarge, canvasMeasure, EVERY_SCRIPT, loadFonts, paint } from "../snapshot/paint";
 import { withDpi, withTexts } from "../snapshot/png";
 import type { SvgElement } from "../svg/tree";
-import type { PictureJob, SnapshotFailure, SnapshotPreview } from "../ui/context";
+import type { PictureJob, SnapshotFailure, SnapshotPreview } from "../ui/services";
 import { download } from "./download";
 import { FontsMissing } from "./font-files";
 import type { MapOnPage } from "./map-program";

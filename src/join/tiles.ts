@@ -12,6 +12,7 @@ import type { MapProgram } from "./map-program";
 
 type Program = typeof import("../map/tile-program");
 
+/** Looks into the files, hands the store what came of them, and goes on telling of what does not come. */
 export async function bringTiles(store: Store, map: MapProgram): Promise<void> {
 	const { dataset } = store.getState();
 	const { manifest } = dataset;

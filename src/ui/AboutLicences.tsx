@@ -8,6 +8,7 @@ import { useApp, useDataset } from "./context";
 import { useReadingWords } from "./reading-words";
 import { Name, Text } from "./Text";
 
+/** Who must be credited for what, and under which licence. */
 export function AboutLicences() {
 	const { t } = useReadingWords();
 	const { credits } = useDataset().manifest;

@@ -1,5 +1,6 @@
 /** The page: map first, the panel beside it, the time line below. */
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { textIn } from "../app/i18n/format";
 import { AboutDialog } from "./AboutDialog";
 import { Credits } from "./Credits";
 import { type AppContext, AppProvider, useApp, useDataset, useServices, useWords } from "./context";
@@ -11,7 +12,7 @@ import { FilmDialog } from "./FilmDialog";
 import { FilterChip } from "./FilterChip";
 import { focusDate, focusPanel } from "./focus";
 import { Guard, QuietGuard } from "./Guard";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import type { Compact } from "./Later";
 import { Legend } from "./Legend";
 import { Notices } from "./Notices";
@@ -43,7 +44,7 @@ function Page({ compact, onMapElement }: Omit<AppProps, "context">) {
 	const { t, language } = useWords();
 	const { manifest } = useDataset();
 	const shown = useApp(shownThing);
-	const title = manifest.title[language] ?? manifest.title.en;
+	const title = textIn(manifest.title, language).text;
 	// Before the browser draws: no frame shows one language in the direction of the other.
 	useLayoutEffect(() => {
 		document.documentElement.lang = language;
@@ -141,33 +142,9 @@ function MapButtons() {
 	const { zoomBy, showWholeZone } = useServices();
 	return (
 		<div class="map-buttons">
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={t.map.zoomIn}
-				title={t.map.zoomIn}
-				onClick={() => zoomBy(1)}
-			>
-				<Icon name="plus" />
-			</button>
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={t.map.zoomOut}
-				title={t.map.zoomOut}
-				onClick={() => zoomBy(-1)}
-			>
-				<Icon name="minus" />
-			</button>
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={t.map.wholeZone}
-				title={t.map.wholeZone}
-				onClick={showWholeZone}
-			>
-				<Icon name="whole" />
-			</button>
+			<IconButton name={t.map.zoomIn} icon="plus" onClick={() => zoomBy(1)} />
+			<IconButton name={t.map.zoomOut} icon="minus" onClick={() => zoomBy(-1)} />
+			<IconButton name={t.map.wholeZone} icon="whole" onClick={showWholeZone} />
 		</div>
 	);
 }

@@ -3,6 +3,7 @@ import { laterIn } from "../app/i18n/later";
 import { type Day, parseDay } from "../model/day";
 import type { Archive } from "../model/types";
 import type { ArchiveFind } from "../scene/tiles";
+import { CreditName } from "./CreditName";
 import { useApp, useDataset, useWords } from "./context";
 import { Name, Text } from "./Text";
 
@@ -40,13 +41,7 @@ function FromArchive({ archive, finds }: { archive: Archive; finds: readonly Arc
 				))}
 			</ul>
 			<p class="muted">
-				{credit.url === undefined ? (
-					<Name of={credit.text} />
-				) : (
-					<a href={credit.url} target="_blank" rel="noopener noreferrer">
-						<Name of={credit.text} />
-					</a>
-				)}
+				<CreditName of={credit} />
 				{" · "}
 				<bdi>{credit.licence}</bdi>
 				{first !== null && last !== null && ` · ${own.covers(f.days(first, last))}`}

@@ -1,22 +1,18 @@
 /** Each party's area over time, on the axis of the strip: a line, the band of its range, published figures as points. */
 import { useRef, useState } from "preact/hooks";
-import { squareKm } from "../app/i18n/format";
-import type { ReadingWords } from "../app/i18n/reading";
-import { partyName } from "../app/phrases";
 import type { Day } from "../model/day";
 import type { Dataset, Party } from "../model/types";
 import { PARTY_DASHES } from "../scene/party-lines";
 import type { Size } from "../scene/room";
-import { type Km2Range, NO_KM2 } from "../world/area-range";
-import { areaSteps, areasFor, publishedPoints } from "../world/area-series";
+import { NO_KM2 } from "../world/area-range";
+import { areaSteps, publishedPoints } from "../world/area-series";
 import { dayAt, fractionOf, type Range } from "../world/timeline";
 import { ChartCaption, ChartPoints, pointedDay } from "./ChartPoints";
-import { useApp, useDataset } from "./context";
+import { ChartReadOut } from "./ChartReadOut";
+import { useDataset } from "./context";
 import { DayLine } from "./DayLine";
-import { Mark } from "./Mark";
 import { SMALL_SCREEN, useMedia } from "./media";
 import { usePalette } from "./palette";
-import { rangeText } from "./range";
 import { useReadingWords } from "./reading-words";
 import { shareUnder, useWidth } from "./width";
 
@@ -29,8 +25,7 @@ const TOP = 8;
 const LABEL_PX = 10;
 
 export function AreaChart({ range }: { range: Range }) {
-	const words = useReadingWords();
-	const { t, f } = words;
+	const { t, f } = useReadingWords();
 	const dataset = useDataset();
 	const box = useRef<HTMLDivElement>(null);
 	const width = useWidth(box);
@@ -45,7 +40,7 @@ export function AreaChart({ range }: { range: Range }) {
 	const scale = scaleOf(first.areas.allKm2, range, { width, height });
 	return (
 		<figure class="area-chart" aria-label={t.chart.name}>
-			<ReadOut pointed={pointed} parties={shown} />
+			<ChartReadOut pointed={pointed} parties={shown} />
 			<div
 				class="chart-box"
 				ref={box}
@@ -92,6 +87,7 @@ interface Scale {
 	readonly height: number;
 }
 
+/** With one to three lines at round figures. */
 function scaleOf(allKm2: number, range: Range, { width, height }: Size): Scale {
 	const step = 10 ** Math.floor(Math.log10(Math.max(allKm2, 1) / 2));
 	const nice = [1, 2, 5, 10].map((times) => times * step).find((each) => allKm2 / each <= 3.5);
@@ -150,55 +146,5 @@ function NotDerived({ until, range, scale }: DrawnProps & { until: Day }) {
 	if (until <= range.first) return null;
 	return (
 		<rect class="strip-silence" x="0" y={TOP} width={scale.x(until)} height={scale.height - TOP} />
-	);
-}
-
-/** The figures of the day shown, or of the one that is pointed at. */
-function ReadOut({ pointed, parties }: { pointed: Day | null; parties: readonly Party[] }) {
-	const words = useReadingWords();
-	const { t, f } = words;
-	const dataset = useDataset();
-	const current = useApp((state) => state.day);
-	const day = pointed ?? current;
-	const areas = areasFor(dataset, day);
-	return (
-		<p class="chart-read-out" dir={t.direction}>
-			<strong>{f.day(day)}</strong>
-			{areas === null && <span>{t.areas.none}</span>}
-			{areas !== null &&
-				parties.map((party) => (
-					<span key={party.id} class="chart-key">
-						<svg width="26" height="8" aria-hidden="true" focusable="false">
-							<LineSample party={party} />
-						</svg>
-						<Mark mark={`held-${party.slot}`} />
-						{figureOf(areas.parties.get(party), party, words)}
-					</span>
-				))}
-		</p>
-	);
-}
-
-function LineSample({ party }: { party: Party }) {
-	const { ink } = usePalette().parties[party.slot];
-	return (
-		<line
-			x1="0"
-			x2="26"
-			y1="4"
-			y2="4"
-			stroke={ink}
-			stroke-width="2"
-			stroke-dasharray={PARTY_DASHES[party.slot]}
-		/>
-	);
-}
-
-function figureOf(range: Km2Range = NO_KM2, party: Party, words: ReadingWords): string {
-	const { t, f } = words;
-	return t.chart.figure(
-		partyName(party, words),
-		f.number(squareKm(range.shown)),
-		rangeText(range, words),
 	);
 }

@@ -1,4 +1,5 @@
 /** The chart as a table: each party's area at the ends of months, with its range, and what sources published. */
+import { publishedFigure, rangeText } from "../app/area-words";
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import type { Party } from "../model/types";
@@ -7,7 +8,6 @@ import { areasFor, tableDays } from "../world/area-series";
 import { publisherOf } from "../world/claims";
 import { publishedAreas } from "../world/published";
 import { useActions, useDataset } from "./context";
-import { publishedFigure, rangeText } from "./range";
 import { useReadingWords } from "./reading-words";
 
 export function AreaTable() {

@@ -1,4 +1,5 @@
 /** The day's areas in square kilometres, each with its range. */
+import { rangeText } from "../app/area-words";
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
 import { type Areas, areasOn, zoneAreasOn } from "../world/areas";
@@ -6,7 +7,6 @@ import { AreaSources } from "./AreaSources";
 import { AreaTable } from "./AreaTable";
 import { useApp, useDataset, useWorld } from "./context";
 import { PublishedAreas } from "./PublishedAreas";
-import { rangeText } from "./range";
 import { useReadingWords } from "./reading-words";
 
 export function AreasOfDay() {

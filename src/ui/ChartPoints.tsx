@@ -1,4 +1,5 @@
 /** Published figures on the chart of areas: diamonds, and in words for the day shown or pointed at. */
+import { publishedFigure } from "../app/area-words";
 import { partyName } from "../app/phrases";
 import type { Day } from "../model/day";
 import { type PublishedPoint, publishedPoints } from "../world/area-series";
@@ -8,7 +9,6 @@ import { nearest } from "../world/strip-range";
 import { holds, type Range } from "../world/timeline";
 import { useActions, useApp, useDataset } from "./context";
 import { usePalette } from "./palette";
-import { publishedFigure } from "./range";
 import { useReadingWords } from "./reading-words";
 
 const POINT_PX = 4;
@@ -21,6 +21,7 @@ interface ChartPointsProps {
 	y: (km2: number) => number;
 }
 
+/** A diamond for each published figure within the range; a click opens the claim in its article. */
 export function ChartPoints({ range, x, y }: ChartPointsProps) {
 	const dataset = useDataset();
 	const { openSource } = useActions();

@@ -2,10 +2,11 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { textIn } from "../app/i18n/format";
-import { type Day, parseEdtf } from "../model/day";
-import type { Claim, ClaimText, Dataset, LanguageMap } from "../model/types";
+import type { Day } from "../model/day";
+import type { Claim, Dataset } from "../model/types";
 import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/claims";
+import { Counted } from "./Counted";
 import { useApp, useDataset } from "./context";
 import { Reference } from "./References";
 import { useReadingWords } from "./reading-words";
@@ -202,41 +203,5 @@ function SaidBy({ claim }: { claim: Claim }) {
 			)}
 			{names.length > 0 && <> · {t.claim.origin(f.list(names))}</>}
 		</>
-	);
-}
-
-/** Figures with who was counted, over which days, by whom and where; what is not said is said. */
-function Counted({
-	counted,
-	ofPeople,
-}: {
-	counted: NonNullable<ClaimText["counted"]>;
-	ofPeople: boolean;
-}) {
-	const { t, f } = useReadingWords();
-	const { places } = useDataset();
-	const when = counted.when === null ? null : parseEdtf(counted.when);
-	const where =
-		typeof counted.where === "string" ? (places.get(counted.where)?.name ?? null) : counted.where;
-	const said = (text: LanguageMap | null) => (text === null ? t.claim.notSaid : <Text of={text} />);
-	const rows: readonly (readonly [string, ComponentChildren])[] = [
-		[t.claim.who, said(counted.who)],
-		[t.claim.unit, said(counted.unit)],
-		[t.claim.when, when === null ? t.claim.notSaid : f.span(when)],
-		[t.claim.by, said(counted.by)],
-		[t.claim.where, said(where)],
-	];
-	return (
-		<details class="counted">
-			<summary>{ofPeople ? t.claim.counted : t.claim.figures}</summary>
-			<dl>
-				{rows.map(([term, value]) => (
-					<div key={term}>
-						<dt>{term}</dt>
-						<dd>{value}</dd>
-					</div>
-				))}
-			</dl>
-		</details>
 	);
 }

@@ -1,12 +1,12 @@
 /** What the other claims of the dataset make of a claim: who says the same, who differs, what came after. */
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { holderName } from "../app/phrases";
 import type { LanguageMap } from "../model/types";
 import type { Difference, Marks, Voice } from "../world/article";
 import { byPublisher, claimsOf } from "../world/claims";
 import { useActions, useDataset } from "./context";
-import { usePrinted } from "./palette";
+import { useFirstOf } from "./first-of";
 import { useReadingWords } from "./reading-words";
 import { Name, Text } from "./Text";
 
@@ -94,16 +94,14 @@ interface ClaimsProps {
 function Claims({ ids, more }: ClaimsProps) {
 	const { t } = useReadingWords();
 	const dataset = useDataset();
-	const isPrinted = usePrinted();
-	const [open, setOpen] = useState(false);
-	const all = claimsOf(dataset, ids);
-	const shown = open || isPrinted ? all : all.slice(0, MOST_CLAIMS);
 	const { openSource } = useActions();
+	const all = claimsOf(dataset, ids);
 	const box = useRef<HTMLSpanElement>(null);
-	// The button goes as it is pressed: the reader goes on with the first of what has come.
-	useLayoutEffect(() => {
-		if (open) box.current?.querySelectorAll("button")[MOST_CLAIMS]?.focus();
-	}, [open]);
+	const { shown, showAll } = useFirstOf(
+		all,
+		MOST_CLAIMS,
+		() => box.current?.querySelectorAll("button")[MOST_CLAIMS],
+	);
 	return (
 		<span ref={box}>
 			{[...byPublisher(dataset, shown)].map(([publisher, claims], index) => (
@@ -130,7 +128,7 @@ function Claims({ ids, more }: ClaimsProps) {
 			{all.length > shown.length && (
 				<>
 					{" "}
-					<button type="button" class="link" onClick={() => setOpen(true)}>
+					<button type="button" class="link" onClick={showAll}>
 						{t.article.more(all.length - shown.length)}
 					</button>
 				</>

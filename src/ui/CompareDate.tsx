@@ -4,7 +4,7 @@ import { readTypedDate } from "../app/typed-date";
 import { type Day, formatDay } from "../model/day";
 import { useActions, useDataset } from "./context";
 import { onEnter } from "./enter";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import { useReadingWords } from "./reading-words";
 
 export function CompareDate({ compare }: { compare: Day }) {
@@ -50,15 +50,7 @@ export function CompareDate({ compare }: { compare: Day }) {
 						write(formatDay(compare));
 					}}
 				/>
-				<button
-					type="button"
-					class="icon-button"
-					aria-label={t.compare.apply}
-					title={t.compare.apply}
-					onClick={apply}
-				>
-					<Icon name="check" />
-				</button>
+				<IconButton name={t.compare.apply} icon="check" onClick={apply} />
 			</div>
 			<p id={note} class="complaint" role="alert">
 				{complaint}

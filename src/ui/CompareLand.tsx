@@ -1,11 +1,9 @@
 /** Square kilometres that each party gained and lost between two days, each with its range. */
-
+import { rangeText } from "../app/area-words";
+import { netRange, signedKm2 } from "../app/compare-words";
 import { squareKm } from "../app/i18n/format";
-import type { ReadingWords } from "../app/i18n/reading";
 import { partyName } from "../app/phrases";
-import type { Km2Range } from "../world/area-range";
 import type { Comparison } from "../world/compare-days";
-import { rangeText } from "./range";
 import { useReadingWords } from "./reading-words";
 import { SignSwatch } from "./SignSwatch";
 
@@ -44,7 +42,11 @@ export function CompareLand({ comparison: { balance, from, to } }: { comparison:
 					<tr>
 						<th scope="row">{t.compare.net}</th>
 						{balance.map(({ party, net }) => (
-							<Km2 key={party.id} value={signed(net.shown, words)} range={netRange(net, words)} />
+							<Km2
+								key={party.id}
+								value={signedKm2(net.shown, words)}
+								range={netRange(net, words)}
+							/>
 						))}
 					</tr>
 				</tbody>
@@ -64,16 +66,4 @@ function Km2({ value, range }: { value: string; range: string }) {
 			<span class="status-ground">{range}</span>
 		</td>
 	);
-}
-
-/** Rounded, with its sign before it: "+1,150", "−50", "0". */
-function signed(km2: number, { f }: ReadingWords): string {
-	const size = squareKm(Math.abs(km2));
-	if (size === 0) return f.number(0);
-	return `${km2 > 0 ? "+" : "−"}${f.number(size)}`;
-}
-
-function netRange({ least, most }: Km2Range, words: ReadingWords): string {
-	const [from, to] = [signed(least, words), signed(most, words)];
-	return from === to ? from : words.t.compare.netRange(from, to);
 }

@@ -1,12 +1,9 @@
 /** The places that changed hands between two days, by the way they went, each with its days and its sources. */
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
+import { rangeText } from "../app/area-words";
+import { daysText, wayText } from "../app/compare-words";
 import { squareKm } from "../app/i18n/format";
-import type { ReadingWords } from "../app/i18n/reading";
-import { holderName, partyName } from "../app/phrases";
-import { spanBetween } from "../model/day";
-import type { Assessment, Dataset } from "../model/types";
-import type { Holding } from "../world/areas";
 import type { Citations } from "../world/citations";
 import {
 	type Comparison,
@@ -14,13 +11,12 @@ import {
 	type Passing,
 	type PlaceChange,
 } from "../world/compare-days";
-import { useActions, useDataset } from "./context";
-import { usePrinted } from "./palette";
+import { useDataset } from "./context";
+import { useFirstOf } from "./first-of";
+import { PlaceLink } from "./PlaceLink";
 import { References } from "./References";
-import { rangeText } from "./range";
 import { useReadingWords } from "./reading-words";
 import { SignSwatch } from "./SignSwatch";
-import { Name } from "./Text";
 
 /** More are shown when asked for: they would push what follows out of sight. */
 const MOST_PLACES = 12;
@@ -118,14 +114,10 @@ function PlaceList({
 	citations: Citations;
 }) {
 	const { t } = useReadingWords();
-	const isPrinted = usePrinted();
-	const [isWhole, setWhole] = useState(false);
-	const shown = isWhole || isPrinted ? places : places.slice(0, MOST_PLACES);
 	const list = useRef<HTMLUListElement>(null);
-	// The button goes as it is pressed: the reader goes on with the first of what has come.
-	useLayoutEffect(() => {
-		if (isWhole) list.current?.children[MOST_PLACES]?.querySelector("button")?.focus();
-	}, [isWhole]);
+	const { shown, showAll } = useFirstOf(places, MOST_PLACES, () =>
+		list.current?.children[MOST_PLACES]?.querySelector("button"),
+	);
 	return (
 		<>
 			<ul class="plain statements" ref={list}>
@@ -134,7 +126,7 @@ function PlaceList({
 				))}
 			</ul>
 			{shown.length < places.length && (
-				<button type="button" class="link" onClick={() => setWhole(true)}>
+				<button type="button" class="link" onClick={showAll}>
 					{t.compare.all(places.length)}
 				</button>
 			)}
@@ -157,56 +149,15 @@ function LastingLine({ of, citations }: { of: PlaceChange; citations: Citations 
 function Line({ of, citations }: { of: PlaceChange; citations: Citations }): ComponentChildren {
 	const words = useReadingWords();
 	const dataset = useDataset();
-	const { select } = useActions();
 	const place = dataset.places.get(of.place);
 	if (!place) return null;
 	const days = daysText(of, dataset, words);
 	return (
 		<li>
-			<button type="button" class="link" onClick={() => select(place.id)}>
-				<Name of={place.name} />
-			</button>
+			<PlaceLink place={place} />
 			{days !== "" && `: ${days}`} <References claims={claimsBehind(of)} citations={citations} />
 		</li>
 	);
-}
-
-/** The days of its changes; with whom it went to each time, unless it went the one way of its list, once. */
-function daysText(
-	{ steps, open, from, to }: PlaceChange,
-	dataset: Dataset,
-	words: ReadingWords,
-): string {
-	const { t } = words;
-	const [first, ...more] = steps;
-	const isOneWay = more.length === 0 && open === null && !isSame(from, to);
-	if (first && isOneWay) return dayText(first, words);
-	const told = steps.map((step) =>
-		t.compare.stepTo(holderName(step, dataset, words), dayText(step, words)),
-	);
-	const isToldApart = open !== null && !steps.includes(open);
-	return [...told, ...(isToldApart ? [dayText(open, words)] : [])].join(t.punctuation.semicolon);
-}
-
-function isSame(from: Holding, to: Holding): boolean {
-	return from.kind === "held" && to.kind === "held" && from.party === to.party;
-}
-
-/** The day of an assessment, or between which days it lies; inferred ones say so. */
-function dayText({ from, basis }: Assessment, { t, f }: ReadingWords): string {
-	const days =
-		from.earliest === from.latest
-			? t.compare.on(f.day(from.shown))
-			: t.compare.within(f.span(spanBetween(from.earliest, from.latest)));
-	return basis === "inferred" ? `${days}${t.punctuation.comma}${t.confidence.inferred}` : days;
-}
-
-function wayText({ from, to }: Passing, words: ReadingWords): string {
-	return words.t.compare.way(holdingName(from, words), holdingName(to, words));
-}
-
-function holdingName(holding: Holding, words: ReadingWords): string {
-	return holding.kind === "held" ? partyName(holding.party, words) : words.t.short[holding.kind];
 }
 
 function wayKey({ from, to }: Passing): string {

@@ -25,6 +25,7 @@ export function CopyCitation(props: CopyCitationProps) {
 	);
 }
 
+/** The buttons, each for one way of writing the citation, and whether the browser took it. */
 export function CopyButtons({ of, text, item }: CopyCitationProps) {
 	const { t } = useReadingWords();
 	const { copyText } = useServices();

@@ -3,8 +3,9 @@ import { hiddenLayers } from "../app/layers";
 import { broughtLine } from "../app/phrases";
 import { creditsOf } from "../scene/build";
 import { MOST_DOTS } from "../scene/event-marks";
+import { CreditName } from "./CreditName";
 import { useApp, useDataset, useWords } from "./context";
-import { Name, Text } from "./Text";
+import { Text } from "./Text";
 
 export function Credits() {
 	const words = useWords();
@@ -25,13 +26,7 @@ export function Credits() {
 				{credits.map((credit, index) => (
 					<span key={credit.id}>
 						{index > 0 && " · "}
-						{credit.url === undefined ? (
-							<Name of={credit.text} />
-						) : (
-							<a href={credit.url} target="_blank" rel="noopener noreferrer">
-								<Name of={credit.text} />
-							</a>
-						)}
+						<CreditName of={credit} />
 					</span>
 				))}
 				{credits.length > 0 && " · "}

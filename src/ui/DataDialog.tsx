@@ -4,6 +4,7 @@ import { Dialog } from "./Dialog";
 import { DialogLink } from "./DialogLink";
 import { Later } from "./Later";
 
+/** The dialog; its form is fetched once it is opened. */
 export function DataDialog() {
 	const { t } = useWords();
 	return (
@@ -13,6 +14,7 @@ export function DataDialog() {
 	);
 }
 
+/** From another dialog to this one. */
 export function DataLink() {
 	const { t } = useWords();
 	return <DialogLink to="data" label={t.data.open} />;

@@ -4,10 +4,11 @@ import { datasetCitation } from "../app/cite-dataset";
 import { filterLine } from "../app/filter-words";
 import { ltr } from "../app/i18n/bidi";
 import { type LaterWords, laterIn } from "../app/i18n/later";
-import { type DataContents, type DataRequest, useApp, useDataset, useServices } from "./context";
+import { useApp, useDataset, useServices } from "./context";
 import { NO_OUTCOME, OutcomeLine } from "./Outcome";
 import { RadioField } from "./RadioField";
 import { useReadingWords } from "./reading-words";
+import type { DataContents, DataRequest } from "./services";
 
 const SCOPES = ["seen", "everything"] as const;
 const FORMATS = ["geojson", "csv", "kml"] as const;

@@ -4,7 +4,7 @@ import { readTypedDate } from "../app/typed-date";
 import { formatDay } from "../model/day";
 import { useActions, useApp, useDataset } from "./context";
 import { onEnter } from "./enter";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import { useReadingWords } from "./reading-words";
 
 /** Enter applies what was typed, Escape leaves it; what is no day of the data stays, and is told why. */
@@ -50,15 +50,7 @@ export function DateForm({ onLeave }: { onLeave: () => void }) {
 					aria-describedby="date-complaint"
 				/>
 			</label>
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={t.timeline.apply}
-				title={t.timeline.apply}
-				onClick={applyTyped}
-			>
-				<Icon name="check" />
-			</button>
+			<IconButton name={t.timeline.apply} icon="check" onClick={applyTyped} />
 			<p id="date-complaint" class="complaint" role="alert">
 				{complaint}
 			</p>

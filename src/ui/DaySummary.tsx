@@ -1,4 +1,5 @@
 /** The day in short: a few whole sentences, each with its sources. What is told of civilians is not last. */
+import { rangeText } from "../app/area-words";
 import { countedLine } from "../app/counted";
 import { squareKm, textIn } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
@@ -8,7 +9,6 @@ import { isFiltering } from "../world/filters";
 import { useApp, useWords } from "./context";
 import { focusAreaSources } from "./focus";
 import { References } from "./References";
-import { rangeText } from "./range";
 import { Text } from "./Text";
 
 export function DaySummary({ summary, citations }: { summary: Summary; citations: Citations }) {

@@ -1,4 +1,5 @@
 /** The head of a thing's details: its name in two scripts, what and where it is, the way back. */
+import { textIn } from "../app/i18n/format";
 import type { Place } from "../model/types";
 import { useReadingWords } from "./reading-words";
 import { Name } from "./Text";
@@ -7,7 +8,7 @@ import { ThingHead } from "./ThingHead";
 export function DetailsHead({ place }: { place: Place }) {
 	const { t, language } = useReadingWords();
 	const other = language === "ar" ? place.name.en : place.name.ar;
-	const second = other === (place.name[language] ?? place.name.en) ? undefined : other;
+	const second = other === textIn(place.name, language).text ? undefined : other;
 	return (
 		<ThingHead id={place.id} name={<Name of={place.name} />}>
 			<p class="muted">
@@ -21,10 +22,7 @@ export function DetailsHead({ place }: { place: Place }) {
 				)}
 				{place.governorate === undefined
 					? t.details.kind[place.kind]
-					: t.details.kindIn(
-							t.details.kind[place.kind],
-							place.governorate[language] ?? place.governorate.en,
-						)}
+					: t.details.kindIn(t.details.kind[place.kind], textIn(place.governorate, language).text)}
 			</p>
 			{place.aliases.length > 0 && (
 				<p class="muted aliases">

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { State } from "../app/state";
 import { useActions, useApp, useWords } from "./context";
 import { Guard } from "./Guard";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 
 interface DialogProps {
 	/** What the state calls it. */
@@ -51,15 +51,7 @@ function OpenDialog({ heading, children }: OpenDialogProps) {
 		>
 			<header class="dialog-head">
 				<h2 id="dialog-heading">{heading}</h2>
-				<button
-					type="button"
-					class="icon-button"
-					aria-label={t.page.close}
-					title={t.page.close}
-					onClick={leave}
-				>
-					<Icon name="close" />
-				</button>
+				<IconButton name={t.page.close} icon="close" onClick={leave} />
 			</header>
 			<Guard part="dialog">{children}</Guard>
 		</dialog>

@@ -11,6 +11,7 @@ import { focusDate } from "./focus";
 import "./styles/embed.css";
 import { Name } from "./Text";
 
+/** The title, and the link to the same view on the full page. */
 export function EmbedBar() {
 	const { language } = useWords();
 	const { manifest } = useDataset();

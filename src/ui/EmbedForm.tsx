@@ -1,6 +1,7 @@
 /** What a frame of another page shows and how large it is, and the code of it. */
 import { useRef, useState } from "preact/hooks";
 import { archiveOf, FRAME_LIMITS, frameAddress, frameCode, isLocal } from "../app/embed";
+import { textIn } from "../app/i18n/format";
 import { INTERFACE_LANGUAGES, SPOKEN } from "../app/i18n/languages";
 import { laterIn } from "../app/i18n/later";
 import { useApp, useDataset, useServices, useWords } from "./context";
@@ -41,7 +42,7 @@ export function EmbedForm() {
 	});
 	const frame = {
 		address,
-		title: manifest.title[titleLanguage] ?? manifest.title.en,
+		title: textIn(manifest.title, titleLanguage).text,
 		language: titleLanguage,
 		width: isFull ? null : Number(pixels),
 		height: Number(height),

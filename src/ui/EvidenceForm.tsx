@@ -1,8 +1,10 @@
 /** The sources of a picture as a file beside it, in the format that its reader wants. */
 import { useState } from "preact/hooks";
 import { laterIn } from "../app/i18n/later";
-import { SOURCES_FORMATS, type SourcesFormat, useServices, useWords } from "./context";
+import { useServices, useWords } from "./context";
 import { NO_OUTCOME, OutcomeLine } from "./Outcome";
+import { SelectField } from "./SelectField";
+import { SOURCES_FORMATS, type SourcesFormat } from "./services";
 
 // Names of formats are the same in every language.
 const NAMES: { readonly [F in Exclude<SourcesFormat, "txt">]: string } = {
@@ -33,22 +35,16 @@ export function EvidenceForm({ title }: EvidenceFormProps) {
 	return (
 		<>
 			<div class="evidence-form">
-				<label class="field">
-					<span>{own.evidence.sourcesAs}</span>
-					<select
-						value={format}
-						onChange={({ currentTarget: { value } }) => {
-							setOutcome(NO_OUTCOME);
-							setFormat(SOURCES_FORMATS.find((known) => known === value) ?? "txt");
-						}}
-					>
-						{SOURCES_FORMATS.map((each) => (
-							<option key={each} value={each}>
-								{each === "txt" ? own.evidence.asText : NAMES[each]}
-							</option>
-						))}
-					</select>
-				</label>
+				<SelectField
+					label={own.evidence.sourcesAs}
+					options={SOURCES_FORMATS}
+					value={format}
+					labelOf={(each) => (each === "txt" ? own.evidence.asText : NAMES[each])}
+					onChoose={(each) => {
+						setOutcome(NO_OUTCOME);
+						setFormat(each);
+					}}
+				/>
 				<button type="button" class="secondary" onClick={() => void download()}>
 					{own.evidence.download}
 				</button>

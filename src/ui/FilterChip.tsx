@@ -5,6 +5,7 @@ import { shownPlaceCount } from "../world/shown-places";
 import { ClearFilters } from "./ClearFilters";
 import { useApp, useDataset, useWords, useWorld } from "./context";
 
+/** Always on the page, so that what comes into it is read out; seen only while something is filtered. */
 export function FilterChip() {
 	const filtering = useApp((state) => isFiltering(state.filters));
 	return (

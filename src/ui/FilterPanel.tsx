@@ -4,7 +4,7 @@ import { useActions, useApp } from "./context";
 import { EventsLeft } from "./FilterChip";
 import { FilterGroup } from "./FilterGroup";
 import type { FilesProgram } from "./files/program";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import { FilesLater } from "./Later";
 import { useReadingWords } from "./reading-words";
 
@@ -20,15 +20,7 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
 		<section aria-labelledby="filters-heading">
 			<header class="filters-head">
 				<h2 id="filters-heading">{t.filters.heading}</h2>
-				<button
-					type="button"
-					class="icon-button"
-					aria-label={t.filters.close}
-					title={t.filters.close}
-					onClick={onClose}
-				>
-					<Icon name="close" />
-				</button>
+				<IconButton name={t.filters.close} icon="close" onClick={onClose} />
 			</header>
 			<div class="filters-body">
 				<p class="muted small">{t.filters.hint}</p>

@@ -5,11 +5,11 @@ import type { MarkId } from "../scene/scene";
 import { isFiltering } from "../world/filters";
 import { type HeldPlace, type HolderGroup, placesByHolder } from "../world/holders";
 import { ClearFilters } from "./ClearFilters";
-import { useActions, useApp, useDataset, useWorld } from "./context";
+import { useApp, useDataset, useWorld } from "./context";
 import { useFoundPlaces } from "./found";
 import { Mark } from "./Mark";
+import { PlaceLink } from "./PlaceLink";
 import { useReadingWords } from "./reading-words";
-import { Name } from "./Text";
 import "./styles/held.css";
 
 export function HeldPlaces() {
@@ -127,12 +127,9 @@ function OtherRows({ places }: { places: readonly Place[] }) {
 }
 
 function PlaceHead({ place }: { place: Place }) {
-	const { select } = useActions();
 	return (
 		<th scope="row">
-			<button type="button" class="link" onClick={() => select(place.id)}>
-				<Name of={place.name} />
-			</button>
+			<PlaceLink place={place} />
 		</th>
 	);
 }

@@ -1,5 +1,4 @@
 /** With nothing selected: what a reader should know about the day, each statement with its sources. */
-
 import { DAY } from "../app/state";
 import { addDays } from "../model/day";
 import type { Claim, Dataset } from "../model/types";

@@ -79,7 +79,7 @@ function InForce({ agreement, world, citations }: InForceProps) {
 	const { openAgreement } = useActions();
 	const { start, startTime, end, announcedBy, name, breach } = agreement;
 	const broken = breach?.when && breach.when.first <= world.day ? breach.when : null;
-	const time = startTime ? t.lead.at(startTime[language] ?? startTime.en) : "";
+	const time = startTime ? t.lead.at(textIn(startTime, language).text) : "";
 	return (
 		<li>
 			<button type="button" class="link strong" onClick={() => openAgreement(agreement.id)}>
@@ -118,7 +118,7 @@ function Change({ event, citations }: { event: Event; citations: Citations }) {
 	return (
 		<li>
 			<button type="button" class="link" onClick={() => select(place.id)}>
-				{t.lead.changedTo(place.name[language] ?? place.name.en, party, when)}
+				{t.lead.changedTo(textIn(place.name, language).text, party, when)}
 			</button>{" "}
 			<References claims={event.claims} citations={citations} />
 		</li>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "./context";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 
 /** The styles know how much room there is: the button is only there where the tools are not. */
 export function MoreTools({ children }: { children: ComponentChildren }) {
@@ -38,18 +38,15 @@ export function MoreTools({ children }: { children: ComponentChildren }) {
 	}, [open]);
 	return (
 		<div class="more-tools" ref={box}>
-			<button
+			<IconButton
+				name={t.page.more}
+				icon={open ? "close" : "more"}
 				ref={button}
-				type="button"
-				class="icon-button tools-button"
-				aria-label={t.page.more}
-				title={t.page.more}
+				class="tools-button"
 				aria-expanded={open}
 				aria-controls="tools-menu"
 				onClick={() => setOpen(!open)}
-			>
-				<Icon name={open ? "close" : "more"} />
-			</button>
+			/>
 			<div id="tools-menu" class={open ? "tools-menu open" : "tools-menu"}>
 				{children}
 			</div>

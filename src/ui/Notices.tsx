@@ -10,10 +10,11 @@ import type { Dataset, Problem } from "../model/types";
 import { useActions, useApp, useDataset, useServices, useWords } from "./context";
 import { FaultReport } from "./FaultReport";
 import { focusPanel } from "./focus";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 
 const MOST_LISTED = 50;
 
+/** All that is to be told, each with the way to put it away. */
 export function Notices() {
 	const words = useWords();
 	const dataset = useDataset();
@@ -115,18 +116,14 @@ function NoticeBox({
 	return (
 		<div class="notice">
 			{children}
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={t.page.dismiss}
-				title={t.page.dismiss}
+			<IconButton
+				name={t.page.dismiss}
+				icon="close"
 				onClick={() => {
 					onDismiss();
 					focusPanel();
 				}}
-			>
-				<Icon name="close" />
-			</button>
+			/>
 		</div>
 	);
 }

@@ -3,6 +3,7 @@ export type Outcome =
 	| { readonly kind: "none" | "busy" }
 	| { readonly kind: "done" | "failed" | "cancelled"; readonly text: string };
 
+/** Nothing was asked for, or something else has been chosen since. */
 export const NO_OUTCOME: Outcome = { kind: "none" };
 
 /** @param busy what is said while the file is made. */

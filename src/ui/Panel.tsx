@@ -10,6 +10,7 @@ import { Lead } from "./Lead";
 import { PanelHead } from "./PanelHead";
 import { PanelNav } from "./PanelNav";
 
+/** The panel with its keys: Escape leaves what is chosen, then folds the sheet of a small screen. */
 export function Panel() {
 	const { t } = useWords();
 	const height = useApp((state) => state.panel);

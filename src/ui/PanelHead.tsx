@@ -1,7 +1,9 @@
 /** The panel's head on a small screen: its title opens and folds it, a button and the arrow keys change its height. */
+import { textIn } from "../app/i18n/format";
 import { type PanelHeight, stepped } from "../app/panel-height";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import { dragSheet } from "./sheet-drag";
 
 const KEYS: { readonly [key: string]: 1 | -1 } = { ArrowUp: 1, ArrowDown: -1 };
@@ -45,15 +47,12 @@ function SizeButton({ height }: { height: PanelHeight }) {
 	const isFull = height === "full";
 	const name = isFull ? t.page.lowerPanel : t.page.higherPanel;
 	return (
-		<button
-			type="button"
-			class="icon-button panel-size"
-			aria-label={name}
-			title={name}
+		<IconButton
+			name={name}
+			icon={isFull ? "lower" : "higher"}
+			class="panel-size"
 			onClick={() => movePanel(isFull ? "half" : "full")}
-		>
-			<Icon name={isFull ? "lower" : "higher"} />
-		</button>
+		/>
 	);
 }
 
@@ -74,5 +73,5 @@ function PanelTitle() {
 	});
 	if (several) return <span>{t.places.several}</span>;
 	const name = title ?? compared ?? manifest.title;
-	return <bdi>{typeof name === "string" ? name : (name[language] ?? name.en)}</bdi>;
+	return <bdi>{typeof name === "string" ? name : textIn(name, language).text}</bdi>;
 }

@@ -2,9 +2,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { laterIn } from "../app/i18n/later";
 import type { PictureWish } from "../app/picture-wish";
-import { type PictureJob, type SnapshotFailure, useServices, useWords } from "./context";
+import { useServices, useWords } from "./context";
 import { useFocusOnce } from "./focus";
 import { NO_OUTCOME, type Outcome, OutcomeLine } from "./Outcome";
+import type { PictureJob, SnapshotFailure } from "./services";
 import { useWork } from "./work";
 
 type Ask = (job: PictureJob) => Promise<string | { readonly failure: SnapshotFailure }>;

@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { useWords } from "./context";
 import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import { ReadingLater } from "./Later";
 import { SMALL_SCREEN, useMedia } from "./media";
 
@@ -63,18 +64,14 @@ export function Places() {
 						}}
 					/>
 				</label>
-				<button
+				<IconButton
+					name={t.places.show}
+					icon={open ? "close" : "list"}
 					ref={button}
-					type="button"
-					class="icon-button"
-					aria-label={t.places.show}
-					title={t.places.show}
 					aria-expanded={open}
 					aria-controls="places-list"
 					onClick={() => (open ? leave() : setOpen(true))}
-				>
-					<Icon name={open ? "close" : "list"} />
-				</button>
+				/>
 			</div>
 			<div id="places-list" hidden={!open}>
 				{open && (

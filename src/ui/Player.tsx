@@ -1,9 +1,10 @@
 /** The player: begins and ends the run of the date, and says how fast it goes and how long it takes. */
 import { runSeconds, SPEEDS } from "../world/play";
 import { useActions, useApp, useWords } from "./context";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import { useMedia } from "./media";
 
+/** Begins and stops; where no motion is wanted its hint says that the date goes from event to event. */
 export function PlayButton() {
 	const { t } = useWords();
 	const playing = useApp((state) => state.playing);
@@ -11,15 +12,13 @@ export function PlayButton() {
 	const isStill = useMedia("(prefers-reduced-motion: reduce)");
 	const name = playing ? t.player.pause : t.player.play;
 	return (
-		<button
-			type="button"
-			class="icon-button play-button"
-			aria-label={name}
+		<IconButton
+			name={name}
+			icon={playing ? "pause" : "play"}
+			class="play-button"
 			title={isStill && !playing ? t.player.still : name}
 			onClick={playing ? pause : play}
-		>
-			<Icon name={playing ? "pause" : "play"} />
-		</button>
+		/>
 	);
 }
 

@@ -4,6 +4,7 @@ import type { MarkId } from "../scene/scene";
 import { landSwatch, type Swatch, swatchOf } from "../scene/swatch";
 import { usePalette } from "./palette";
 
+/** What the legend and lists show of a sign, in the colours as seen. */
 export function SignSwatch({ sign }: { sign: SwatchSign }) {
 	return <Piece of={swatchOf(sign, usePalette())} />;
 }

@@ -2,9 +2,10 @@
 import { laterIn } from "../app/i18n/later";
 import { type FixedSize, faultOf, SIDES, SIZE_NAMES, SIZES, sheetOf } from "../app/picture-size";
 import { type PictureSize, RATIOS } from "../app/picture-wish";
-import { type SnapshotPreview, useWords } from "./context";
+import { useWords } from "./context";
 import { RadioField } from "./RadioField";
 import { SelectField } from "./SelectField";
+import type { SnapshotPreview } from "./services";
 
 interface SizeFieldProps {
 	size: PictureSize;

@@ -2,8 +2,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { laterIn } from "../app/i18n/later";
 import type { PictureWish } from "../app/picture-wish";
-import { type SnapshotPreview as Preview, useApp, useServices, useWords } from "./context";
+import { useApp, useServices, useWords } from "./context";
 import { usePalette } from "./palette";
+import type { SnapshotPreview as Preview } from "./services";
 
 /** Who types a title does not wait for a drawing at each letter. */
 const PAUSE_MS = 250;
@@ -45,6 +46,7 @@ export function usePreview(wish: PictureWish, isDrawn: boolean): Preview | null 
 	return preview;
 }
 
+/** The drawing; nothing until it has come, and words where there can be none. */
 export function SnapshotPreview({ of: preview }: { of: Preview | null }) {
 	const own = laterIn(useWords().language).picture;
 	const box = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 /** The article view: all claims of one document in order, each marked by what others say, each placed on map and time line. */
 import { useEffect, useMemo } from "preact/hooks";
 import { sourceFacts } from "../app/evidence-phrases";
+import { textIn } from "../app/i18n/format";
 import { aimAt } from "../app/selection";
 import { parseEdtf } from "../model/day";
 import type { Source } from "../model/types";
@@ -95,7 +96,7 @@ function Placed({ item, citations }: { item: MarkedClaim; citations: Citations }
 				<span class="muted">
 					{names.length === 0
 						? t.article.noPlace
-						: names.map((name) => name[language] ?? name.en).join(t.punctuation.comma)}
+						: names.map((name) => textIn(name, language).text).join(t.punctuation.comma)}
 				</span>
 			</p>
 		</ClaimItem>

@@ -9,6 +9,7 @@ import { useActions } from "./context";
 import { useReadingWords } from "./reading-words";
 import { Text } from "./Text";
 
+/** The list under its heading; nothing where nothing is cited. */
 export function SourceList({ citations }: { citations: Citations }) {
 	const { t } = useReadingWords();
 	if (citations.sources.length === 0) return null;
@@ -70,6 +71,7 @@ function SourceItem({ source }: { source: Source }) {
 	);
 }
 
+/** The title of a document as a link, with its host; where it has no address that is said. */
 export function SourceTitle({ source }: { source: Source }) {
 	const { t } = useReadingWords();
 	const title = source.title ?? t.source.noTitle;

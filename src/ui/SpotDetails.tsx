@@ -10,8 +10,9 @@ import { hasControl } from "../world/control";
 import { nearestPlace } from "../world/nearest";
 import { zonesAt } from "../world/zones-at";
 import { ClaimList } from "./ClaimList";
-import { useActions, useApp, useDataset, useWorld } from "./context";
+import { useApp, useDataset, useWorld } from "./context";
 import { Mark } from "./Mark";
+import { PlaceLink } from "./PlaceLink";
 import { useReadingWords } from "./reading-words";
 import { SourceList } from "./SourceList";
 import { Name } from "./Text";
@@ -22,7 +23,6 @@ export function SpotDetails({ at }: { at: Spot }) {
 	const dataset = useDataset();
 	const { day } = useWorld();
 	const depth = useApp((state) => state.buffer);
-	const { select } = useActions();
 	const spot: LngLat = [at.lng, at.lat];
 	const areas = zonesAt(dataset, day, depth, spot);
 	return (
@@ -41,9 +41,7 @@ export function SpotDetails({ at }: { at: Spot }) {
 								{place === undefined ? (
 									<Name of={name} />
 								) : (
-									<button type="button" class="link" onClick={() => select(place)}>
-										<Name of={name} />
-									</button>
+									<PlaceLink place={{ id: place, name }} />
 								)}
 							</li>
 						))}
@@ -60,7 +58,6 @@ function Nearest({ spot }: { spot: LngLat }) {
 	const { t, f } = words;
 	const dataset = useDataset();
 	const world = useWorld();
-	const { select } = useActions();
 	const nearest = nearestPlace(dataset, spot);
 	if (!nearest) return <p>{t.spot.outside}</p>;
 	const { place, km } = nearest;
@@ -74,10 +71,7 @@ function Nearest({ spot }: { spot: LngLat }) {
 				<Mark mark={statusMark(status)} />
 				<span>
 					<strong>
-						{t.spot.nearest}{" "}
-						<button type="button" class="link" onClick={() => select(place.id)}>
-							<Name of={place.name} />
-						</button>
+						{t.spot.nearest} <PlaceLink place={place} />
 						{t.spot.away(
 							f.number(Number(km.toFixed(1))),
 							statusPhrase(status, words),

@@ -7,6 +7,7 @@ import { textIn } from "../app/i18n/format";
 import type { LanguageMap } from "../model/types";
 import { useWords } from "./context";
 
+/** A text, within a sentence or a paragraph of the page. */
 export function Text({ of }: { of: LanguageMap }) {
 	const { language } = useWords();
 	return (

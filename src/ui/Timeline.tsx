@@ -10,6 +10,7 @@ import type { Range } from "../world/timeline";
 import { useActions, useApp, useDataset, useWords } from "./context";
 import { DateField } from "./DateField";
 import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import { ReadingLater } from "./Later";
 import { SMALL_SCREEN, useMedia } from "./media";
 import { PlayButton, PlaySpeed } from "./Player";
@@ -98,16 +99,12 @@ function ZoomButtons({ range }: { range: Range }) {
 	const around = pivot(day, range);
 	const [nearer, farther] = [NEARER, FARTHER].map((factor) => zoomed(range, factor, around, span));
 	const button = (name: string, icon: "plus" | "minus", to: Range | undefined) => (
-		<button
-			type="button"
-			class="icon-button"
-			aria-label={name}
-			title={name}
+		<IconButton
+			name={name}
+			icon={icon}
 			aria-disabled={to === undefined || isSameRange(to, range)}
 			onClick={() => to && showRange(to)}
-		>
-			<Icon name={icon} />
-		</button>
+		/>
 	);
 	return (
 		<>
@@ -148,53 +145,31 @@ function Steps({ children }: { children: ComponentChildren }) {
 	};
 	return (
 		<div class="timeline-steps" dir="ltr">
-			<StepButton
+			<IconButton
 				name={t.timeline.previousEvent}
 				icon="first"
-				off={previous === null}
-				onStep={() => stepTo(previous)}
+				aria-disabled={previous === null}
+				onClick={() => stepTo(previous)}
 			/>
-			<StepButton
+			<IconButton
 				name={t.timeline.previousDay}
 				icon="back"
-				off={day <= span.first}
-				onStep={() => showDay(addDays(day, -1))}
+				aria-disabled={day <= span.first}
+				onClick={() => showDay(addDays(day, -1))}
 			/>
 			{children}
-			<StepButton
+			<IconButton
 				name={t.timeline.nextDay}
 				icon="forward"
-				off={day >= span.last}
-				onStep={() => showDay(addDays(day, 1))}
+				aria-disabled={day >= span.last}
+				onClick={() => showDay(addDays(day, 1))}
 			/>
-			<StepButton
+			<IconButton
 				name={t.timeline.nextEvent}
 				icon="last"
-				off={next === null}
-				onStep={() => stepTo(next)}
+				aria-disabled={next === null}
+				onClick={() => stepTo(next)}
 			/>
 		</div>
-	);
-}
-
-interface StepButtonProps {
-	name: string;
-	icon: "first" | "back" | "forward" | "last";
-	off: boolean;
-	onStep: () => void;
-}
-
-function StepButton({ name, icon, off, onStep }: StepButtonProps) {
-	return (
-		<button
-			type="button"
-			class="icon-button"
-			aria-label={name}
-			title={name}
-			aria-disabled={off}
-			onClick={onStep}
-		>
-			<Icon name={icon} />
-		</button>
 	);
 }

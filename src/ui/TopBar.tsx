@@ -3,6 +3,7 @@ import { INTERFACE_LANGUAGES, isInterfaceLanguage, SPOKEN } from "../app/i18n/la
 import { useActions, useApp, useServices, useWords } from "./context";
 import { Filters } from "./Filters";
 import { Icon, type IconName } from "./Icon";
+import { IconButton } from "./IconButton";
 import { MoreTools } from "./MoreTools";
 import { Places } from "./Places";
 
@@ -72,11 +73,10 @@ interface ToolProps {
 /** A sign in the bar; in the menu a line with its name. */
 function Tool({ name, icon, onUse }: ToolProps) {
 	return (
-		<button type="button" class="icon-button" aria-label={name} title={name} onClick={onUse}>
-			<Icon name={icon} />
+		<IconButton name={name} icon={icon} onClick={onUse}>
 			<span class="tool-name" aria-hidden="true">
 				{name}
 			</span>
-		</button>
+		</IconButton>
 	);
 }

@@ -1,7 +1,6 @@
 /** The zone or the buffer: what each source says it is, what it required, whether that was carried out. */
-
 import { squareKm } from "../app/i18n/format";
-import { BUFFER_DEPTHS, type BufferDepth } from "../app/view";
+import { BUFFER_DEPTHS } from "../app/view";
 import type { Claim, Dataset, LanguageMap, Place, ZoneFeature } from "../model/types";
 import { cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
@@ -14,6 +13,7 @@ import { DetailsHead } from "./DetailsHead";
 import { claimsIn, DisagreementsAbout } from "./Disagreements";
 import { RoughZone } from "./RoughZone";
 import { useReadingWords } from "./reading-words";
+import { SelectField } from "./SelectField";
 import { SourceList } from "./SourceList";
 import { Text, TextBlock } from "./Text";
 
@@ -131,18 +131,12 @@ function BufferDepthChoice() {
 	const depth = useApp((state) => state.buffer);
 	const { chooseBuffer } = useActions();
 	return (
-		<label class="field">
-			<span>{t.zone.bufferDepth}</span>
-			<select
-				value={depth}
-				onChange={(event) => chooseBuffer(Number(event.currentTarget.value) as BufferDepth)}
-			>
-				{BUFFER_DEPTHS.map((km) => (
-					<option key={km} value={km}>
-						{t.zone.depth(f.number(km))}
-					</option>
-				))}
-			</select>
-		</label>
+		<SelectField
+			label={t.zone.bufferDepth}
+			options={BUFFER_DEPTHS}
+			value={depth}
+			labelOf={(km) => t.zone.depth(f.number(km))}
+			onChoose={chooseBuffer}
+		/>
 	);
 }

@@ -79,6 +79,7 @@ export function faultText(
 /** What this browser can write; null: the program that knows did not come. */
 export type Formats = readonly FilmFormat[] | "asking" | null;
 
+/** The formats of a film of a size, asked for anew with each size. */
 export function useFormats(size: FilmSize): Formats {
 	const { film } = useServices();
 	const [found, setFound] = useState<Formats>("asking");

@@ -1,6 +1,7 @@
 /** What a search finds, in the reader's language and through the filters; each index is made when first needed. */
 import { useMemo } from "preact/hooks";
 import { eventTitle, eventWhen } from "../app/event-words";
+import { textIn } from "../app/i18n/format";
 import type { ReadingWords } from "../app/i18n/reading";
 import { onceForBoth } from "../model/once";
 import type { Agreement, Dataset, Place, Source } from "../model/types";
@@ -15,7 +16,7 @@ export function useFoundPlaces(query: string): readonly Place[] {
 	const { language, f } = useReadingWords();
 	const dataset = useDataset();
 	const all = useMemo(() => {
-		const nameOf = ({ name }: Place) => name[language] ?? name.en;
+		const nameOf = ({ name }: Place) => textIn(name, language).text;
 		return [...dataset.places.values()].sort((a, b) => f.compare(nameOf(a), nameOf(b)));
 	}, [dataset.places, language, f]);
 	return useMemo(() => {
@@ -35,6 +36,7 @@ export interface FoundOthers {
 
 const NOTHING: FoundOthers = { agreements: [], sources: [], events: [] };
 
+/** Agreements, sources and events that match; without a query none. */
 export function useFoundOthers(query: string): FoundOthers {
 	const words = useReadingWords();
 	const dataset = useDataset();

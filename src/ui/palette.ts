@@ -52,6 +52,7 @@ export function printColours(): () => void {
 /** Handed on by `AppProvider`, so that a hundred signs need not each listen to the browser. */
 export const PaletteContext = createContext(currentPalette());
 
+/** The palette as handed on: that of the screen, or of paper while the page is printed. */
 export function usePalette(): Palette {
 	return useContext(PaletteContext);
 }

@@ -12,6 +12,8 @@ const RUN_MS = 180;
 const FLICK = 0.4;
 /** The speed is that of the last moves: a finger that rested before it was lifted has none. */
 const RECENT_MS = 90;
+/** As many moves as are told of in that time, about. */
+const MOST_MOMENTS = 20;
 
 /**
  * The height at which a sheet comes to rest that was let go.
@@ -70,7 +72,7 @@ export function dragSheet(
 			sheet.dataset["dragged"] = "";
 			stops = stopsOf(sheet);
 		}
-		moments = [...moments, { y, at }].slice(-20);
+		moments = [...moments, { y, at }].slice(-MOST_MOMENTS);
 		px = Math.min(Math.max(begun + clientY - y, stops.line), stops.full);
 		sheet.style.blockSize = `${px}px`;
 	});

@@ -5,9 +5,14 @@ interface Box {
 	readonly current: HTMLElement | null;
 }
 
+/** Until an element is measured. */
+const FIRST_GUESS_PX = 800;
+/** Of a letter, until texts can be measured: rather too wide. */
+const WIDE_LETTER_PX = 8;
+
 /** The width of an element, kept up to date. */
 export function useWidth(box: Box): number {
-	const [width, setWidth] = useState(800);
+	const [width, setWidth] = useState(FIRST_GUESS_PX);
 	useEffect(() => {
 		const element = box.current;
 		if (!element) return;
@@ -29,7 +34,7 @@ let canvas: CanvasRenderingContext2D | null = null;
 /** The width of a text in the font of an element; before there is one, a wide guess. */
 export function textWidth(text: string, { current }: Box): number {
 	canvas ??= document.createElement("canvas").getContext("2d");
-	if (!canvas || !current) return text.length * 8;
+	if (!canvas || !current) return text.length * WIDE_LETTER_PX;
 	const { font, letterSpacing, wordSpacing } = getComputedStyle(current);
 	Object.assign(canvas, { font, letterSpacing, wordSpacing });
 	return canvas.measureText(text).width;

@@ -1,5 +1,6 @@
 /** What the reader wishes a picture to be. */
 import { useState } from "preact/hooks";
+import { textIn } from "../app/i18n/format";
 import { type PictureWish, USUAL_PARTS, type Wording } from "../app/picture-wish";
 import { useDataset, useWords } from "./context";
 
@@ -23,11 +24,12 @@ export interface Wishing {
 	readonly changeWording: (part: Partial<Wording>) => void;
 }
 
+/** A wish to begin with, and what changes it; as long as no title is written, it has that of the dataset. */
 export function useWish(): Wishing {
 	const { manifest } = useDataset();
 	const { language } = useWords();
 	const [wish, setWish] = useState(FIRST);
-	const title = wish.wording.title ?? manifest.title[language] ?? manifest.title.en;
+	const title = wish.wording.title ?? textIn(manifest.title, language).text;
 	return {
 		wish: { ...wish, wording: { ...wish.wording, title } },
 		change: (part) => setWish((before) => ({ ...before, ...part })),

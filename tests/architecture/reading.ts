@@ -6,7 +6,7 @@ import { child, children, nameOf, type SourceFile, stringOf } from "./source-fil
 const FIRST = "src/main.tsx";
 
 /** What fetches programs together with their texts; what others fetch comes without. */
-const WITH_TEXTS = "src/join/services.ts";
+const WITH_TEXTS = "src/join/programs.ts";
 
 /** Files that give these texts, and the name under which they do. */
 const GIVEN = new Map([

@@ -163,10 +163,11 @@ test("printed before what draws the map has come, the text is there and says wha
 		before: async (opened) => {
 			await withoutWebGl(opened);
 			await opened.route(/assets\/sheet-.*\.js/, (route) => route.abort());
+			// In the page's first moment there is only its first style.
+			await opened.route(/assets\/(?!index-)[^/]*\.css/, () => {});
 		},
 	});
-	// The style of paper comes with what is read later.
-	await page.getByText("Fetching the words and the program").waitFor({ state: "detached" });
+	await page.locator(".panel-body h2").first().waitFor();
 	await begin(page);
 	const line = page.getByText("The map was not ready when this was printed.");
 	expect(await line.count()).toBe(1);

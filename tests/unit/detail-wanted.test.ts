@@ -1,11 +1,16 @@
 /** The detail of a dataset waits for a quiet moment, but not when a reader wants it. */
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { createAppStore, type Store } from "../../src/app/store";
 import { decodeView } from "../../src/app/url";
 import { detailCame, detailWanted } from "../../src/join/detail";
 import { isDetailWhole } from "../../src/join/whole";
 import { parse } from "../../src/model/parse";
 import { idlib, idlibFiles } from "./idlib";
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.useRealTimers();
+});
 
 const NEVER = new Promise<never>(() => {});
 
@@ -23,16 +28,33 @@ async function hasResolved(wanted: Promise<void>): Promise<boolean> {
 	return resolved;
 }
 
-test("nothing is asked for while the page is busy, and then once it is quiet", async () => {
+test("nothing is asked for until the map stands and the page is quiet", async () => {
 	let settle = () => {};
-	const quiet = new Promise<void>((resolve) => {
+	const map = new Promise<void>((resolve) => {
 		settle = resolve;
 	});
+	let beQuiet = () => {};
+	vi.stubGlobal("requestIdleCallback", (then: () => void) => {
+		beQuiet = then;
+	});
 	const store = storeAt("");
-	const wanted = detailWanted(store, quiet);
+	const wanted = detailWanted(store, map);
 	store.actions.showDay(idlib.span.last);
+	beQuiet();
 	expect(await hasResolved(wanted)).toBe(false);
 	settle();
+	expect(await hasResolved(wanted)).toBe(false);
+	beQuiet();
+	expect(await hasResolved(wanted)).toBe(true);
+});
+
+test("a map that never answers is not waited for for ever, but the slowest line has the time that it needs", async () => {
+	vi.stubGlobal("requestIdleCallback", (then: () => void) => then());
+	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+	const wanted = detailWanted(storeAt(""), NEVER);
+	vi.advanceTimersByTime(20_000);
+	expect(await hasResolved(wanted)).toBe(false);
+	vi.advanceTimersByTime(20_000);
 	expect(await hasResolved(wanted)).toBe(true);
 });
 

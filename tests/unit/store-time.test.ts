@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { State } from "../../src/app/state";
 import { createAppStore, USUAL_SPEED } from "../../src/app/store";
 import { defaultView } from "../../src/app/view";
-import { addDays } from "../../src/model/day";
+import { addDays, type Day } from "../../src/model/day";
 import { NO_FILTERS } from "../../src/world/filters";
 import { day, idlib } from "./idlib";
 
@@ -15,6 +15,14 @@ function storeOf(start: Partial<State> = {}) {
 	store.setState(start);
 	return store;
 }
+
+it("a new store opens the strip on the part that holds its day", () => {
+	const rangeFor = (shown: Day) =>
+		createAppStore(idlib, [], { ...defaultView(idlib), day: shown }, "en").getState().range;
+	expect(rangeFor(opens.first)).toEqual(opens);
+	expect(rangeFor(opens.last)).toEqual(opens);
+	expect(rangeFor(addDays(opens.first, -1))).toEqual(WHOLE);
+});
 
 describe("the day", () => {
 	const before = addDays(opens.first, -1);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Actions } from "../../src/app/actions";
 import type { Notice, State } from "../../src/app/state";
-import { type Actions, createAppStore } from "../../src/app/store";
+import { createAppStore } from "../../src/app/store";
 import { defaultView, NOTHING_SELECTED, type View } from "../../src/app/view";
-import { addDays } from "../../src/model/day";
 import type { Problem } from "../../src/model/types";
 import { NO_FILTERS } from "../../src/world/filters";
 import { day, idlib } from "./idlib";
@@ -57,12 +57,6 @@ describe("a new store", () => {
 		expect(createAppStore(idlib, [], fallback, "ar").getState().language).toBe("ar");
 		const view: View = { ...fallback, language: "en" };
 		expect(createAppStore(idlib, [], view, "ar").getState().language).toBe("en");
-	});
-
-	it("opens the strip on the part that holds its day", () => {
-		expect(storeOf({ day: opens.first }).getState().range).toEqual(opens);
-		expect(storeOf({ day: opens.last }).getState().range).toEqual(opens);
-		expect(storeOf({ day: addDays(opens.first, -1) }).getState().range).toEqual(WHOLE);
 	});
 });
 

@@ -19,6 +19,7 @@ export function kindName(
 	return own.list.kindWords[`${profile} ${kind}`] ?? kind;
 }
 
+/** The kinds that occur, the most frequent first, each with a box to tick. */
 export function FileKinds({ layer }: { layer: FileLayer }) {
 	const own = useImportWords();
 	const { f } = useWords();

@@ -4,6 +4,7 @@ import type { ImportProblem, ImportProblems } from "../../import/types";
 import { useWords } from "../context";
 import { useFiles, useImportWords } from "./words";
 
+/** Where it is in the file, what is wrong, and the value that was found. */
 export function FileProblem({ problem }: { problem: ImportProblem }) {
 	const words = useWords();
 	const { place, message, value } = problemText(problem, words);
@@ -21,6 +22,7 @@ interface ProblemListProps {
 	problems: ImportProblems;
 }
 
+/** The first problems, how many more there are, and the download of all; nothing where there are none. */
 export function FileProblems({ name, problems }: ProblemListProps) {
 	const own = useImportWords();
 	const { f } = useWords();

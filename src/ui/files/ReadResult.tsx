@@ -14,6 +14,7 @@ interface ReadResultProps {
 	onDone: () => void;
 }
 
+/** The end of bringing a file: its facts and problems, and the ways on. */
 export function ReadResult({ layer, isLast, onDone }: ReadResultProps) {
 	const own = useImportWords();
 	const { openAlone } = useFiles();

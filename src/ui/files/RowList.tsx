@@ -11,6 +11,7 @@ const PAGE = 20;
 /** More are counted on the strip, not here: nobody reads on. */
 const MOST = 2000;
 
+/** Follows the day shown and for how many days before it rows are shown. */
 export function RowList({ layer }: { layer: FileLayer }) {
 	const own = useImportWords();
 	const { f } = useWords();

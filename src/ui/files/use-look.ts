@@ -17,6 +17,7 @@ interface Look {
 	again(more: Chosen): void;
 }
 
+/** @param first what was found when the file was looked at before anything was chosen. */
 export function useLook(file: Brought, first: EventsFound): Look {
 	const { importer } = useFiles();
 	const [look, setLook] = useState<Omit<Look, "again">>({

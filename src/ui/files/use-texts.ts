@@ -9,6 +9,7 @@ const SETTLED_MS = 120;
 /** "gone": they cannot be read any more. */
 export type RowTexts = readonly string[] | "reading" | "gone";
 
+/** The values of the row that stands at some bytes of a file, in order of its fields. */
 export function useTexts(
 	file: FileLayer["file"],
 	{ offset, bytes }: { readonly offset: number; readonly bytes: number },

@@ -1,8 +1,8 @@
 /** Areas in words: a range, and what a source published. */
-import type { Words } from "../app/i18n/dictionary";
-import { squareKm } from "../app/i18n/format";
 import type { Km2Range } from "../world/area-range";
 import type { PublishedArea } from "../world/published";
+import type { Words } from "./i18n/dictionary";
+import { squareKm } from "./i18n/format";
 
 /** What a source published, each part of it: "458 + 1,432", "about 2,000". */
 export function publishedFigure({ km2, isRough }: PublishedArea, { t, f }: Words): string {
