@@ -69,7 +69,7 @@ export function clipRing(ring: readonly Point[], rect: Rect): Point[] {
 }
 
 /** Without its last point where that repeats the first. */
-function openRing(ring: readonly Point[]): Point[] {
+export function openRing(ring: readonly Point[]): Point[] {
 	const [first, last] = [ring[0], ring.at(-1)];
 	const isClosed = first && last && first[0] === last[0] && first[1] === last[1];
 	return ring.slice(0, isClosed ? -1 : undefined);
