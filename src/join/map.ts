@@ -6,7 +6,8 @@ import type { State } from "../app/state";
 import type { Store } from "../app/store";
 import { tilesMissing } from "../app/tiles";
 import { type Spot, unfittedCamera } from "../app/view";
-import type { Bounds, Hit, MapPort, Padding } from "../scene/port";
+import type { Bbox } from "../model/bounds";
+import type { Hit, MapPort, Padding } from "../scene/port";
 import { isCovered, leastHeight, roomAtLeast, shapeOf } from "../scene/room";
 import type { Camera } from "../scene/scene";
 import { onPaletteChange } from "../ui/palette";
@@ -146,7 +147,7 @@ export async function showMap(
 }
 
 /** The edges of the map to keep free so that bounds are seen as large as can be beside what lies over it. */
-function clearOf(box: HTMLElement, bounds: Bounds, { manifest }: State["dataset"]): Padding {
+function clearOf(box: HTMLElement, bounds: Bbox, { manifest }: State["dataset"]): Padding {
 	const size = { width: box.clientWidth, height: box.clientHeight };
 	const least = leastHeight(size, bounds, manifest.bounds);
 	return roomAtLeast(size, coversOver(box), shapeOf(bounds), least);

@@ -1,9 +1,9 @@
 /** Where the map looks, between our words and MapLibre's. */
 import type { LngLatBoundsLike, Map as MapLibreMap } from "maplibre-gl";
-import type { Bounds } from "../scene/port";
+import type { Bbox } from "../model/bounds";
 import type { Camera } from "../scene/scene";
 
-export function toLngLatBounds([west, south, east, north]: Bounds): LngLatBoundsLike {
+export function toLngLatBounds([west, south, east, north]: Bbox): LngLatBoundsLike {
 	return [west, south, east, north];
 }
 

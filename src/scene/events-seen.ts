@@ -1,8 +1,10 @@
 /** Which events of a file are drawn where: one scan over numbers, shared by those who draw and those who pick. Pure. */
+
+import type { Bbox } from "../model/bounds";
 import { rowId } from "../model/imported";
 import { apartCount, isOn, rangeOf } from "../world/imported";
 import type { SceneEvents } from "./events";
-import type { Bounds, Hit } from "./port";
+import type { Hit } from "./port";
 import type { Point, Spot } from "./projection";
 
 /**
@@ -11,7 +13,7 @@ import type { Point, Spot } from "./projection";
  */
 export function eachWithin(
 	{ table, window, kinds }: SceneEvents,
-	[west, south, east, north]: Bounds,
+	[west, south, east, north]: Bbox,
 	visit: (index: number) => void,
 ): void {
 	const { lng, lat } = table;
@@ -49,7 +51,7 @@ export function eventsNear(
 ): NearHit[] {
 	const [x, y] = at;
 	const [upper, lower] = [unproject([x - reach, y - reach]), unproject([x + reach, y + reach])];
-	const bounds: Bounds = [upper.lng, lower.lat, lower.lng, upper.lat];
+	const bounds: Bbox = [upper.lng, lower.lat, lower.lng, upper.lat];
 	const found: NearHit[] = [];
 	for (const events of all.toReversed()) {
 		const { id, table } = events;

@@ -1,5 +1,5 @@
 /** Where a place lies on paper: web Mercator, at the same spot as on the screen for the same camera and size. */
-import type { Bounds } from "./port";
+import type { Bbox } from "../model/bounds";
 import type { Size } from "./room";
 import type { Camera } from "./scene";
 
@@ -55,13 +55,13 @@ export function unprojectionOf({ lng, lat, zoom }: Camera, { width, height }: Si
 }
 
 /** What a camera sees on a map of a size, in degrees. */
-export function boundsSeen({ camera, size }: Sight): Bounds {
+export function boundsSeen({ camera, size }: Sight): Bbox {
 	const at = unprojectionOf(camera, size);
 	const [upper, lower] = [at([0, 0]), at([size.width, size.height])];
 	return [upper.lng, lower.lat, lower.lng, upper.lat];
 }
 
-/** Bounds as parts of the world. */
+/** Bbox as parts of the world. */
 export interface Square {
 	readonly left: number;
 	readonly right: number;
@@ -69,7 +69,7 @@ export interface Square {
 	readonly bottom: number;
 }
 
-export function squareOf([west, south, east, north]: Bounds): Square {
+export function squareOf([west, south, east, north]: Bbox): Square {
 	return { left: across(west), right: across(east), top: down(north), bottom: down(south) };
 }
 
@@ -87,7 +87,7 @@ export interface Sight {
  * there the map has no shapes, and land would look like sea. Where the room is wider or higher than the
  * ground, what is seen is smaller than the room.
  */
-export function sightOf(view: Bounds, ground: Bounds, room: Size, padding = 0): Sight {
+export function sightOf(view: Bbox, ground: Bbox, room: Size, padding = 0): Sight {
 	const [inner, outer] = [squareOf(view), squareOf(ground)];
 	const pixels = Math.min(
 		(room.width - 2 * padding) / (inner.right - inner.left),

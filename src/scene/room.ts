@@ -1,5 +1,6 @@
 /** The part of the map that nothing lies over. Pure: whoever knows the page says what lies where. */
-import type { Bounds, Padding } from "./port";
+import type { Bbox } from "../model/bounds";
+import type { Padding } from "./port";
 
 /** Pixels from the left and upper edge of the map. */
 export interface Rect {
@@ -72,14 +73,14 @@ export function roomAtLeast(
 }
 
 /** How high bounds are drawn at least on a map that does not look beyond others. */
-export function leastHeight({ width, height }: Size, bounds: Bounds, within: Bounds): number {
+export function leastHeight({ width, height }: Size, bounds: Bbox, within: Bbox): number {
 	const across = within[2] - within[0];
 	const perDegree = Math.max(width / across, (height * shapeOf(within)) / across);
 	return (perDegree * (bounds[2] - bounds[0])) / shapeOf(bounds);
 }
 
 /** The width by height of bounds as a map draws them, within what a window can be. */
-export function shapeOf([west, south, east, north]: Bounds): number {
+export function shapeOf([west, south, east, north]: Bbox): number {
 	const width = (east - west) * Math.cos(((south + north) / 2) * (Math.PI / 180));
 	return Math.min(Math.max(width / Math.max(north - south, 1e-9), 0.05), 20);
 }

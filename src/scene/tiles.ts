@@ -3,9 +3,10 @@
  * It is opened before a scene names it (map/tile-program.ts). WebGL alone draws it: vectors have the dataset's own
  * ground, and say what is missing.
  */
+
+import type { Bbox } from "../model/bounds";
 import type { Archive, Language } from "../model/types";
 import type { Palette } from "./palette";
-import type { Bounds } from "./port";
 import type { LayerId } from "./scene";
 
 /** Tiles that have been opened. */
@@ -14,7 +15,7 @@ export interface TileSet {
 	readonly address: string;
 	readonly minZoom: number;
 	readonly maxZoom: number;
-	readonly bounds: Bounds;
+	readonly bounds: Bbox;
 }
 
 /** A layer of the style that draws tiles; only who makes it and who draws it know more of it. */

@@ -1,6 +1,6 @@
 /** The blocks that stand around a picture's map: heading, legend, scale, foot, and what stands beside the foot. */
 
-import type { Bounds } from "../scene/port";
+import type { Bbox } from "../model/bounds";
 import { niceDistance } from "../scene/scale";
 import type { Camera } from "../scene/scene";
 import { aboutPicture, plain } from "./about";
@@ -105,7 +105,7 @@ export function footBlock(furniture: Furniture, width: number, measure: Measure)
 }
 
 /** What shows where this is, and what leads to it, beside each other; null: neither is wanted. */
-export function asideBlock(furniture: Furniture, seen: Bounds, measure: Measure): Block | null {
+export function asideBlock(furniture: Furniture, seen: Bbox, measure: Measure): Block | null {
 	const { inset, qr, palette } = furniture;
 	const under = (text: string, { shapes, width, height }: Drawing): Block => {
 		const box = { x: 0, y: 0, width, height };

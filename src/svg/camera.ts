@@ -1,5 +1,6 @@
 /** How a camera moves: in pixels of what it sees, never beyond the ground that there is. Pure. */
-import type { Bounds, Padding } from "../scene/port";
+import type { Bbox } from "../model/bounds";
+import type { Padding } from "../scene/port";
 import {
 	across,
 	down,
@@ -30,7 +31,7 @@ export function zoomedAt(camera: Camera, size: Size, [x, y]: Point, zoom: number
 }
 
 /** The nearest camera that sees nothing beyond the bounds, and is no nearer than `closest`. */
-export function heldWithin(camera: Camera, bounds: Bounds, size: Size, closest: number): Camera {
+export function heldWithin(camera: Camera, bounds: Bbox, size: Size, closest: number): Camera {
 	const { left, right, top, bottom } = squareOf(bounds);
 	const farthest = Math.log2(
 		Math.max(size.width / (right - left), size.height / (bottom - top)) / TILE_ZOOM,
@@ -53,7 +54,7 @@ const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The nearest camera that shows all of the bounds in the part of the room that nothing covers. */
 export function fitted(
-	bounds: Bounds,
+	bounds: Bbox,
 	size: Size,
 	padding: Padding = NO_PADDING,
 	closest = Number.POSITIVE_INFINITY,

@@ -1,4 +1,6 @@
 /** The dots of files, as the WebGL map draws them: those that are seen, up to as many as a drawing can hold. */
+
+import type { Bbox } from "../model/bounds";
 import {
 	DOT_HALO,
 	DOT_RING,
@@ -12,7 +14,6 @@ import {
 } from "../scene/event-marks";
 import { EVENT_LOOKS, type EventLook, type SceneEvents } from "../scene/events";
 import { eachWithin } from "../scene/events-seen";
-import type { Bounds } from "../scene/port";
 import type { Point } from "../scene/projection";
 import { isOfDay } from "../world/imported";
 import { grown } from "./clip";
@@ -43,7 +44,7 @@ interface Seen {
 /** Dots with their middle so far out of sight may still be seen, in pixels. */
 const REACH = 20;
 
-function boundsAround({ view, unproject }: Paper): Bounds {
+function boundsAround({ view, unproject }: Paper): Bbox {
 	const { left, top, right, bottom } = grown(view, REACH);
 	const [upper, lower] = [unproject([left, top]), unproject([right, bottom])];
 	return [upper.lng, lower.lat, lower.lng, upper.lat];

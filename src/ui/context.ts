@@ -9,8 +9,8 @@ import type { ShareOutcome } from "../app/share";
 import type { State } from "../app/state";
 import type { Actions, Store } from "../app/store";
 import type { FilmProgram } from "../film/program";
+import type { Bbox } from "../model/bounds";
 import type { Dataset } from "../model/types";
-import type { Bounds } from "../scene/port";
 import { type World, worldOn } from "../world/world";
 import type { FilesProgram } from "./files/program";
 import type { Fetched, Forms, Reading } from "./Later";
@@ -77,7 +77,7 @@ export interface Services {
 	zoomBy(steps: 1 | -1): void;
 	showWholeZone(): void;
 	/** Has the map show some bounds (degrees) where nothing of them is in sight; null: none. */
-	bringIntoSight(bounds: Bounds | null): void;
+	bringIntoSight(bounds: Bbox | null): void;
 	/** Changes the language once its texts have come; resolves to whether they did. */
 	speak(language: InterfaceLanguage): Promise<boolean>;
 	/** Where the page is served, without its hash. */

@@ -5,7 +5,7 @@
 import { featureCollection, intersect } from "@turf/turf";
 import { Delaunay } from "d3-delaunay";
 import type { Position } from "geojson";
-import { type Box, boxOf } from "../model/bounds";
+import { type Bbox, boxOf } from "../model/bounds";
 import type { LngLat } from "../model/ground";
 import { type Area, areaOf, polygonsOf } from "../model/polygons";
 import { clipToConvex, isWithin, planeArea } from "./clip";
@@ -102,7 +102,7 @@ function boxAround(area: Area): [number, number, number, number] {
 }
 
 /** Of an area, which has positions, though its type does not say so. */
-const extentOf = (area: Area): Box => boxOf(area) ?? [0, 0, 0, 0];
+const extentOf = (area: Area): Bbox => boxOf(area) ?? [0, 0, 0, 0];
 
 function rightHanded(ring: readonly Position[]): Position[] {
 	return planeArea(ring) < 0 ? ring.toReversed() : [...ring];
