@@ -15,10 +15,10 @@ import {
 	DOT_WEIGHTS,
 	type DotWeightId,
 	dotRadius,
+	dotRingRadius,
 	EVENT_SHAPES,
 	eventColours,
 	reachOf,
-	ringRadius,
 } from "../scene/event-marks";
 import type { SceneEvents } from "../scene/events";
 import type { Palette } from "../scene/palette";
@@ -143,7 +143,7 @@ function draw(gl: Gl, { program, dots, uniform }: Stock, look: DotLook, view: Vi
 	weighed("ofDay", undated, apart);
 	weighed("ofDay", startOfDay, endOfDay);
 	if (selected !== null) {
-		const radius = ringRadius(zoom) * ratio;
+		const radius = dotRingRadius(zoom) * ratio;
 		const around = ((DOT_RING.halo - DOT_RING.width) / 2) * ratio;
 		gl.uniform1i(uniform("part"), PARTS.ring);
 		gl.uniform1f(uniform("radius"), radius);

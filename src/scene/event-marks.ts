@@ -106,7 +106,7 @@ export function dotRadius(zoom: number): number {
 /** The ring around what is selected: its radius and the strokes of ring and halo, in CSS pixels. */
 export const DOT_RING = { apart: 4, width: 2, halo: 4.5 } as const;
 
-export const ringRadius = (zoom: number) => dotRadius(zoom) * FARTHEST_CORNER + DOT_RING.apart;
+export const dotRingRadius = (zoom: number) => dotRadius(zoom) * FARTHEST_CORNER + DOT_RING.apart;
 
 /** The outline of a dot around a point, as the path of an SVG. */
 export function dotPath(look: EventLook, radius: number, x = 0, y = 0): string {

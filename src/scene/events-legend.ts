@@ -59,7 +59,7 @@ export function ofEachDay(entry: LegendEntry): LegendEntry {
 	return { ...entry, label: general };
 }
 
-/** In the box of 24 by 16 that swatches have. */
+/** How the sign of what a file has on the map is drawn. */
 export function eventSwatch({ form, look }: EventSign, palette: Palette): Swatch {
 	const colour = eventColours(palette)[look];
 	switch (form) {

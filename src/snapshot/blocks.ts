@@ -3,6 +3,7 @@
 import type { Bbox } from "../model/bounds";
 import { niceDistance } from "../scene/scale";
 import type { Camera } from "../scene/scene";
+import { SWATCH_BOX } from "../scene/swatch-parts";
 import { aboutPicture, plain } from "./about";
 import { type Block, beside, placed, textBlock } from "./block";
 import type { Item, Measure, Point } from "./composition";
@@ -11,7 +12,6 @@ import { insetShapes, insetSize } from "./inset";
 import { type Qr, qrOf } from "./qr";
 import { CAPTION, DATE, FOOTER, LEGEND, TITLE } from "./text-styles";
 
-const SIGN = { width: 24, height: 16 } as const;
 const SIGN_GAP = 8;
 const LINE_GAP = 3;
 const WIDEST_SCALE = 140;
@@ -55,12 +55,12 @@ function legendColumn(
 	colour: string,
 	measure: Measure,
 ): Block {
-	const offset = SIGN.width + SIGN_GAP;
+	const offset = SWATCH_BOX.width + SIGN_GAP;
 	const items: Item[] = [];
 	let y = 0;
 	for (const { sign, text } of lines) {
 		const block = textBlock([{ text, style: LEGEND, colour }], width - offset, measure);
-		items.push({ kind: "sign", sign, box: { x: 0, y: y + 1, ...SIGN } });
+		items.push({ kind: "sign", sign, box: { x: 0, y: y + 1, ...SWATCH_BOX } });
 		items.push(...placed(block, offset, y));
 		y += block.height + LINE_GAP;
 	}

@@ -77,6 +77,12 @@ export function byZoom(...stops: readonly (readonly [zoom: number, value: number
 	] as unknown as ExpressionSpecification;
 }
 
+/** Of a feature: rank 1 counts most; without a rank it counts least. */
+export const rankOf: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];
+
+/** Of the ring around what is selected, in CSS pixels. */
+export const ringRadius = byZoom([7, 8], [9, 10], [12, 13]);
+
 export const hasKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 
 export const hasId = (ids: readonly number[]): ExpressionSpecification => [

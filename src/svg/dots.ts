@@ -8,9 +8,9 @@ import {
 	type DotWeightId,
 	dotPath,
 	dotRadius,
+	dotRingRadius,
 	eventColours,
 	MOST_DOTS,
-	ringRadius,
 } from "../scene/event-marks";
 import { EVENT_LOOKS, type EventLook, type SceneEvents } from "../scene/events";
 import { eachWithin } from "../scene/events-seen";
@@ -130,7 +130,7 @@ function together(dots: FileDots["dots"], look: EventLook, paper: Paper): readon
 }
 
 function ringAround([cx, cy]: Point, { palette, zoom }: Paper): SvgElement[] {
-	const r = round(ringRadius(zoom), 2);
+	const r = round(dotRingRadius(zoom), 2);
 	const circle = (stroke: string, width: number) =>
 		el("circle", { cx, cy, r, fill: "none", stroke, "stroke-width": width });
 	return [circle(palette.halo, DOT_RING.halo), circle(palette.ink, DOT_RING.width)];
