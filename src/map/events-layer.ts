@@ -78,13 +78,14 @@ export function eventsLayer(id: string, look: DotLook): EventsLayer {
 			if (supplied !== "ready") return;
 			const zoom = map.getZoom();
 			const ratio = map.getPixelRatio();
-			const camera = cameraOf(defaultProjectionData, origin);
+			const camera = matrixFrom(defaultProjectionData, origin);
 			draw(gl, supply.stock, this.look, { camera, zoom, ratio, undated, apart });
 		},
 	};
 }
 
-function cameraOf(
+/** The map's matrix for positions counted from an origin: they are so small then that 32 bits are enough. */
+function matrixFrom(
 	{ mainMatrix }: CustomRenderMethodInput["defaultProjectionData"],
 	[x, y]: Middle,
 ): Float32Array {

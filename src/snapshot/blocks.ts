@@ -4,7 +4,7 @@ import type { Bbox } from "../model/bounds";
 import { niceDistance } from "../scene/scale";
 import type { Camera } from "../scene/scene";
 import { SWATCH_BOX } from "../scene/swatch-parts";
-import { aboutPicture, plain } from "./about";
+import { aboutPicture, withoutDirection } from "./about";
 import { type Block, beside, placed, textBlock } from "./block";
 import type { Item, Measure, Point } from "./composition";
 import type { Furniture, Line } from "./furniture";
@@ -99,7 +99,7 @@ export function footBlock(furniture: Furniture, width: number, measure: Measure)
 		text,
 		style: FOOTER,
 		colour: palette.muted,
-		...(plain(text) === link && { link }),
+		...(withoutDirection(text) === link && { link }),
 	}));
 	return textBlock(lines, width, measure);
 }
