@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export const PEERS = join(root, "tests/bench/peers");
 
 /** All show what happened on the day and the days before it, so many together. */
-export const WINDOW_DAYS = 30;
+const WINDOW_DAYS = 30;
 /** 2019-07-01, the day on which each begins. */
 export const FIRST_DAY = 18_078;
 

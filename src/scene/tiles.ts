@@ -33,7 +33,7 @@ export interface GroundTiles {
 }
 
 /** How the dots of an archive look: a ring, a disc, a ring with a disc in it. With more archives they come round again. */
-export const ARCHIVE_LOOKS = [1, 2, 3] as const;
+const ARCHIVE_LOOKS = [1, 2, 3] as const;
 export type ArchiveLook = (typeof ARCHIVE_LOOKS)[number];
 
 export interface ArchiveTiles {
