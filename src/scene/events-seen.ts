@@ -5,7 +5,7 @@ import { rowId } from "../model/imported";
 import { apartCount, isOn, rangeOf } from "../world/imported";
 import type { SceneEvents } from "./events";
 import type { Hit } from "./port";
-import type { Point, Spot } from "./projection";
+import { bboxWithin, type Point, type Spot } from "./projection";
 
 /**
  * Visits each event that is on and lies within bounds, the uppermost first: the newest first, then those that last far
@@ -50,8 +50,8 @@ export function eventsNear(
 	most = MOST_NEAR,
 ): NearHit[] {
 	const [x, y] = at;
-	const [upper, lower] = [unproject([x - reach, y - reach]), unproject([x + reach, y + reach])];
-	const bounds: Bbox = [upper.lng, lower.lat, lower.lng, upper.lat];
+	const around = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+	const bounds = bboxWithin(around, unproject);
 	const found: NearHit[] = [];
 	for (const events of all.toReversed()) {
 		const { id, table } = events;

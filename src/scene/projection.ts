@@ -1,6 +1,6 @@
 /** Where a place lies on paper: web Mercator, at the same spot as on the screen for the same camera and size. */
 import type { Bbox } from "../model/bounds";
-import type { Size } from "./room";
+import type { Rect, Size } from "./room";
 import type { Camera } from "./scene";
 
 /** In pixels of the drawing, to the right and down. */
@@ -56,8 +56,16 @@ export function unprojectionOf({ lng, lat, zoom }: Camera, { width, height }: Si
 
 /** What a camera sees on a map of a size, in degrees. */
 export function boundsSeen({ camera, size }: Sight): Bbox {
-	const at = unprojectionOf(camera, size);
-	const [upper, lower] = [at([0, 0]), at([size.width, size.height])];
+	const { width: right, height: bottom } = size;
+	return bboxWithin({ left: 0, top: 0, right, bottom }, unprojectionOf(camera, size));
+}
+
+/** What lies in a rectangle of the drawing, in degrees. */
+export function bboxWithin(
+	{ left, top, right, bottom }: Rect,
+	unproject: (at: Point) => Spot,
+): Bbox {
+	const [upper, lower] = [unproject([left, top]), unproject([right, bottom])];
 	return [upper.lng, lower.lat, lower.lng, upper.lat];
 }
 
@@ -69,10 +77,12 @@ export interface Square {
 	readonly bottom: number;
 }
 
+/** Bounds as parts of the world, from its upper left corner. */
 export function squareOf([west, south, east, north]: Bbox): Square {
 	return { left: across(west), right: across(east), top: down(north), bottom: down(south) };
 }
 
+/** The latitude at a part of the world from its north edge: `down` the other way round. */
 export const latAt = (part: number) =>
 	(Math.atan(Math.sinh(Math.PI * (1 - 2 * part))) * 180) / Math.PI;
 

@@ -1,6 +1,5 @@
 /** The dots of files, as the WebGL map draws them: those that are seen, up to as many as a drawing can hold. */
 
-import type { Bbox } from "../model/bounds";
 import {
 	DOT_HALO,
 	DOT_RING,
@@ -14,7 +13,7 @@ import {
 } from "../scene/event-marks";
 import { EVENT_LOOKS, type EventLook, type SceneEvents } from "../scene/events";
 import { eachWithin } from "../scene/events-seen";
-import type { Point } from "../scene/projection";
+import { bboxWithin, type Point } from "../scene/projection";
 import { isOfDay } from "../world/imported";
 import { grown } from "./clip";
 import { round } from "./numbers";
@@ -44,14 +43,9 @@ interface Seen {
 /** Dots with their middle so far out of sight may still be seen, in pixels. */
 const REACH = 20;
 
-function boundsAround({ view, unproject }: Paper): Bbox {
-	const { left, top, right, bottom } = grown(view, REACH);
-	const [upper, lower] = [unproject([left, top]), unproject([right, bottom])];
-	return [upper.lng, lower.lat, lower.lng, upper.lat];
-}
-
+/** The dots that are seen: of more than `most` the newest of all files together. */
 export function dotsIn(all: readonly SceneEvents[], paper: Paper, most = MOST_DOTS): Dots {
-	const within = boundsAround(paper);
+	const within = bboxWithin(grown(paper.view, REACH), paper.unproject);
 	let total = 0;
 	const seen = all.flatMap((events, file) => {
 		const newest: Seen[] = [];
