@@ -48,6 +48,7 @@ export interface EventsLayer extends CustomLayerInterface {
 	isReady(): boolean;
 }
 
+/** A layer that draws the dots of one table; `look` may be set anew, the table stays. */
 export function eventsLayer(id: string, look: DotLook): EventsLayer {
 	const { table } = look.events;
 	const origin = middleOf(table);

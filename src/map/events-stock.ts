@@ -122,6 +122,7 @@ function uniformsOf(gl: Gl, program: WebGLProgram): Stock["uniform"] {
 	};
 }
 
+/** Gives back what a context keeps; without it a removed file would stay in the memory of the graphics processor. */
 export function freeStock(gl: Gl, { program, dots, buffers }: Stock): void {
 	for (const buffer of buffers) gl.deleteBuffer(buffer);
 	gl.deleteVertexArray(dots);

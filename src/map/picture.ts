@@ -217,6 +217,7 @@ export function openStills(make: StillMap, framing: Framing): Stills {
 	};
 }
 
+/** One picture of a scene, by a map that is made for it and removed after. */
 export async function takePicture(
 	make: StillMap,
 	{ scene, signal, ...framing }: PictureRequest,

@@ -10,6 +10,7 @@ export interface Bounds {
 	box(): Bbox | null;
 }
 
+/** A box that grows with each position; numbers alone, for files of millions of rows. */
 export function createBounds(): Bounds {
 	let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 	let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];

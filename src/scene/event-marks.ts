@@ -106,6 +106,7 @@ export function dotRadius(zoom: number): number {
 /** The ring around what is selected: its radius and the strokes of ring and halo, in CSS pixels. */
 export const DOT_RING = { apart: 4, width: 2, halo: 4.5 } as const;
 
+/** Of the ring around a selected dot, in CSS pixels: clear of every shape. */
 export const dotRingRadius = (zoom: number) => dotRadius(zoom) * FARTHEST_CORNER + DOT_RING.apart;
 
 /** The outline of a dot around a point, as the path of an SVG. */
@@ -150,6 +151,7 @@ const COLOURS: { readonly [N in Palette["name"]]: { readonly [L in EventLook]: s
 	},
 };
 
+/** The colour of each look on this palette's ground. */
 export function eventColours({ name }: Pick<Palette, "name">): {
 	readonly [L in EventLook]: string;
 } {

@@ -37,6 +37,7 @@ export type EventLabel =
 	| { readonly id: "eventsOfEach"; readonly name: string; readonly days: number | null }
 	| { readonly id: "importedLines" | "importedAreas"; readonly name: string };
 
+/** A line of the legend for each form in which a file is on the map. */
 export function eventsLegend({
 	name,
 	look,

@@ -95,6 +95,7 @@ export const PASSED: readonly Passed[] = [...SLOTS, "open"];
 /** How strongly it covers the ground. */
 export const PASSED_OPACITY = 0.75;
 
+/** The colour of the hatch over land that passed. */
 export function passedInk(passed: Passed, palette: Palette): string {
 	return passed === "open" ? palette.ink : palette.parties[passed].ink;
 }

@@ -98,6 +98,7 @@ function sizeIn({ left, top, right, bottom }: Rect, shape: number): number {
 	return Math.min((right - left - 2 * GAP_PX) / shape, bottom - top - 2 * GAP_PX);
 }
 
+/** Whether a point lies under something, edges included. */
 export function isCovered(
 	at: { readonly x: number; readonly y: number },
 	by: readonly Rect[],

@@ -62,6 +62,7 @@ export interface ArchiveFind {
  */
 export const UNDER_GROUND: readonly LayerId[] = ["governorates", "rivers", "borders"];
 
+/** The look of an archive by its number. */
 export function archiveLook(index: number): ArchiveLook {
 	return ARCHIVE_LOOKS[index % ARCHIVE_LOOKS.length] ?? 1;
 }

@@ -14,6 +14,7 @@ function whileComparing(layer: StyleLayer, isWanted: boolean): StyleLayer {
 	return isWanted ? layer : switchedOff(layer);
 }
 
+/** A hatch for each way in which land can pass, since a pattern cannot follow feature-state. */
 export function passedLayers({ comparing, slots }: StyleView): StyleLayer[] {
 	return PASSED.map((way) =>
 		whileComparing(

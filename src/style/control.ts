@@ -101,6 +101,7 @@ const bandWidth: ExpressionSpecification = [
 	["*", ["get", "bandPx"], 2 ** 13],
 ];
 
+/** The band that says how exact the front is, and over it the line: broken where it is not sure. */
 export function frontLayers(palette: Palette): StyleLayer[] {
 	const line = (id: "front" | "front:unsure", when: ExpressionSpecification): StyleLayer => ({
 		id,

@@ -221,6 +221,7 @@ export function townLabelLayers(
 	];
 }
 
+/** Names of posts: close up, or of the one that is selected. */
 export function postLabelLayers(
 	palette: Palette,
 	language: Language,

@@ -95,9 +95,11 @@ function ringLayers(source: WithSigns, palette: Palette, lift: number): StyleLay
 	return [circle("ring-halo", palette.halo, 4.5), circle("ring", palette.ink, 2)];
 }
 
+/** The size of a post's sign, as a part of its box of 24 px. */
 export const postSize = (factor = 1): ExpressionSpecification =>
 	byZoom([7, 0.5 * factor], [9, 0.66 * factor], [12, 0.9 * factor]);
 
+/** The signs of posts, under them the ring of what is selected. */
 export function postLayers(palette: Palette): StyleLayer[] {
 	return [
 		...ringLayers("posts", palette, POST_LIFT),
@@ -144,6 +146,7 @@ function canOccur(mark: MarkId, slots: readonly Slot[]): boolean {
 	return slot === undefined || slots.some((known) => `${known}` === slot);
 }
 
+/** The signs of towns; those of parties that the dataset does not have are switched off. */
 export function townLayers(palette: Palette, slots: readonly Slot[]): StyleLayer[] {
 	return [
 		...ringLayers("towns", palette, 0),

@@ -26,6 +26,7 @@ const PLACES = [
 	{ rank: 3, from: 9.8, size: byZoom([9, 10.5], [12, 12]) },
 ] as const;
 
+/** Dots and names of settlements; those that are places of the dataset are larger and come first. */
 export function settlementLayers(palette: Palette): StyleLayer[] {
 	return [
 		{

@@ -34,6 +34,7 @@ const sourceOf = ({ address, minZoom, maxZoom, bounds }: TileSet): SourceSpecifi
 	bounds: [...bounds],
 });
 
+/** A source for each set of tiles; none without tiles. */
 export function tileSources(tiles: SceneTiles | null): Record<string, SourceSpecification> {
 	return Object.fromEntries([
 		...(tiles?.ground ? [[GROUND_SOURCE, sourceOf(tiles.ground.set)] as const] : []),

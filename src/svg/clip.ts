@@ -3,10 +3,12 @@
 import type { Point } from "../scene/projection";
 import type { Rect } from "../scene/room";
 
+/** A rectangle with so many pixels more on each side; fewer below zero. */
 export function grown({ left, top, right, bottom }: Rect, by: number): Rect {
 	return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
+/** Whether a point lies in a rectangle, edges included. */
 export function isIn([x, y]: Point, { left, top, right, bottom }: Rect): boolean {
 	return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -35,6 +35,7 @@ export function pointsOf(geometry: Geometry): readonly Position[] {
 	}
 }
 
+/** A line of degrees as points of the drawing. */
 export function projected(line: readonly Position[], project: Project): Point[] {
 	return line.map(([lng = 0, lat = 0]) => project(lng, lat));
 }
