@@ -49,7 +49,7 @@ export function unprojectionOf({ lng, lat, zoom }: Camera, { width, height }: Si
 	const left = across(lng) * world - width / 2;
 	const top = down(lat) * world - height / 2;
 	return ([x, y]: Point): Spot => ({
-		lng: ((x + left) / world) * 360 - 180,
+		lng: lngAt((x + left) / world),
 		lat: latAt((y + top) / world),
 	});
 }
@@ -81,6 +81,9 @@ export interface Square {
 export function squareOf([west, south, east, north]: Bbox): Square {
 	return { left: across(west), right: across(east), top: down(north), bottom: down(south) };
 }
+
+/** The longitude at a part of the world from its west edge: `across` the other way round. */
+export const lngAt = (part: number) => part * 360 - 180;
 
 /** The latitude at a part of the world from its north edge: `down` the other way round. */
 export const latAt = (part: number) =>
@@ -114,6 +117,6 @@ export function sightOf(view: Bbox, ground: Bbox, room: Size, padding = 0): Sigh
 	};
 	const x = held(inner.left, inner.right, outer.left, outer.right, size.width);
 	const y = held(inner.top, inner.bottom, outer.top, outer.bottom, size.height);
-	const camera = { lng: x * 360 - 180, lat: latAt(y), zoom: Math.log2(pixels / TILE_PX) };
+	const camera = { lng: lngAt(x), lat: latAt(y), zoom: Math.log2(pixels / TILE_PX) };
 	return { camera, size };
 }

@@ -1,5 +1,6 @@
 /** The part of the map that nothing lies over. Pure: whoever knows the page says what lies where. */
 import type { Bbox } from "../model/bounds";
+import { RAD } from "../model/ground";
 import type { Padding } from "./port";
 
 /** Pixels from the left and upper edge of the map. */
@@ -20,6 +21,12 @@ export const GAP_PX = 12;
 
 /** Less room is none: what is shown then lies under what covers the map, and is at least seen once that is gone. */
 const LEAST_PX = 80;
+
+/** Widths by heights of windows lie between these. */
+const [NARROWEST, WIDEST] = [0.05, 20];
+
+/** Bounds are never lower than so many degrees: those of a single point have a shape too. */
+const FLAT = 1e-9;
 
 /**
  * The edges to keep free so that something fits as large as can be into a rectangle that nothing lies over.
@@ -81,8 +88,8 @@ export function leastHeight({ width, height }: Size, bounds: Bbox, within: Bbox)
 
 /** The width by height of bounds as a map draws them, within what a window can be. */
 export function shapeOf([west, south, east, north]: Bbox): number {
-	const width = (east - west) * Math.cos(((south + north) / 2) * (Math.PI / 180));
-	return Math.min(Math.max(width / Math.max(north - south, 1e-9), 0.05), 20);
+	const width = (east - west) * Math.cos(((south + north) / 2) * RAD);
+	return Math.min(Math.max(width / Math.max(north - south, FLAT), NARROWEST), WIDEST);
 }
 
 /** Every stretch between two of some coordinates that is long enough to show something in. */

@@ -1,5 +1,5 @@
 /** The length of a scale bar. */
-import { AXIS_KM } from "../model/ground";
+import { AXIS_KM, RAD } from "../model/ground";
 import { worldSize } from "./projection";
 import type { Camera } from "./scene";
 
@@ -8,7 +8,7 @@ const EQUATOR_KM = 2 * Math.PI * AXIS_KM;
 
 /** Kilometres in one CSS pixel, at the latitude of the camera's centre (web Mercator). */
 export function kmPerPixel({ lat, zoom }: Pick<Camera, "lat" | "zoom">): number {
-	return (EQUATOR_KM * Math.cos((lat * Math.PI) / 180)) / worldSize(zoom);
+	return (EQUATOR_KM * Math.cos(lat * RAD)) / worldSize(zoom);
 }
 
 /** The longest round distance (1, 2 or 5 times a power of ten) whose bar is no longer than `room` pixels. */

@@ -5,6 +5,7 @@ import {
 	across,
 	down,
 	latAt,
+	lngAt,
 	type Point,
 	projectionOf,
 	squareOf,
@@ -44,7 +45,7 @@ export function heldWithin(camera: Camera, bounds: Bbox, size: Size, closest: nu
 		return to - from <= 2 * half ? (from + to) / 2 : Math.max(from + half, Math.min(to - half, at));
 	};
 	return {
-		lng: held(across(camera.lng), left, right, size.width) * 360 - 180,
+		lng: lngAt(held(across(camera.lng), left, right, size.width)),
 		lat: latAt(held(down(camera.lat), top, bottom, size.height)),
 		zoom,
 	};
@@ -66,7 +67,7 @@ export function fitted(
 	};
 	const pixels = Math.min(clear.width / (right - left), clear.height / (bottom - top));
 	const zoom = Math.min(closest, Math.log2(pixels / TILE_ZOOM));
-	const middle = { lng: ((left + right) / 2) * 360 - 180, lat: latAt((top + bottom) / 2), zoom };
+	const middle = { lng: lngAt((left + right) / 2), lat: latAt((top + bottom) / 2), zoom };
 	// From the middle of the room to the middle of what is clear of it.
 	return pulled(middle, size, [
 		(padding.left - padding.right) / 2,
