@@ -25,6 +25,7 @@ export function fullDescription({ lead, caveat }: Pick<Manifest, "lead" | "cavea
 	return [...lead.map(({ text }) => text.en), PRODUCT, caveat.en].join(" ");
 }
 
+/** What the dataset is found by: words that fit any such map, and the short names of its parties. */
 export function keywordsOf({ parties }: Pick<Manifest, "parties">): readonly string[] {
 	return [...new Set([...KEYWORDS, ...parties.map(({ short }) => short.en)])];
 }

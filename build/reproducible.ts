@@ -12,6 +12,7 @@ export function withoutFileNames(map: string): string {
 	return map.replaceAll(NAME, "file");
 }
 
+/** Makes the source maps of a build the same each time. */
 export function reproducible(): Plugin {
 	return {
 		name: "reproducible",

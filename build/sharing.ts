@@ -28,6 +28,7 @@ export interface Sharing {
 	readonly tool: string;
 }
 
+/** Writes head, picture and catalogue of a site that is built to be published. */
 export function sharing({ dataset: folder, shipped, tool }: Sharing): Plugin {
 	let site: Awaited<ReturnType<typeof programs>>;
 	let dataset: PublishedDataset | null = null;

@@ -1,7 +1,6 @@
 /** A fresh browser with one page, and what it has used: CPU time and memory of its processes, from the browser itself. */
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
-import { CHROME_FLAGS, ensureChrome } from "./chrome.mjs";
+import { launchChrome } from "./chrome.mjs";
 
 /** Some peers ask for fonts of other hosts. */
 const NO_NETWORK = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
@@ -16,10 +15,7 @@ const NEARLY = 1.5;
 
 /** Opens a browser of its own, so that no measurement knows of another; ends with `close`. */
 export async function openBrowser() {
-	const browser = await chromium.launch({
-		executablePath: ensureChrome(),
-		args: ["--no-sandbox", NO_NETWORK, ...CHROME_FLAGS],
-	});
+	const browser = await launchChrome(NO_NETWORK);
 	const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: "block" });
 	// Who measures sets the limits.
 	page.setDefaultTimeout(0);

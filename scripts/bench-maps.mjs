@@ -1,14 +1,13 @@
 /** The maps that are measured side by side: where their files are, and how each is handed data and a day. */
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { BOUNDS } from "../tests/bench/points.mjs";
+import { ROOT } from "./paths.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-export const PEERS = join(root, "tests/bench/peers");
+export const PEERS = join(ROOT, "tests/bench/peers");
 
 /** All show what happened on the day and the days before it, so many together. */
-export const WINDOW_DAYS = 30;
+const WINDOW_DAYS = 30;
 /** 2019-07-01, the day on which each begins. */
 export const FIRST_DAY = 18_078;
 
@@ -21,7 +20,7 @@ export const MAPS = {
 		title: "MapLibre, setFilter",
 		format: "geojson",
 		module: true,
-		from: join(root, "node_modules"),
+		from: join(ROOT, "node_modules"),
 		files: ["maplibre-gl/dist/maplibre-gl.css", "maplibre-gl/dist/maplibre-gl.mjs"],
 		more: ["maplibre-gl/dist/maplibre-gl-worker.mjs"],
 	},

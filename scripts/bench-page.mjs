@@ -5,9 +5,9 @@
  * page's own script and how much the map's. Shares are taken in a second run, since looking at the stack
  * takes time too; "no step" is what asking for a frame in which nothing changes costs by itself.
  */
-import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import { CHROME_FLAGS, ensureChrome } from "./chrome.mjs";
+import { launchChrome } from "./chrome.mjs";
+import { DIST } from "./paths.mjs";
+import { quantile } from "./quantile.mjs";
 import { serve } from "./serve.mjs";
 
 const STEPS = 200;
@@ -29,7 +29,7 @@ const VIEWS = {
 	"two days compared": "&compare=2019-05-01",
 };
 
-const dist = process.argv[2] ?? fileURLToPath(new URL("../dist", import.meta.url));
+const dist = process.argv[2] ?? DIST;
 
 /** Runs in the page: moves the date as a drag does, one day for each frame; backwards by a number below zero. */
 async function scrub(steps) {
@@ -99,12 +99,6 @@ async function costs(page, cdp, steps) {
 	return each;
 }
 
-/** The value below which a part of the numbers lies. */
-function quantile(numbers, part) {
-	const ordered = numbers.toSorted((a, b) => a - b);
-	return ordered[Math.min(ordered.length - 1, Math.floor(part * ordered.length))];
-}
-
 async function metrics(cdp) {
 	const { metrics: list } = await cdp.send("Performance.getMetrics");
 	return Object.fromEntries(list.map(({ name, value }) => [name, value]));
@@ -133,10 +127,7 @@ function sharesOf({ nodes, samples, timeDeltas }) {
 }
 
 const site = await serve({ root: dist });
-const browser = await chromium.launch({
-	executablePath: ensureChrome(),
-	args: ["--no-sandbox", ...CHROME_FLAGS],
-});
+const browser = await launchChrome();
 try {
 	const rows = {};
 	for (const [name, more] of Object.entries(VIEWS)) {

@@ -6,17 +6,16 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { FORMATS, writePoints } from "../tests/bench/points.mjs";
 import { MAPS, PEERS, writePages } from "./bench-maps.mjs";
 import { measure } from "./bench-measure.mjs";
 import { tableOf } from "./bench-table.mjs";
 import { installApart } from "./install-apart.mjs";
+import { DIST } from "./paths.mjs";
 import { serve } from "./serve.mjs";
 
 const SIZES = [500, 10_000, 100_000, 1_000_000];
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 function readOptions() {
 	const { values } = parseArgs({
@@ -44,7 +43,7 @@ async function run({ sizes, names }, folder) {
 	const there = names.filter((name) => !(missing && isPeer(name)));
 	writePages(there, folder);
 	const pages = await serve({ root: folder });
-	const own = await serve({ root: dist });
+	const own = await serve({ root: DIST });
 	const found = [];
 	try {
 		for (const size of sizes) {
@@ -81,7 +80,7 @@ function fileOf(folder, format, size) {
 const folder = mkdtempSync(join(tmpdir(), "truceline-bench-"));
 try {
 	const options = readOptions();
-	if (options.names.includes("truceline") && !existsSync(join(dist, "index.html"))) {
+	if (options.names.includes("truceline") && !existsSync(join(DIST, "index.html"))) {
 		throw new Error("there is no built site: npm run build");
 	}
 	console.log(tableOf(await run(options, folder)));

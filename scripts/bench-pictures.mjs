@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { quantile } from "./quantile.mjs";
 
 const RUNS = 3;
 const TOOL = fileURLToPath(new URL("../dist-cli/truceline.js", import.meta.url));
@@ -45,7 +46,11 @@ function measure([format, ...more]) {
 /** The median of each number over the runs. */
 function medians(picture) {
 	const runs = Array.from({ length: RUNS }, () => measure(picture));
-	const middle = (name) => runs.map((run) => run[name]).toSorted((a, b) => a - b)[RUNS >> 1];
+	const middle = (name) =>
+		quantile(
+			runs.map((run) => run[name]),
+			0.5,
+		);
 	return { cpu: middle("cpu"), memory: middle("memory"), bytes: middle("bytes") };
 }
 

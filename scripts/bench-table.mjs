@@ -1,4 +1,5 @@
-/** What was measured, as a table of Markdown that is also read well as plain text. */
+/** What was measured, as a table. */
+import { markdownTable } from "./markdown-table.mjs";
 
 const HEAD = [
 	...[
@@ -29,7 +30,7 @@ export function tableOf(found) {
 		const first = group.find(({ words }) => words === undefined);
 		return group.map((each) => cellsOf(each, first));
 	});
-	return lines([HEAD, ...rows]);
+	return markdownTable([HEAD, ...rows], LEFT_COLUMNS);
 }
 
 function cellsOf({ title, size, words, load, step, memory, bytes }, first) {
@@ -59,20 +60,4 @@ const loadCpu = ({ all, drawing }) => all - drawing;
 function digits(value) {
 	if (Math.abs(value) >= 100) return Math.round(value).toLocaleString("en");
 	return Number(value.toPrecision(2)).toString();
-}
-
-function lines([head, ...rows]) {
-	/** What a map's words say may be longer than a column; they stand at the end of their line. */
-	const fits = (row, column) => row.length === head.length || column < LEFT_COLUMNS;
-	const widths = head.map((_, column) => {
-		const cells = rows.filter((row) => fits(row, column)).map((row) => row[column]);
-		return Math.max(3, ...[head[column], ...cells].map(({ length }) => length));
-	});
-	const padded = (cell, column) =>
-		column < LEFT_COLUMNS ? cell.padEnd(widths[column]) : cell.padStart(widths[column]);
-	const line = (row) => `| ${row.map(padded).join(" | ")} |`;
-	const rule = widths.map((width, column) =>
-		column < LEFT_COLUMNS ? "-".repeat(width) : `${"-".repeat(width - 1)}:`,
-	);
-	return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
 }

@@ -3,11 +3,9 @@
  * of this product beside others comes last. `--only` takes parts, and maps for the part "peers".
  */
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { MAPS } from "./bench-maps.mjs";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { ROOT } from "./paths.mjs";
 
 /** By name: what Node runs. The command builds the site and the tool before. */
 const PARTS = {
@@ -41,7 +39,7 @@ try {
 	const { parts, forPeers } = readOptions();
 	for (const name of parts) {
 		const args = [...PARTS[name], ...(name === "peers" ? forPeers : [])];
-		const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+		const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
 		if (status !== 0) process.exitCode = 1;
 	}
 } catch (error) {

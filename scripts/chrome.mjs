@@ -44,6 +44,12 @@ export function ensureChrome() {
 	throw new Error(ADVICE);
 }
 
+/** A browser without a window, and with more flags where need be; whoever starts it closes it. */
+export function launchChrome(...flags) {
+	const args = ["--no-sandbox", ...CHROME_FLAGS, ...flags];
+	return chromium.launch({ executablePath: ensureChrome(), args });
+}
+
 function onPath() {
 	const suffix = process.platform === "win32" ? ".exe" : "";
 	const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");

@@ -28,8 +28,5 @@ export interface Ended {
 	readonly isLost: boolean;
 }
 
-/** A case that takes more time of the processor hangs. */
-export declare const MOST_CPU_MS: number;
-
 /** Never rejects for what a case does. */
 export declare function runCases(wanted: Wanted): Promise<readonly Ended[]>;

@@ -6,13 +6,11 @@ import { fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "vite";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { ROOT } from "./paths.mjs";
 
 /** A case that takes longer hangs: the product's contract. Time of the processor, which a busy machine does not stretch. */
-export const MOST_CPU_MS = 2000;
+const MOST_CPU_MS = 2000;
 /** What has not answered by then, by the clock, is ended: ten times as long, for a busy machine. */
 const MOST_WAIT_MS = 10 * MOST_CPU_MS;
 /**
@@ -60,7 +58,7 @@ export async function runCases({
 async function built(folder) {
 	await build({
 		configFile: false,
-		root,
+		root: ROOT,
 		logLevel: "warn",
 		publicDir: false,
 		ssr: { noExternal: true },
@@ -96,7 +94,7 @@ async function work({ program, mostWait }, seed, take, keep) {
 }
 
 function started(program) {
-	const child = fork(program, [join(root, "public/geo")], {
+	const child = fork(program, [join(ROOT, "public/geo")], {
 		execArgv: [`--max-old-space-size=${HEAP_MB}`],
 		stdio: ["ignore", "ignore", "pipe", "ipc"],
 		env: { ...process.env, NODE_OPTIONS: "" },

@@ -1,4 +1,5 @@
 /** What a run of cases came to, as a table. */
+import { markdownTable } from "./markdown-table.mjs";
 
 /** What a case may be counted as; none of the last six may be. */
 export const COUNTED = [
@@ -35,11 +36,7 @@ export function fuzzTable(ended) {
 		),
 		row("all", ended),
 	];
-	const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
-	const line = (cells) =>
-		`| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(" | ")} |`;
-	const rule = `| ${widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
-	return [line(rows[0]), rule, ...rows.slice(1).map(line)].join("\n");
+	return markdownTable(rows, 1);
 }
 
 /** @param {readonly import("./fuzz-pool.d.mts").Ended[]} ended */

@@ -33,5 +33,5 @@ export interface Verdict {
 	readonly lines: readonly string[];
 }
 
-export const HELD: readonly string[];
+/** What one run of Lighthouse says, and whether all but speed is whole. */
 export function verdictOf(result: Result): Verdict;

@@ -1,7 +1,7 @@
 /** Judges what Lighthouse found: which categories must be whole, and in what words the rest is told. */
 
 /** What must have nothing to be mended. Performance depends on the machine, and is only told. */
-export const HELD = ["accessibility", "best-practices", "seo"];
+const HELD = ["accessibility", "best-practices", "seo"];
 
 /** Of 100. */
 const WHOLE = 100;

@@ -6,10 +6,10 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
-import { CHROME_FLAGS, ensureChrome } from "./chrome.mjs";
+import { launchChrome } from "./chrome.mjs";
 import { installApart } from "./install-apart.mjs";
 import { verdictOf } from "./lighthouse-verdict.mjs";
+import { DIST } from "./paths.mjs";
 import { serve } from "./serve.mjs";
 
 const APART = fileURLToPath(new URL("../tests/lighthouse", import.meta.url));
@@ -43,11 +43,8 @@ async function run() {
 		["phone", undefined],
 	];
 	const port = await freePort();
-	const site = await serve({ root: fileURLToPath(new URL("../dist", import.meta.url)) });
-	const browser = await chromium.launch({
-		executablePath: ensureChrome(),
-		args: [...CHROME_FLAGS, "--no-sandbox", `--remote-debugging-port=${port}`],
-	});
+	const site = await serve({ root: DIST });
+	const browser = await launchChrome(`--remote-debugging-port=${port}`);
 	const verdicts = [];
 	try {
 		for (const [device, config] of devices) {

@@ -6,11 +6,11 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { writePoints } from "../tests/bench/points.mjs";
 import { between, cpuOf, memoryOf, openBrowser } from "./bench-browser.mjs";
 import { handToTruceline, openInTruceline, readAll } from "./bench-maps.mjs";
+import { DIST } from "./paths.mjs";
 import { serve } from "./serve.mjs";
 
 const { values } = parseArgs({
@@ -36,7 +36,7 @@ const BYTES = { csv: 182, geojson: 470 };
 const CALLED_OFF_AFTER = 700;
 
 const folder = mkdtempSync(join(tmpdir(), "truceline-load-"));
-const site = await serve({ root: fileURLToPath(new URL("../dist", import.meta.url)) });
+const site = await serve({ root: DIST });
 const mb = (bytes) => (bytes === null ? "-" : `${(bytes / 1e6).toFixed(0)} MB`);
 
 function written(format, rows) {

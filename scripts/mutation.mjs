@@ -5,11 +5,10 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { installApart } from "./install-apart.mjs";
+import { ROOT } from "./paths.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const APART = join(root, "tests/mutation");
+const APART = join(ROOT, "tests/mutation");
 
 const missing = installApart(APART);
 if (missing === null) {
@@ -24,7 +23,7 @@ if (missing === null) {
 			"tests/mutation/stryker.config.json",
 			...(paths.length > 0 ? ["--mutate", paths.join(",")] : []),
 		],
-		{ cwd: root, stdio: "inherit" },
+		{ cwd: ROOT, stdio: "inherit" },
 	);
 	process.exitCode = status ?? 1;
 } else {

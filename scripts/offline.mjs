@@ -1,11 +1,9 @@
 /** `npm run offline`: lists the files of a built site anew, for the worker that keeps them in the reader's browser. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { codeOf, WORKER, writeOffline } from "./offline-list.mjs";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { DIST } from "./paths.mjs";
 
 const HELP = `npm run offline -- [DIR]
   DIR  a built site of which files were changed by hand (default: dist)
@@ -33,7 +31,7 @@ try {
 	/** npm runs scripts in its own folder; a relative DIR means the reader's. */
 	const from = process.env.INIT_CWD ?? process.cwd();
 	if (values.help) console.log(HELP);
-	else list(folder === undefined ? join(root, "dist") : resolve(from, folder));
+	else list(folder === undefined ? DIST : resolve(from, folder));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

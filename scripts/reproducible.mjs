@@ -6,19 +6,18 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { ROOT } from "./paths.mjs";
 import { differing, hashesOf, wholeOf } from "./tree-hash.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "truceline-reproducible-"));
 
 function build(name) {
 	const folder = join(scratch, name);
-	const vite = join(root, "node_modules/vite/bin/vite.js");
+	const vite = join(ROOT, "node_modules/vite/bin/vite.js");
 	const { status } = spawnSync(
 		process.execPath,
 		[vite, "build", "--outDir", folder, "--emptyOutDir", "--logLevel", "warn"],
-		{ cwd: root, stdio: "inherit" },
+		{ cwd: ROOT, stdio: "inherit" },
 	);
 	if (status !== 0) throw new Error("the build failed");
 	return hashesOf(folder);

@@ -3,11 +3,11 @@
  * the page holds with nothing chosen, open or brought. Fails where anything went wrong, or where the page holds more at the
  * end than after the first part.
  */
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
 import { randomFrom } from "../tests/bench/points.mjs";
-import { CHROME_FLAGS, ensureChrome } from "./chrome.mjs";
+import { launchChrome } from "./chrome.mjs";
+import { DIST } from "./paths.mjs";
+import { quantile } from "./quantile.mjs";
 import { serve } from "./serve.mjs";
 import { FIRST_SIZE, held, tidy, walk } from "./soak-walk.mjs";
 
@@ -26,8 +26,6 @@ if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
 const STEPS = 40;
 /** What counts as more at the end: a page warms up, and no two states are the same to the byte. */
 const MORE = { heap: 1.1, listeners: 1.05, nodes: 1.1, documents: 1 };
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 async function soak(page, session) {
 	const ends = Date.now() + minutes * 60_000;
@@ -49,11 +47,8 @@ async function soak(page, session) {
 	return { rows, taken };
 }
 
-const site = await serve({ root: fileURLToPath(new URL("../dist", import.meta.url)) });
-const browser = await chromium.launch({
-	executablePath: ensureChrome(),
-	args: ["--no-sandbox", ...CHROME_FLAGS],
-});
+const site = await serve({ root: DIST });
+const browser = await launchChrome();
 try {
 	const page = await browser.newPage({ viewport: FIRST_SIZE, serviceWorkers: "block" });
 	const faults = [];
@@ -69,7 +64,10 @@ try {
 	const third = Math.max(1, Math.floor(rows.length / 3));
 	const grown = Object.entries(MORE).flatMap(([what, most]) => {
 		const [early, late] = [rows.slice(0, third), rows.slice(-third)].map((part) =>
-			median(part.map((row) => row[what])),
+			quantile(
+				part.map((row) => row[what]),
+				0.5,
+			),
 		);
 		console.log(
 			`${what}: ${early} in the first third, ${late} in the last, ratio ${(late / early).toFixed(3)} (at most ${most})`,

@@ -1,12 +1,11 @@
 /** `npm start`: builds the site and serves it on this machine only. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { DIST, ROOT } from "./paths.mjs";
 import { serve } from "./serve.mjs";
 
 const DEFAULT_PORT = 4173;
-const root = fileURLToPath(new URL("..", import.meta.url));
 
 const HELP = `npm start -- [--dataset DIR] [--port N]
   --dataset DIR  show the dataset in DIR in place of the one that comes with Truceline
@@ -43,8 +42,8 @@ async function start({ dataset, port }) {
 	}
 	const { build } = await import("vite");
 	// In this mode the site is not made ready to be published: see build/sharing.ts.
-	await build({ root, logLevel: "warn", mode: "start" });
-	const { address } = await serve({ root: join(root, "dist"), datasetDir: dataset, port });
+	await build({ root: ROOT, logLevel: "warn", mode: "start" });
+	const { address } = await serve({ root: DIST, datasetDir: dataset, port });
 	console.log(`Truceline is at ${address}`);
 	console.log("Only this machine can reach it. Ctrl+C stops it.");
 }

@@ -6,10 +6,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { ensureChrome } from "./chrome.mjs";
+import { ROOT } from "./paths.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "truceline-test-"));
 
 /** Each returns whether it went well; the tests also add to the sum. */
@@ -31,13 +30,13 @@ const sum = { passed: 0, failed: 0 };
 
 /** Runs a tool of node_modules with this Node, so that no shell and no PATH is needed. */
 function tool(path, ...args) {
-	const bin = join(root, "node_modules", path);
-	return spawnSync(process.execPath, [bin, ...args], { cwd: root, stdio: "inherit" }).status === 0;
+	const bin = join(ROOT, "node_modules", path);
+	return spawnSync(process.execPath, [bin, ...args], { cwd: ROOT, stdio: "inherit" }).status === 0;
 }
 
 function script(name) {
-	const path = join(root, "scripts", name);
-	return spawnSync(process.execPath, [path], { cwd: root, stdio: "inherit" }).status === 0;
+	const path = join(ROOT, "scripts", name);
+	return spawnSync(process.execPath, [path], { cwd: ROOT, stdio: "inherit" }).status === 0;
 }
 
 function tests(...args) {

@@ -1,11 +1,10 @@
 /** A map of nothing but a file that the reader brought: its days, its ground. Pure. */
+import type { Bbox } from "../model/bounds";
 import { clampDay, dayFromCivil, formatDay } from "../model/day";
 import type { ImportedFile } from "../model/imported";
 import type { Manifest } from "../model/types";
 import { type FileLayer, layerId } from "./file-layers";
 import { laterIn, laterLanguages } from "./i18n/later";
-
-type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Degrees around the ground of a file, and around the first view of it. */
 const AROUND = 1;
@@ -75,7 +74,7 @@ function spanOf({ days }: ImportedFile): readonly [first: string, last: string] 
 }
 
 /** Bounds with room around them, within what a map can show; a single point gets ground of its own. */
-function grown([west, south, east, north]: Box, by: number): Box {
+function grown([west, south, east, north]: Bbox, by: number): Bbox {
 	// As much on all sides: ground that is wide and low would not fit a page that is not.
 	const room = Math.max(by, Math.max(east - west, north - south) * by);
 	// What lies nearer to a pole than a map can show leaves it some ground all the same.

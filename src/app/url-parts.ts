@@ -1,5 +1,4 @@
 /** The parts of an address as texts: read into values and written as such. Pure. */
-import type { Dataset } from "../model/types";
 import type { Camera } from "../scene/scene";
 import { isLayerId } from "./file-layers";
 import { type Spot, SWITCHABLE, type SwitchableLayer } from "./view";
@@ -12,12 +11,6 @@ export function readCamera(text: string): Camera | null {
 	if (zoom === undefined || lat === undefined || lng === undefined || rest.length > 0) return null;
 	const sound = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
 	return sound ? { zoom, lat, lng } : null;
-}
-
-/** Whether a spot lies within bounds given as west, south, east, north. */
-export function isWithin({ lng, lat }: Spot, bounds: Dataset["manifest"]["bounds"]): boolean {
-	const [west, south, east, north] = bounds;
-	return west <= lng && lng <= east && south <= lat && lat <= north;
 }
 
 /** "lat,lng"; null where it is no spot. */

@@ -5,6 +5,7 @@
  * The only reader and writer of it; a pure pair. Only what differs from the default is written. What cannot be
  * read falls back to the nearest valid view and is named, so that the reader can be told once.
  */
+import { isIn } from "../model/bounds";
 import { clampDay, type Day, formatDay, parseDay } from "../model/day";
 import type { RowKey } from "../model/imported";
 import { CLAIM_KINDS, CONFIDENCES, SIDES } from "../model/schema";
@@ -13,7 +14,7 @@ import type { Camera } from "../scene/scene";
 import { FILTER_KEYS, type Filters, isFiltering, NO_FILTERS } from "../world/filters";
 import { rowKey, TRAILS, type Trail } from "./file-layers";
 import { type InterfaceLanguage, spokenFor } from "./i18n/languages";
-import { isWithin, readCamera, readFiles, readLayers, readList, readSpot, trim } from "./url-parts";
+import { readCamera, readFiles, readLayers, readList, readSpot, trim } from "./url-parts";
 import {
 	BUFFER_DEPTHS,
 	type BufferDepth,
@@ -167,7 +168,9 @@ export function decodeView(
 			"map",
 			(text) => {
 				const camera = readCamera(text);
-				return camera && isWithin(camera, dataset.manifest.bounds) ? camera : { kind: "map" };
+				return camera && isIn(dataset.manifest.bounds, camera.lng, camera.lat)
+					? camera
+					: { kind: "map" };
 			},
 			null,
 		),
@@ -183,7 +186,7 @@ export function decodeView(
 			"at",
 			(text) => {
 				const spot = readSpot(text);
-				return spot && isWithin(spot, dataset.manifest.bounds) ? spot : { kind: "at" };
+				return spot && isIn(dataset.manifest.bounds, spot.lng, spot.lat) ? spot : { kind: "at" };
 			},
 			null,
 		),

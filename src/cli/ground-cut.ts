@@ -3,10 +3,8 @@ import { area, bbox, bboxClip, bboxPolygon, featureCollection, intersect } from 
 import type { Feature, FeatureCollection, MultiLineString, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Bbox } from "../model/bounds";
 import { type Area, areaOf, polygonsOf } from "../model/polygons";
-
-/** West, south, east, north in degrees. */
-export type Bounds = readonly [number, number, number, number];
 
 /** An atlas as the package world-atlas has it. */
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -25,7 +23,7 @@ const DECIMALS = 4;
  * What lies within some bounds; null where there is only sea.
  * @param home the state that the map is about; null: the one with the most land there.
  */
-export function cutGround(atlas: Atlas, bounds: Bounds, home: string | null): Ground | null {
+export function cutGround(atlas: Atlas, bounds: Bbox, home: string | null): Ground | null {
 	const parts = landWithin(atlas, bounds);
 	const [largest] = parts;
 	if (!largest) return null;
@@ -52,7 +50,7 @@ interface Part {
 	readonly size: number;
 }
 
-function landWithin(atlas: Atlas, bounds: Bounds): Part[] {
+function landWithin(atlas: Atlas, bounds: Bbox): Part[] {
 	const box = bboxPolygon([...bounds]);
 	const states = feature(atlas, atlas.objects.countries).features as Feature<
 		Area,
@@ -68,7 +66,7 @@ function landWithin(atlas: Atlas, bounds: Bounds): Part[] {
 		.sort((a, b) => b.size - a.size);
 }
 
-function linesWithin(atlas: Atlas, bounds: Bounds, kind: "border" | "coast"): Feature[] {
+function linesWithin(atlas: Atlas, bounds: Bbox, kind: "border" | "coast"): Feature[] {
 	const all = mesh(
 		atlas,
 		atlas.objects.countries,
@@ -91,7 +89,7 @@ function linesWithin(atlas: Atlas, bounds: Bounds, kind: "border" | "coast"): Fe
 	];
 }
 
-function overlap(box: readonly number[], [west, south, east, north]: Bounds): boolean {
+function overlap(box: readonly number[], [west, south, east, north]: Bbox): boolean {
 	const [w = 0, s = 0, e = 0, n = 0] = box;
 	return w <= east && e >= west && s <= north && n >= south;
 }

@@ -1,13 +1,14 @@
 /** `truceline ground`: cuts rough land and borders for the region of a dataset out of Natural Earth. */
 import * as v from "valibot";
 import atlasText from "world-atlas/countries-10m.json?raw";
+import type { Bbox } from "../model/bounds";
 import { manifestSchema } from "../model/manifest-schema";
 import { readPlaces } from "../model/parse-geo";
 import { newReport } from "../model/read";
 import { manifestText, planDataset } from "./dataset";
 import { writeCollection } from "./features";
 import { bytesOf, type Folder, MANIFEST, readFolder, textOf, writeInFolder } from "./folder";
-import { type Atlas, type Bounds, cutGround } from "./ground-cut";
+import { type Atlas, cutGround } from "./ground-cut";
 import { EXIT, type Output, PlainError } from "./output";
 import { parseJson } from "./parse-json";
 import { regionWords } from "./region";
@@ -86,7 +87,7 @@ const manifestParts = v.looseObject({
 	files: v.array(v.looseObject({ path: v.string() })),
 });
 
-function boundsIn(text: string): Bounds {
+function boundsIn(text: string): Bbox {
 	const result = v.safeParse(boundsSchema, text.split(",").map(numberIn));
 	if (result.success) return result.output;
 	throw new PlainError(
@@ -106,14 +107,14 @@ function partsOf(manifest: unknown): v.InferOutput<typeof manifestParts> {
 }
 
 /** As far again on each side: a wide or a high screen shows more than the region that it is fitted to. */
-function aroundOf(view: Bounds): Bounds {
+function aroundOf(view: Bbox): Bbox {
 	const [west, south, east, north] = view;
 	return grown(view, east - west, north - south).map((degrees) =>
 		Number(degrees.toFixed(2)),
-	) as unknown as Bounds;
+	) as unknown as Bbox;
 }
 
-function grown([west, south, east, north]: Bounds, across: number, up = across): Bounds {
+function grown([west, south, east, north]: Bbox, across: number, up = across): Bbox {
 	return [
 		Math.max(-180, west - across),
 		Math.max(-90, south - up),
@@ -140,7 +141,7 @@ function homeIn({ objects }: Atlas, wanted: string | undefined): string | null {
 /** The manifest with the two files and their credit, and where the map is to look. */
 function withGround(
 	manifest: unknown,
-	region: { readonly view: Bounds; readonly bounds: Bounds } | null,
+	region: { readonly view: Bbox; readonly bounds: Bbox } | null,
 ): object {
 	const parts = partsOf(manifest);
 	const mine = new Set(CREDIT.files);

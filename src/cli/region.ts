@@ -1,9 +1,6 @@
 /** Whether a region holds the places of a dataset, in words for those who chose it. */
-import { type Box, createBounds, isIn } from "../model/bounds";
+import { type Bbox, createBounds, isIn } from "../model/bounds";
 import type { LngLat } from "../model/ground";
-
-/** West, south, east, north in degrees. */
-export type Region = Box;
 
 interface Located {
 	readonly id: string;
@@ -16,7 +13,7 @@ const NAMED = 5;
 /** Which places lie outside a region, and what to do; null where none does. `isEmpty`: all do. */
 export function regionWords(
 	places: readonly Located[],
-	region: Region,
+	region: Bbox,
 ): { readonly isEmpty: boolean; readonly text: string } | null {
 	const located = places.flatMap(({ id, at }) => (at ? [{ id, at }] : []));
 	const outside = located.filter(({ at }) => !isIn(region, ...at));

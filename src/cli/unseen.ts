@@ -1,11 +1,13 @@
 /** What is sound in a dataset and will yet be seen by nobody: beyond its days, beyond its bounds, or without land. */
+
+import type { Bbox } from "../model/bounds";
 import { formatDay } from "../model/day";
 import { type Area, isInside } from "../model/polygons";
 import type { Assessment, Dataset, Place } from "../model/types";
 import { spotTwins } from "../world/sites";
 import type { Finding } from "./check";
 import { MANIFEST } from "./folder";
-import { type Region, regionWords } from "./region";
+import { regionWords } from "./region";
 
 /** All of it, each with what to do. */
 export function unseenIn(dataset: Dataset): Finding[] {
@@ -71,7 +73,7 @@ function claimsCitedBy(dataset: Dataset, hidden: ReadonlySet<Assessment>): Reado
 
 /** Where the camera stays, or opens, and no place is. */
 function outsideRegion({ manifest, places }: Dataset): Finding[] {
-	const regions: readonly (readonly [field: "bounds" | "view", region: Region])[] = [
+	const regions: readonly (readonly [field: "bounds" | "view", region: Bbox])[] = [
 		["bounds", manifest.bounds],
 		["view", manifest.view],
 	];

@@ -1,10 +1,10 @@
 /** A small map of where some rows of a file lie, before the file is on the map. */
 import { everyKind } from "../app/file-layers";
 import type { Store } from "../app/store";
+import type { Bbox } from "../model/bounds";
 import { type Day, OPEN_END, OPEN_START } from "../model/day";
 import type { ImportedFile } from "../model/imported";
 import type { SceneEvents } from "../scene/events";
-import type { Bounds } from "../scene/port";
 import { vectors } from "./map-program";
 import { sceneOf } from "./scene";
 
@@ -45,7 +45,7 @@ export async function drawPreview(store: Store, file: ImportedFile): Promise<HTM
 const AROUND_POINT = 0.1;
 
 /** A single point has some ground around it. */
-function seenBounds([west, south, east, north]: Bounds): Bounds {
+function seenBounds([west, south, east, north]: Bbox): Bbox {
 	const around = Math.max(0, AROUND_POINT - Math.max(east - west, north - south));
 	return [west - around, south - around, east + around, north + around];
 }

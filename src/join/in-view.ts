@@ -1,7 +1,8 @@
 /** Where the map moves so that what is chosen is seen beside what lies over it. */
 import { aimAtRow, aimOf } from "../app/selection";
 import type { State } from "../app/state";
-import type { Bounds, MapPort, Padding } from "../scene/port";
+import type { Bbox } from "../model/bounds";
+import type { MapPort, Padding } from "../scene/port";
 import { isCovered, leastHeight, roomAtLeast, shapeOf } from "../scene/room";
 import { coversOver, everythingOver } from "./covers";
 
@@ -9,7 +10,7 @@ import { coversOver, everythingOver } from "./covers";
 const NEAR_ZOOM = 9.5;
 
 /** The edges of the map to keep free so that bounds are seen as large as can be beside what lies over it. */
-export function clearOf(box: HTMLElement, bounds: Bounds, { manifest }: State["dataset"]): Padding {
+export function clearOf(box: HTMLElement, bounds: Bbox, { manifest }: State["dataset"]): Padding {
 	const size = { width: box.clientWidth, height: box.clientHeight };
 	const least = leastHeight(size, bounds, manifest.bounds);
 	return roomAtLeast(size, coversOver(box), shapeOf(bounds), least);

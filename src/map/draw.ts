@@ -75,6 +75,7 @@ function drawLooks(map: MapLibreMap, previous: Scene, next: Scene, source: Layer
 	}
 }
 
+/** Brings a map that shows one scene to the next: pictures, style, shapes and looks, each only where it changed. */
 export function drawScene(map: MapLibreMap, previous: Scene, next: Scene): void {
 	if (next.palette !== previous.palette) drawImages(map, next.palette);
 	if (!sameStyle(previous, next)) drawStyle(map, partsOf(previous), partsOf(next));

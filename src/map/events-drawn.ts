@@ -14,6 +14,7 @@ export function areDotsReady(map: MapLibreMap): boolean {
 	return [...(given.get(map)?.values() ?? [])].every((layer) => layer.isReady());
 }
 
+/** Gives a map the layers of dots of a scene: those of the same table stay and get a new look, others go or come. */
 export function drawEvents(map: MapLibreMap, { events: all = [], palette }: Scene): void {
 	const before = given.get(map) ?? new Map<string, EventsLayer>();
 	const wanted = all.map((events) => ({ id: PREFIX + events.id, events, palette }));

@@ -15,10 +15,10 @@ import {
 	DOT_WEIGHTS,
 	type DotWeightId,
 	dotRadius,
+	dotRingRadius,
 	EVENT_SHAPES,
 	eventColours,
 	reachOf,
-	ringRadius,
 } from "../scene/event-marks";
 import type { SceneEvents } from "../scene/events";
 import type { Palette } from "../scene/palette";
@@ -48,6 +48,7 @@ export interface EventsLayer extends CustomLayerInterface {
 	isReady(): boolean;
 }
 
+/** A layer that draws the dots of one table; `look` may be set anew, the table stays. */
 export function eventsLayer(id: string, look: DotLook): EventsLayer {
 	const { table } = look.events;
 	const origin = middleOf(table);
@@ -78,13 +79,14 @@ export function eventsLayer(id: string, look: DotLook): EventsLayer {
 			if (supplied !== "ready") return;
 			const zoom = map.getZoom();
 			const ratio = map.getPixelRatio();
-			const camera = cameraOf(defaultProjectionData, origin);
+			const camera = matrixFrom(defaultProjectionData, origin);
 			draw(gl, supply.stock, this.look, { camera, zoom, ratio, undated, apart });
 		},
 	};
 }
 
-function cameraOf(
+/** The map's matrix for positions counted from an origin: they are so small then that 32 bits are enough. */
+function matrixFrom(
 	{ mainMatrix }: CustomRenderMethodInput["defaultProjectionData"],
 	[x, y]: Middle,
 ): Float32Array {
@@ -143,7 +145,7 @@ function draw(gl: Gl, { program, dots, uniform }: Stock, look: DotLook, view: Vi
 	weighed("ofDay", undated, apart);
 	weighed("ofDay", startOfDay, endOfDay);
 	if (selected !== null) {
-		const radius = ringRadius(zoom) * ratio;
+		const radius = dotRingRadius(zoom) * ratio;
 		const around = ((DOT_RING.halo - DOT_RING.width) / 2) * ratio;
 		gl.uniform1i(uniform("part"), PARTS.ring);
 		gl.uniform1f(uniform("radius"), radius);

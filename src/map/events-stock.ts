@@ -1,4 +1,5 @@
 /** What a context of WebGL keeps of a table of events: its columns as buffers, and the program that draws them. */
+import { createBounds } from "../model/bounds";
 import type { EventTable } from "../model/imported";
 import { across, down } from "../scene/projection";
 import { beginProgram, type Gl, type Supplied } from "./events-program";
@@ -25,16 +26,11 @@ const ROWS_A_FRAME = 100_000;
 /** Mercator's world is 1 wide and 1 high. */
 export type Middle = readonly [x: number, y: number];
 
+/** The middle of all points; that of the world where there are none. */
 export function middleOf({ lng, lat, length }: EventTable): Middle {
-	if (length === 0) return [0.5, 0.5];
-	let [west, east, south, north] = [180, -180, 90, -90];
-	for (let index = 0; index < length; index++) {
-		const [x, y] = [lng[index] ?? 0, lat[index] ?? 0];
-		if (x < west) west = x;
-		if (x > east) east = x;
-		if (y < south) south = y;
-		if (y > north) north = y;
-	}
+	const bounds = createBounds();
+	for (let index = 0; index < length; index++) bounds.add(lng[index] ?? 0, lat[index] ?? 0);
+	const [west, south, east, north] = bounds.box() ?? [0, 0, 0, 0];
 	return [across((west + east) / 2), down((south + north) / 2)];
 }
 
@@ -126,6 +122,7 @@ function uniformsOf(gl: Gl, program: WebGLProgram): Stock["uniform"] {
 	};
 }
 
+/** Gives back what a context keeps; without it a removed file would stay in the memory of the graphics processor. */
 export function freeStock(gl: Gl, { program, dots, buffers }: Stock): void {
 	for (const buffer of buffers) gl.deleteBuffer(buffer);
 	gl.deleteVertexArray(dots);

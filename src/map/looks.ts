@@ -21,6 +21,7 @@ function sameLook(a: Look, b: Look): boolean {
 	);
 }
 
+/** What leads from the looks of one day to those of another. */
 export function changedLooks(previous: Looks = NONE, next: Looks = NONE): LookChanges {
 	if (previous === next) return { set: [], gone: [] };
 	const set = [...next].filter(([id, look]) => {

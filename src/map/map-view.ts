@@ -8,7 +8,8 @@ import {
 	setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { type Bounds, CLOSEST_ZOOM, type Hit, type MapViewOptions } from "../scene/port";
+import type { Bbox } from "../model/bounds";
+import { CLOSEST_ZOOM, type Hit, type MapViewOptions } from "../scene/port";
 import { isArea } from "../style/pick";
 import { cameraOf, toLngLatBounds } from "./camera";
 import { NoWebGL, NoWorkers } from "./errors";
@@ -61,7 +62,7 @@ function createMap(options: MapOptions): MapLibreMap {
 	}
 }
 
-function stillMap(bounds: Bounds, container: HTMLElement, framing: Framing): MapLibreMap {
+function stillMap(bounds: Bbox, container: HTMLElement, framing: Framing): MapLibreMap {
 	const { width, height, pixelRatio, camera } = framing;
 	return createMap({
 		container,

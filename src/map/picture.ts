@@ -153,14 +153,17 @@ function checkSize(map: MapLibreMap, { width, height, pixelRatio }: Framing): vo
 	if (isOff(w, width) || isOff(h, height)) throw new PictureError("wrong-size", `${w} x ${h}`);
 }
 
+/** Side of the small copy in which a picture is looked at for holes. */
+const SAMPLE_PX = 32;
+
 /** The sea is opaque everywhere: a pixel that lets light through means that nothing was drawn there. */
 function checkDrawn(canvas: HTMLCanvasElement): void {
 	const sample = document.createElement("canvas");
-	sample.width = 32;
-	sample.height = 32;
+	sample.width = SAMPLE_PX;
+	sample.height = SAMPLE_PX;
 	const pen = sample.getContext("2d", { willReadFrequently: true });
-	pen?.drawImage(canvas, 0, 0, 32, 32);
-	const pixels = pen?.getImageData(0, 0, 32, 32).data ?? [];
+	pen?.drawImage(canvas, 0, 0, SAMPLE_PX, SAMPLE_PX);
+	const pixels = pen?.getImageData(0, 0, SAMPLE_PX, SAMPLE_PX).data ?? [];
 	const solid =
 		pixels.length > 0 && pixels.every((value, index) => index % 4 !== 3 || value === 255);
 	if (!solid) throw new PictureError("blank");
@@ -217,6 +220,7 @@ export function openStills(make: StillMap, framing: Framing): Stills {
 	};
 }
 
+/** One picture of a scene, by a map that is made for it and removed after. */
 export async function takePicture(
 	make: StillMap,
 	{ scene, signal, ...framing }: PictureRequest,

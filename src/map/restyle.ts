@@ -15,6 +15,7 @@ export interface StyleParts {
 	readonly sources: Readonly<Record<string, SourceSpecification>>;
 }
 
+/** Changes layers and sources of a map from those of one style to those of another. */
 export function drawStyle(map: MapLibreMap, before: StyleParts, after: StyleParts): void {
 	const changed = changedKeys(before.sources, after.sources);
 	const wanted = new Set(after.layers.map(({ id }) => id));

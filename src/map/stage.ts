@@ -9,6 +9,7 @@ export interface Stage {
 	drawn(): Scene | null;
 }
 
+/** A stage for a map; each scene that is built anew brings its style. */
 export function createStage(map: MapLibreMap): Stage {
 	let wanted: Scene | null = null;
 	let built: Scene | null = null;

@@ -1,14 +1,16 @@
 /** The smallest rectangle of degrees around what a file has. */
 import type { Geometry, Position } from "geojson";
 
-export type Box = readonly [west: number, south: number, east: number, north: number];
+/** A box of degrees, as GeoJSON writes it. */
+export type Bbox = readonly [west: number, south: number, east: number, north: number];
 
 export interface Bounds {
 	add(lng: number, lat: number): void;
 	/** Null where nothing was added. */
-	box(): Box | null;
+	box(): Bbox | null;
 }
 
+/** A box that grows with each position; numbers alone, for files of millions of rows. */
 export function createBounds(): Bounds {
 	let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 	let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -24,19 +26,19 @@ export function createBounds(): Bounds {
 }
 
 /** Whether a position lies in a box, its edge included. */
-export function isIn([west, south, east, north]: Box, lng: number, lat: number): boolean {
+export function isIn([west, south, east, north]: Bbox, lng: number, lat: number): boolean {
 	return west <= lng && lng <= east && south <= lat && lat <= north;
 }
 
 /** What two boxes have in common, be it a line or a point; null: nothing. */
-export function sharedBox(one: Box, other: Box): Box | null {
+export function sharedBox(one: Bbox, other: Bbox): Bbox | null {
 	const [west, south] = [Math.max(one[0], other[0]), Math.max(one[1], other[1])];
 	const [east, north] = [Math.min(one[2], other[2]), Math.min(one[3], other[3])];
 	return west <= east && south <= north ? [west, south, east, north] : null;
 }
 
 /** Around all positions of a geometry; null where it has none. */
-export function boxOf(geometry: Geometry): Box | null {
+export function boxOf(geometry: Geometry): Bbox | null {
 	const bounds = createBounds();
 	for (const [lng = 0, lat = 0] of positionsOf(geometry)) bounds.add(lng, lat);
 	return bounds.box();

@@ -3,11 +3,13 @@
 /** Degrees on WGS84. */
 export type LngLat = readonly [lng: number, lat: number];
 
-const AXIS_KM = 6378.137;
-const FLATTENING = 1 / 298.257223563;
+/** Of the WGS84 ellipsoid: half of its longer axis, and by how much the shorter one is less. */
+export const AXIS_KM = 6378.137;
+export const FLATTENING = 1 / 298.257223563;
 /** Square of the eccentricity. */
 const E2 = FLATTENING * (2 - FLATTENING);
-const RAD = Math.PI / 180;
+/** Radians in a degree. */
+export const RAD = Math.PI / 180;
 
 /**
  * The distance between two points on the WGS84 ellipsoid in kilometres, from its two radii of curvature at

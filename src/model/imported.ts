@@ -1,5 +1,6 @@
 /** What a reader brought: dated points as columns of numbers, lines and areas, and the texts of the rows apart. */
 import type { Geometry } from "geojson";
+import type { Bbox } from "./bounds";
 import type { Day } from "./day";
 
 /**
@@ -110,7 +111,7 @@ export interface ImportedFile {
 	/** The rows that were left out; each is among the problems. */
 	readonly leftOut: number;
 	/** West, south, east, north in degrees; null where nothing was read. */
-	readonly bounds: readonly [number, number, number, number] | null;
+	readonly bounds: Bbox | null;
 	/** The first and last day of what is dated; null where nothing is. */
 	readonly days: { readonly first: Day; readonly last: Day } | null;
 }

@@ -23,6 +23,7 @@ export interface KnownRecords {
 	readonly claims: Known;
 }
 
+/** The places by id; `at` is null where no position is known. Without them there is no dataset. */
 export function readPlaces(files: ReadonlyMap<string, string>, report: Report): Map<string, Place> {
 	const schema = featureSchemas["places.geojson"];
 	const features = readFeatures(files, "places.geojson", schema, "fatal", report);
@@ -35,6 +36,7 @@ export function readPlaces(files: ReadonlyMap<string, string>, report: Report): 
 	);
 }
 
+/** The zones but those of a place that is not known; what they refer to in vain is left out and listed. */
 export function readZones(
 	files: ReadonlyMap<string, string>,
 	known: KnownRecords & { readonly parties: Known },
@@ -94,6 +96,7 @@ function beyondOf({ geometry, properties: { kind, beyond, errorKm } }: ZoneFeatu
 	return lines.map((line) => ({ line, party: beyond, errorKm }));
 }
 
+/** The roads but those of a place that is not known. */
 export function readRoads(
 	files: ReadonlyMap<string, string>,
 	known: KnownRecords,
@@ -106,6 +109,7 @@ export function readRoads(
 	);
 }
 
+/** The posts that have a source and dates in order; the others are listed. */
 export function readPosts(
 	files: ReadonlyMap<string, string>,
 	known: KnownRecords & { readonly parties: Known },

@@ -23,16 +23,23 @@ export function isInside(spot: LngLat, area: Area): boolean {
 	return polygonsOf(area).some((rings) => crossesOddly(spot, rings));
 }
 
-/** Whether a line from the spot to the east crosses the rings an odd number of times. */
-function crossesOddly([lng, lat]: LngLat, rings: readonly (readonly Position[])[]): boolean {
+/**
+ * Whether a line from a point along the first axis crosses the rings an odd number of times: the point lies within them,
+ * holes being outside. In degrees or in any other plane.
+ * @param rings each ends where it begins.
+ */
+export function crossesOddly(
+	[x, y]: readonly [x: number, y: number],
+	rings: readonly (readonly (readonly number[])[])[],
+): boolean {
 	let inside = false;
 	for (const ring of rings) {
 		for (let index = 1; index < ring.length; index += 1) {
-			const [fromLng = 0, fromLat = 0] = ring[index - 1] ?? [];
-			const [toLng = 0, toLat = 0] = ring[index] ?? [];
-			if (fromLat > lat === toLat > lat) continue;
-			const crossing = fromLng + ((lat - fromLat) / (toLat - fromLat)) * (toLng - fromLng);
-			if (lng < crossing) inside = !inside;
+			const [fromX = 0, fromY = 0] = ring[index - 1] ?? [];
+			const [toX = 0, toY = 0] = ring[index] ?? [];
+			if (fromY > y === toY > y) continue;
+			const crossing = fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX);
+			if (x < crossing) inside = !inside;
 		}
 	}
 	return inside;

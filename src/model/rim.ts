@@ -1,7 +1,7 @@
 /** The part of the cells' rim that is a contact line: beyond it no land is divided, but it is known whose it is. */
 import type { Position } from "geojson";
 import { joined, stepsOf } from "./edges";
-import { groundKm, type LngLat } from "./ground";
+import { groundKm, type LngLat, RAD } from "./ground";
 import type { CellFeature, RimFeature } from "./types";
 
 /** A line beyond which a party stands. */
@@ -57,7 +57,7 @@ function distanceKm(
 	[aLng = 0, aLat = 0]: Position,
 	[bLng = 0, bLat = 0]: Position,
 ): number {
-	const shrink = Math.cos((spot[1] * Math.PI) / 180);
+	const shrink = Math.cos(spot[1] * RAD);
 	const [x, y] = [(bLng - aLng) * shrink, bLat - aLat];
 	const [px, py] = [(spot[0] - aLng) * shrink, spot[1] - aLat];
 	const length = x * x + y * y;

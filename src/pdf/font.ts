@@ -26,6 +26,7 @@ const SYMBOLIC = 4;
 
 const NO_LETTER: FontLetter = { width: UNITS / 2, contours: [] };
 
+/** A font of one weight, still without letters. */
 export function newFont(file: PdfFile, weight: Weight): DocumentFont {
 	const ref = file.reserve();
 	const letters = new Map<string, { readonly letter: Letter; readonly code: number }>();

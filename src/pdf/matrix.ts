@@ -21,6 +21,7 @@ export function after(
 	];
 }
 
+/** The moves of a transform of our drawings as one matrix. */
 export function matrixOf(transform: string | number | undefined): Matrix {
 	return movesOf(transform).reduce<Matrix>(
 		(matrix, { kind, x, y }) =>
@@ -44,6 +45,7 @@ export const NOWHERE: Bounds = {
 	bottom: Number.NEGATIVE_INFINITY,
 };
 
+/** Around all points; NOWHERE where there are none. */
 export function boundsOf(points: Iterable<readonly [x: number, y: number]>): Bounds {
 	let { left, top, right, bottom } = NOWHERE;
 	for (const [x, y] of points) {
@@ -55,6 +57,7 @@ export function boundsOf(points: Iterable<readonly [x: number, y: number]>): Bou
 	return { left, top, right, bottom };
 }
 
+/** Around two bounds. */
 export function both(a: Bounds, b: Bounds): Bounds {
 	return {
 		left: Math.min(a.left, b.left),

@@ -11,6 +11,7 @@ export interface Segment {
 	readonly points: readonly Point[];
 }
 
+/** A shape as operators of PDF, one a line. */
 export const operatorsOf = (shape: readonly Segment[]): string =>
 	shape.map(({ operator, points }) => `${numbers(points.flat())} ${operator}`.trim()).join("\n");
 

@@ -15,6 +15,7 @@ import { hex, numbers } from "./syntax";
 const ABOVE = 1.1;
 const BELOW = 0.5;
 
+/** Writes a text element with its halo, as letters that can be searched for and copied. */
 export function writeText(
 	content: Content,
 	{ attrs, children }: SvgElement,

@@ -106,7 +106,8 @@ export function dotRadius(zoom: number): number {
 /** The ring around what is selected: its radius and the strokes of ring and halo, in CSS pixels. */
 export const DOT_RING = { apart: 4, width: 2, halo: 4.5 } as const;
 
-export const ringRadius = (zoom: number) => dotRadius(zoom) * FARTHEST_CORNER + DOT_RING.apart;
+/** Of the ring around a selected dot, in CSS pixels: clear of every shape. */
+export const dotRingRadius = (zoom: number) => dotRadius(zoom) * FARTHEST_CORNER + DOT_RING.apart;
 
 /** The outline of a dot around a point, as the path of an SVG. */
 export function dotPath(look: EventLook, radius: number, x = 0, y = 0): string {
@@ -150,6 +151,7 @@ const COLOURS: { readonly [N in Palette["name"]]: { readonly [L in EventLook]: s
 	},
 };
 
+/** The colour of each look on this palette's ground. */
 export function eventColours({ name }: Pick<Palette, "name">): {
 	readonly [L in EventLook]: string;
 } {

@@ -37,6 +37,7 @@ export type EventLabel =
 	| { readonly id: "eventsOfEach"; readonly name: string; readonly days: number | null }
 	| { readonly id: "importedLines" | "importedAreas"; readonly name: string };
 
+/** A line of the legend for each form in which a file is on the map. */
 export function eventsLegend({
 	name,
 	look,
@@ -59,7 +60,7 @@ export function ofEachDay(entry: LegendEntry): LegendEntry {
 	return { ...entry, label: general };
 }
 
-/** In the box of 24 by 16 that swatches have. */
+/** How the sign of what a file has on the map is drawn. */
 export function eventSwatch({ form, look }: EventSign, palette: Palette): Swatch {
 	const colour = eventColours(palette)[look];
 	switch (form) {

@@ -1,9 +1,11 @@
 /** Which events of a file are drawn where: one scan over numbers, shared by those who draw and those who pick. Pure. */
+
+import type { Bbox } from "../model/bounds";
 import { rowId } from "../model/imported";
 import { apartCount, isOn, rangeOf } from "../world/imported";
 import type { SceneEvents } from "./events";
-import type { Bounds, Hit } from "./port";
-import type { Point, Spot } from "./projection";
+import type { Hit } from "./port";
+import { bboxWithin, type Point, type Spot } from "./projection";
 
 /**
  * Visits each event that is on and lies within bounds, the uppermost first: the newest first, then those that last far
@@ -11,7 +13,7 @@ import type { Point, Spot } from "./projection";
  */
 export function eachWithin(
 	{ table, window, kinds }: SceneEvents,
-	[west, south, east, north]: Bounds,
+	[west, south, east, north]: Bbox,
 	visit: (index: number) => void,
 ): void {
 	const { lng, lat } = table;
@@ -48,8 +50,8 @@ export function eventsNear(
 	most = MOST_NEAR,
 ): NearHit[] {
 	const [x, y] = at;
-	const [upper, lower] = [unproject([x - reach, y - reach]), unproject([x + reach, y + reach])];
-	const bounds: Bounds = [upper.lng, lower.lat, lower.lng, upper.lat];
+	const around = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+	const bounds = bboxWithin(around, unproject);
 	const found: NearHit[] = [];
 	for (const events of all.toReversed()) {
 		const { id, table } = events;

@@ -101,7 +101,7 @@ function looksOf(
 }
 
 /** Whether a line or an area is on between two days and of a kind that is shown; without a date it always is. */
-export function isShapeOn(
+function isShapeOn(
 	{ first, last, kind }: Pick<ImportedShape, "first" | "last" | "kind">,
 	from: Day,
 	to: Day,

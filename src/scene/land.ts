@@ -2,6 +2,7 @@
  * How land looks by the sign of its nearest place: the wash of the party that holds it, paler where that is
  * inferred; hatched where it is not known who held it, each reason with a pattern of its own.
  */
+import { SLOTS } from "./marks";
 import { mix, type Palette } from "./palette";
 import type { MarkId, Passed, Slot } from "./scene";
 
@@ -88,9 +89,13 @@ export const PASSED_HATCHES: { readonly [P in Passed]: Hatch } = {
 	open: { d: "M2.5 2.5L5.5 5.5M5.5 2.5L2.5 5.5", width: 1.1, size: 8 },
 };
 
+/** All ways in which land can pass between two days. */
+export const PASSED: readonly Passed[] = [...SLOTS, "open"];
+
 /** How strongly it covers the ground. */
 export const PASSED_OPACITY = 0.75;
 
+/** The colour of the hatch over land that passed. */
 export function passedInk(passed: Passed, palette: Palette): string {
 	return passed === "open" ? palette.ink : palette.parties[passed].ink;
 }

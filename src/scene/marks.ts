@@ -3,6 +3,7 @@
  * and colour repeats it: held is solid, inferred is open, and each party has a shape of its own, so that
  * a print in black says the same.
  */
+import { RAD } from "../model/ground";
 import { SIGN_KINDS } from "../world/signs";
 import type { Palette } from "./palette";
 import type { MarkId, ReportMark, Slot } from "./scene";
@@ -52,7 +53,7 @@ function circle(radius: number): string {
 /** A closed ring of points at the given radii in turn, the first at the top (`turn`: degrees clockwise). */
 function ring(corners: number, radii: readonly number[], turn = 0, drop = 0): string {
 	const points = Array.from({ length: corners }, (_, index) => {
-		const angle = ((index / corners) * 360 + turn - 90) * (Math.PI / 180);
+		const angle = ((index / corners) * 360 + turn - 90) * RAD;
 		const radius = radii[index % radii.length] ?? 0;
 		const x = MIDDLE + radius * Math.cos(angle);
 		const y = MIDDLE + drop + radius * Math.sin(angle);

@@ -2,12 +2,10 @@
  * What the page asks of whoever draws a scene on it, be it with WebGL or as vectors: a port, so that one can
  * take the other's place.
  */
+import type { Bbox } from "../model/bounds";
 import type { Rect } from "./room";
 import type { Camera, LayerId, Scene } from "./scene";
 import type { ArchiveFind } from "./tiles";
-
-/** Degrees: west, south, east, north. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** No map comes nearer: the data is not more exact. */
 export const CLOSEST_ZOOM = 14;
@@ -28,7 +26,7 @@ export interface MapLabels {
 export interface MapViewOptions {
 	readonly camera: Camera;
 	/** The map never looks beyond these: there is no ground to show. */
-	readonly bounds: Bounds;
+	readonly bounds: Bbox;
 	readonly labels: MapLabels;
 	readonly reducedMotion: boolean;
 	/** What lies over the map now, in its pixels: no name of an area is drawn under it. */
@@ -55,7 +53,7 @@ export interface MapPort {
 	setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
 	/** Shows all of the bounds, no nearer than `maxZoom`. */
 	fit(
-		bounds: Bounds,
+		bounds: Bbox,
 		options?: {
 			readonly animate?: boolean;
 			readonly padding?: Padding;

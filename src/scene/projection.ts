@@ -1,6 +1,6 @@
 /** Where a place lies on paper: web Mercator, at the same spot as on the screen for the same camera and size. */
-import type { Bounds } from "./port";
-import type { Size } from "./room";
+import type { Bbox } from "../model/bounds";
+import type { Rect, Size } from "./room";
 import type { Camera } from "./scene";
 
 /** In pixels of the drawing, to the right and down. */
@@ -49,19 +49,27 @@ export function unprojectionOf({ lng, lat, zoom }: Camera, { width, height }: Si
 	const left = across(lng) * world - width / 2;
 	const top = down(lat) * world - height / 2;
 	return ([x, y]: Point): Spot => ({
-		lng: ((x + left) / world) * 360 - 180,
+		lng: lngAt((x + left) / world),
 		lat: latAt((y + top) / world),
 	});
 }
 
 /** What a camera sees on a map of a size, in degrees. */
-export function boundsSeen({ camera, size }: Sight): Bounds {
-	const at = unprojectionOf(camera, size);
-	const [upper, lower] = [at([0, 0]), at([size.width, size.height])];
+export function boundsSeen({ camera, size }: Sight): Bbox {
+	const { width: right, height: bottom } = size;
+	return bboxWithin({ left: 0, top: 0, right, bottom }, unprojectionOf(camera, size));
+}
+
+/** What lies in a rectangle of the drawing, in degrees. */
+export function bboxWithin(
+	{ left, top, right, bottom }: Rect,
+	unproject: (at: Point) => Spot,
+): Bbox {
+	const [upper, lower] = [unproject([left, top]), unproject([right, bottom])];
 	return [upper.lng, lower.lat, lower.lng, upper.lat];
 }
 
-/** Bounds as parts of the world. */
+/** Bbox as parts of the world. */
 export interface Square {
 	readonly left: number;
 	readonly right: number;
@@ -69,10 +77,15 @@ export interface Square {
 	readonly bottom: number;
 }
 
-export function squareOf([west, south, east, north]: Bounds): Square {
+/** Bounds as parts of the world, from its upper left corner. */
+export function squareOf([west, south, east, north]: Bbox): Square {
 	return { left: across(west), right: across(east), top: down(north), bottom: down(south) };
 }
 
+/** The longitude at a part of the world from its west edge: `across` the other way round. */
+export const lngAt = (part: number) => part * 360 - 180;
+
+/** The latitude at a part of the world from its north edge: `down` the other way round. */
 export const latAt = (part: number) =>
 	(Math.atan(Math.sinh(Math.PI * (1 - 2 * part))) * 180) / Math.PI;
 
@@ -87,7 +100,7 @@ export interface Sight {
  * there the map has no shapes, and land would look like sea. Where the room is wider or higher than the
  * ground, what is seen is smaller than the room.
  */
-export function sightOf(view: Bounds, ground: Bounds, room: Size, padding = 0): Sight {
+export function sightOf(view: Bbox, ground: Bbox, room: Size, padding = 0): Sight {
 	const [inner, outer] = [squareOf(view), squareOf(ground)];
 	const pixels = Math.min(
 		(room.width - 2 * padding) / (inner.right - inner.left),
@@ -104,6 +117,6 @@ export function sightOf(view: Bounds, ground: Bounds, room: Size, padding = 0): 
 	};
 	const x = held(inner.left, inner.right, outer.left, outer.right, size.width);
 	const y = held(inner.top, inner.bottom, outer.top, outer.bottom, size.height);
-	const camera = { lng: x * 360 - 180, lat: latAt(y), zoom: Math.log2(pixels / TILE_PX) };
+	const camera = { lng: lngAt(x), lat: latAt(y), zoom: Math.log2(pixels / TILE_PX) };
 	return { camera, size };
 }

@@ -1,5 +1,7 @@
 /** The part of the map that nothing lies over. Pure: whoever knows the page says what lies where. */
-import type { Bounds, Padding } from "./port";
+import type { Bbox } from "../model/bounds";
+import { RAD } from "../model/ground";
+import type { Padding } from "./port";
 
 /** Pixels from the left and upper edge of the map. */
 export interface Rect {
@@ -19,6 +21,12 @@ export const GAP_PX = 12;
 
 /** Less room is none: what is shown then lies under what covers the map, and is at least seen once that is gone. */
 const LEAST_PX = 80;
+
+/** Widths by heights of windows lie between these. */
+const [NARROWEST, WIDEST] = [0.05, 20];
+
+/** Bounds are never lower than so many degrees: those of a single point have a shape too. */
+const FLAT = 1e-9;
 
 /**
  * The edges to keep free so that something fits as large as can be into a rectangle that nothing lies over.
@@ -72,16 +80,16 @@ export function roomAtLeast(
 }
 
 /** How high bounds are drawn at least on a map that does not look beyond others. */
-export function leastHeight({ width, height }: Size, bounds: Bounds, within: Bounds): number {
+export function leastHeight({ width, height }: Size, bounds: Bbox, within: Bbox): number {
 	const across = within[2] - within[0];
 	const perDegree = Math.max(width / across, (height * shapeOf(within)) / across);
 	return (perDegree * (bounds[2] - bounds[0])) / shapeOf(bounds);
 }
 
 /** The width by height of bounds as a map draws them, within what a window can be. */
-export function shapeOf([west, south, east, north]: Bounds): number {
-	const width = (east - west) * Math.cos(((south + north) / 2) * (Math.PI / 180));
-	return Math.min(Math.max(width / Math.max(north - south, 1e-9), 0.05), 20);
+export function shapeOf([west, south, east, north]: Bbox): number {
+	const width = (east - west) * Math.cos(((south + north) / 2) * RAD);
+	return Math.min(Math.max(width / Math.max(north - south, FLAT), NARROWEST), WIDEST);
 }
 
 /** Every stretch between two of some coordinates that is long enough to show something in. */
@@ -97,6 +105,7 @@ function sizeIn({ left, top, right, bottom }: Rect, shape: number): number {
 	return Math.min((right - left - 2 * GAP_PX) / shape, bottom - top - 2 * GAP_PX);
 }
 
+/** Whether a point lies under something, edges included. */
 export function isCovered(
 	at: { readonly x: number; readonly y: number },
 	by: readonly Rect[],

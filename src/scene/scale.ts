@@ -1,13 +1,14 @@
 /** The length of a scale bar. */
+import { AXIS_KM, RAD } from "../model/ground";
+import { worldSize } from "./projection";
 import type { Camera } from "./scene";
 
-const EQUATOR_KM = 40_075.016_686;
-/** MapLibre's zoom counts from a world of one tile of 512 px. */
-const WORLD_PX = 512;
+/** Along the equator, once around. */
+const EQUATOR_KM = 2 * Math.PI * AXIS_KM;
 
 /** Kilometres in one CSS pixel, at the latitude of the camera's centre (web Mercator). */
-export function kmPerPixel({ lat, zoom }: Camera): number {
-	return (EQUATOR_KM * Math.cos((lat * Math.PI) / 180)) / (WORLD_PX * 2 ** zoom);
+export function kmPerPixel({ lat, zoom }: Pick<Camera, "lat" | "zoom">): number {
+	return (EQUATOR_KM * Math.cos(lat * RAD)) / worldSize(zoom);
 }
 
 /** The longest round distance (1, 2 or 5 times a power of ten) whose bar is no longer than `room` pixels. */

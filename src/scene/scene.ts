@@ -53,8 +53,8 @@ export interface DrawnProperties {
 	readonly rank?: number;
 	/** Which of a layer's looks a feature takes for good: "border", "coast", "sea", "M4" ... */
 	readonly kind?: string;
-	/** Of a line that is known only roughly: the width of the ground on which it may lie. */
-	readonly widthKm?: number;
+	/** Of a line that is known only roughly: how wide the ground on which it may lie is, in pixels at zoom 0. */
+	readonly bandPx?: number;
 	/** Of a line or an area of a file: its colour, hatch and dash. */
 	readonly look?: EventLook;
 }

@@ -1,6 +1,9 @@
 /** What swatches are made of. */
 
-/** A small piece of the map in a box of 24 by 16. */
+/** The box that each is drawn in, in CSS pixels. */
+export const SWATCH_BOX = { width: 24, height: 16 } as const;
+
+/** A small piece of the map. */
 export interface Swatch {
 	readonly fill: string | null;
 	/** `fill`: what is inside; absent: nothing. */

@@ -1,4 +1,4 @@
-/** A small piece of a line or area, for the legend: the colours and strokes of the map in a box of 24 by 16. */
+/** A small piece of a line or area, for the legend: the colours and strokes of the map in a box of SWATCH_BOX. */
 
 import { eventSwatch } from "./events-legend";
 import { type Hatch, landOf, PASSED_HATCHES, PASSED_OPACITY, passedInk } from "./land";

@@ -3,9 +3,10 @@
  * It is opened before a scene names it (map/tile-program.ts). WebGL alone draws it: vectors have the dataset's own
  * ground, and say what is missing.
  */
+
+import type { Bbox } from "../model/bounds";
 import type { Archive, Language } from "../model/types";
 import type { Palette } from "./palette";
-import type { Bounds } from "./port";
 import type { LayerId } from "./scene";
 
 /** Tiles that have been opened. */
@@ -14,7 +15,7 @@ export interface TileSet {
 	readonly address: string;
 	readonly minZoom: number;
 	readonly maxZoom: number;
-	readonly bounds: Bounds;
+	readonly bounds: Bbox;
 }
 
 /** A layer of the style that draws tiles; only who makes it and who draws it know more of it. */
@@ -32,7 +33,7 @@ export interface GroundTiles {
 }
 
 /** How the dots of an archive look: a ring, a disc, a ring with a disc in it. With more archives they come round again. */
-export const ARCHIVE_LOOKS = [1, 2, 3] as const;
+const ARCHIVE_LOOKS = [1, 2, 3] as const;
 export type ArchiveLook = (typeof ARCHIVE_LOOKS)[number];
 
 export interface ArchiveTiles {
@@ -61,6 +62,7 @@ export interface ArchiveFind {
  */
 export const UNDER_GROUND: readonly LayerId[] = ["governorates", "rivers", "borders"];
 
+/** The look of an archive by its number. */
 export function archiveLook(index: number): ArchiveLook {
 	return ARCHIVE_LOOKS[index % ARCHIVE_LOOKS.length] ?? 1;
 }

@@ -1,9 +1,10 @@
 /** The blocks that stand around a picture's map: heading, legend, scale, foot, and what stands beside the foot. */
 
-import type { Bounds } from "../scene/port";
+import type { Bbox } from "../model/bounds";
 import { niceDistance } from "../scene/scale";
 import type { Camera } from "../scene/scene";
-import { aboutPicture, plain } from "./about";
+import { SWATCH_BOX } from "../scene/swatch-parts";
+import { aboutPicture, withoutDirection } from "./about";
 import { type Block, beside, placed, textBlock } from "./block";
 import type { Item, Measure, Point } from "./composition";
 import type { Furniture, Line } from "./furniture";
@@ -11,7 +12,6 @@ import { insetShapes, insetSize } from "./inset";
 import { type Qr, qrOf } from "./qr";
 import { CAPTION, DATE, FOOTER, LEGEND, TITLE } from "./text-styles";
 
-const SIGN = { width: 24, height: 16 } as const;
 const SIGN_GAP = 8;
 const LINE_GAP = 3;
 const WIDEST_SCALE = 140;
@@ -55,12 +55,12 @@ function legendColumn(
 	colour: string,
 	measure: Measure,
 ): Block {
-	const offset = SIGN.width + SIGN_GAP;
+	const offset = SWATCH_BOX.width + SIGN_GAP;
 	const items: Item[] = [];
 	let y = 0;
 	for (const { sign, text } of lines) {
 		const block = textBlock([{ text, style: LEGEND, colour }], width - offset, measure);
-		items.push({ kind: "sign", sign, box: { x: 0, y: y + 1, ...SIGN } });
+		items.push({ kind: "sign", sign, box: { x: 0, y: y + 1, ...SWATCH_BOX } });
 		items.push(...placed(block, offset, y));
 		y += block.height + LINE_GAP;
 	}
@@ -99,13 +99,13 @@ export function footBlock(furniture: Furniture, width: number, measure: Measure)
 		text,
 		style: FOOTER,
 		colour: palette.muted,
-		...(plain(text) === link && { link }),
+		...(withoutDirection(text) === link && { link }),
 	}));
 	return textBlock(lines, width, measure);
 }
 
 /** What shows where this is, and what leads to it, beside each other; null: neither is wanted. */
-export function asideBlock(furniture: Furniture, seen: Bounds, measure: Measure): Block | null {
+export function asideBlock(furniture: Furniture, seen: Bbox, measure: Measure): Block | null {
 	const { inset, qr, palette } = furniture;
 	const under = (text: string, { shapes, width, height }: Drawing): Block => {
 		const box = { x: 0, y: 0, width, height };

@@ -4,7 +4,7 @@
  * file of vectors) uses the font it measures with. Credits and the two lines cannot be left out.
  */
 
-import type { Bounds } from "../scene/port";
+import type { Bbox } from "../model/bounds";
 import { boundsSeen } from "../scene/projection";
 import type { Size } from "../scene/room";
 import type { Camera } from "../scene/scene";
@@ -77,7 +77,7 @@ export function composeBeside(
 function putFoot(
 	page: Page,
 	furniture: Furniture,
-	seen: Bounds,
+	seen: Bbox,
 	inner: number,
 	measure: Measure,
 ): void {

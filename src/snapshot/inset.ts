@@ -1,7 +1,7 @@
 /** The small map that shows where in the country a picture's map lies. */
 import type { Feature, Geometry, Position } from "geojson";
+import type { Bbox } from "../model/bounds";
 import type { Palette } from "../scene/palette";
-import type { Bounds } from "../scene/port";
 import { across, down } from "../scene/projection";
 import type { Shape } from "./composition";
 
@@ -32,7 +32,7 @@ export function insetSize(inset: Inset): { readonly width: number; readonly heig
 }
 
 /** Its shapes: sea, lands, and a mark around what the large map shows. */
-export function insetShapes(inset: Inset, seen: Bounds, palette: Palette): Shape[] {
+export function insetShapes(inset: Inset, seen: Bbox, palette: Palette): Shape[] {
 	const frame = frameOf(inset);
 	const { width, height } = frame;
 	const edge = rectangle(0, 0, width, height);
@@ -86,7 +86,7 @@ function ringPath(ring: readonly Position[], { left, top, scale }: Frame): strin
 }
 
 /** Held within the frame, and never too small to be seen. */
-function markPath([west, south, east, north]: Bounds, frame: Frame): string {
+function markPath([west, south, east, north]: Bbox, frame: Frame): string {
 	const [fromX, toX] = span(across(west), across(east), frame.left, frame.scale, frame.width);
 	const [fromY, toY] = span(down(north), down(south), frame.top, frame.scale, frame.height);
 	return rectangle(fromX, fromY, toX, toY);

@@ -1,14 +1,11 @@
 /** What differs between two days compared: see scene/layers/compared.ts. */
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { PASSED_OPACITY } from "../scene/land";
+import { PASSED, PASSED_OPACITY } from "../scene/land";
 import { SLOTS } from "../scene/marks";
 import type { Palette } from "../scene/palette";
-import type { Passed } from "../scene/scene";
 import { passedHatch } from "./images";
 import { townSize } from "./marks";
 import { byZoom, isOn, type StyleLayer, type StyleView, switchedOff, visible } from "./parts";
-
-const EVERY: readonly Passed[] = [...SLOTS, "open"];
 
 const passed: ExpressionSpecification = ["feature-state", "passed"];
 
@@ -17,8 +14,9 @@ function whileComparing(layer: StyleLayer, isWanted: boolean): StyleLayer {
 	return isWanted ? layer : switchedOff(layer);
 }
 
+/** A hatch for each way in which land can pass, since a pattern cannot follow feature-state. */
 export function passedLayers({ comparing, slots }: StyleView): StyleLayer[] {
-	return EVERY.map((way) =>
+	return PASSED.map((way) =>
 		whileComparing(
 			{
 				id: `cells:passed-${way}`,

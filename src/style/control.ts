@@ -88,25 +88,20 @@ function isOneOf(marks: readonly string[]): ExpressionSpecification {
 const isUnsure: ExpressionSpecification = ["==", ["feature-state", "unsure"], true];
 
 /**
- * A style knows of no bounds, so the band is drawn as at this latitude, that of the first dataset: at the equator it is a
- * quarter too wide, at 60 degrees two fifths too narrow.
+ * As wide as the ground on which the line may lie: a soft band that says how exact the line is. Pixels double with every
+ * zoom.
  */
-const LATITUDE_ASSUMED = 36;
-
-/** Pixels of one kilometre at zoom 0; they double with every zoom. */
-const KM_AT_ZOOM_0 = 512 / (40_075 * Math.cos((LATITUDE_ASSUMED * Math.PI) / 180));
-
-/** As wide as the ground on which the line may lie: a soft band that says how exact the line is. */
 const bandWidth: ExpressionSpecification = [
 	"interpolate",
 	["exponential", 2],
 	["zoom"],
 	6,
-	["*", ["get", "widthKm"], KM_AT_ZOOM_0 * 2 ** 6],
+	["*", ["get", "bandPx"], 2 ** 6],
 	13,
-	["*", ["get", "widthKm"], KM_AT_ZOOM_0 * 2 ** 13],
+	["*", ["get", "bandPx"], 2 ** 13],
 ];
 
+/** The band that says how exact the front is, and over it the line: broken where it is not sure. */
 export function frontLayers(palette: Palette): StyleLayer[] {
 	const line = (id: "front" | "front:unsure", when: ExpressionSpecification): StyleLayer => ({
 		id,

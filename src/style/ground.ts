@@ -4,6 +4,7 @@ import { HATCH } from "./images";
 import { byZoom, hasKind, isSelected, type StyleLayer, whenOn } from "./parts";
 import { SEMIBOLD } from "./text";
 
+/** The land of the map's own state, and that of others in another colour. */
 export function landLayers(palette: Palette): StyleLayer[] {
 	return [
 		{
@@ -17,6 +18,7 @@ export function landLayers(palette: Palette): StyleLayer[] {
 	];
 }
 
+/** Boundaries within states: thin and broken. */
 export function governorateLayers(palette: Palette): StyleLayer[] {
 	return [
 		{
@@ -33,6 +35,7 @@ export function governorateLayers(palette: Palette): StyleLayer[] {
 	];
 }
 
+/** Rivers, all of one width. */
 export function riverLayers(palette: Palette): StyleLayer[] {
 	return [
 		{
@@ -95,6 +98,7 @@ export function roughZoneLayers(palette: Palette): StyleLayer[] {
 	];
 }
 
+/** The buffer: a hatch that leaves in sight what lies under it, and its edge. */
 export function bufferLayers(palette: Palette): StyleLayer[] {
 	const weight = palette.name === "dark" ? 0.38 : 0.45;
 	return [
@@ -149,6 +153,7 @@ export function borderLayers(palette: Palette): StyleLayer[] {
 
 const roadWidth = (extra: number) => byZoom([7, 1 + extra], [9, 1.6 + extra], [12, 3.6 + extra]);
 
+/** Roads in a case, dark where one is selected, and their names along them. */
 export function roadLayers(palette: Palette): StyleLayer[] {
 	return [
 		{

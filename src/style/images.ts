@@ -6,6 +6,7 @@ import {
 	HATCHED,
 	HATCHES,
 	type Hatch,
+	PASSED,
 	PASSED_HATCHES,
 	partyHatch,
 	passedInk,
@@ -37,8 +38,6 @@ export interface HatchImage {
 	readonly ink: string;
 }
 
-const EVERY: readonly Passed[] = [...SLOTS, "open"];
-
 /** Every hatch that the style names. */
 export function hatchesOf(palette: Palette): readonly HatchImage[] {
 	return [
@@ -52,7 +51,7 @@ export function hatchesOf(palette: Palette): readonly HatchImage[] {
 			const hatch = partyHatch(slot, palette);
 			return hatch ? [{ id: landHatch(slot), hatch, ink: palette.parties[slot].ink }] : [];
 		}),
-		...EVERY.map((passed) => ({
+		...PASSED.map((passed) => ({
 			id: passedHatch(passed),
 			hatch: PASSED_HATCHES[passed],
 			ink: passedInk(passed, palette),

@@ -68,6 +68,7 @@ function whileThere(layers: readonly StyleLayer[], { imported }: StyleView): Sty
 	return imported ? [...layers] : layers.map(switchedOff);
 }
 
+/** Areas of files: hatch, halo and edge. */
 export function importedAreaLayers(palette: Palette, view: StyleView): StyleLayer[] {
 	const edge = byZoom([7, 1], [12, 1.8]);
 	return whileThere(
@@ -101,6 +102,7 @@ export function importedAreaLayers(palette: Palette, view: StyleView): StyleLaye
 	);
 }
 
+/** Lines of files: dashes on a halo. */
 export function importedLineLayers(palette: Palette, view: StyleView): StyleLayer[] {
 	const width = byZoom([7, 1.6], [12, 2.8]);
 	return whileThere(

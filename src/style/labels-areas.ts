@@ -36,6 +36,7 @@ function areaLabel(kind: string, look: AreaLook, halo: string): StyleLayer {
 	};
 }
 
+/** Names of areas by their kind, each with a halo of the ground that it stands on. */
 export function areaLabelLayers(palette: Palette): StyleLayer[] {
 	const wide = byZoom([7, 12], [10, 17]);
 	const plain = byZoom([7, 9.5], [8, 11.5], [10, 14]);

@@ -14,6 +14,7 @@ import {
 	hasId,
 	hasKind,
 	isOn,
+	rankOf,
 	type Signed,
 	type StyleLayer,
 	type StyleLayerId,
@@ -60,10 +61,9 @@ const RANKS: readonly RankStyle[] = [
 ];
 
 function ofRank(rank: number): FilterSpecification {
-	const own: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];
-	if (rank === 1) return ["<=", own, 1];
-	if (rank === 5) return [">=", own, 5];
-	return ["==", own, rank];
+	if (rank === 1) return ["<=", rankOf, 1];
+	if (rank === 5) return [">=", rankOf, 5];
+	return ["==", rankOf, rank];
 }
 
 /** What is selected has its name in a layer of its own. */
@@ -205,23 +205,23 @@ export function townLabelLayers(
 	language: Language,
 	selected: readonly number[],
 ): StyleLayer[] {
-	const own: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];
 	const labels = (...ranks: number[]) =>
 		RANKS.filter(({ rank }) => ranks.includes(rank))
 			.map((style) => townLabel(style, palette, language, selected))
 			.reverse();
 	return [
 		...labels(3, 4, 5),
-		keepClear("towns:clear-small", 9.5, [">", own, 2], 0.7),
+		keepClear("towns:clear-small", 9.5, [">", rankOf, 2], 0.7),
 		...labels(1, 2),
 		keepFlagsClear(),
-		keepClear("towns:clear-large", 8.5, ["==", own, 2], 0.8),
-		keepClear("towns:clear", 0, ["<=", own, 1], 0.8),
+		keepClear("towns:clear-large", 8.5, ["==", rankOf, 2], 0.8),
+		keepClear("towns:clear", 0, ["<=", rankOf, 1], 0.8),
 		selectedLabel("towns", 0.9, palette, language, selected),
 		...keepReportsClear(),
 	];
 }
 
+/** Names of posts: close up, or of the one that is selected. */
 export function postLabelLayers(
 	palette: Palette,
 	language: Language,

@@ -9,6 +9,8 @@ import {
 	hasKind,
 	isOn,
 	isSelected,
+	rankOf,
+	ringRadius,
 	type Signed,
 	type StyleLayer,
 	switchedOff,
@@ -16,14 +18,11 @@ import {
 	type WithSigns,
 } from "./parts";
 
-/** Of a feature: rank 1 counts most; without a rank it counts least. */
-const rank: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];
-
 /** The size of a town's sign, as a part of its box of 24 px: large for cities, and growing with the zoom. */
 export function townSize(factor = 1): ExpressionSpecification {
 	const byRank = (first: number, second: number, third: number, rest: number) => [
 		"step",
-		rank,
+		rankOf,
 		first * factor,
 		2,
 		second * factor,
@@ -65,7 +64,7 @@ function markLayer(
 			"icon-anchor": anchor,
 			"icon-allow-overlap": true,
 			"icon-ignore-placement": true,
-			"symbol-sort-key": ["-", 0, rank],
+			"symbol-sort-key": ["-", 0, rankOf],
 		},
 		paint: { "icon-opacity": visible(bears(mark)) },
 	};
@@ -73,8 +72,6 @@ function markLayer(
 
 /** Posts stand on the foot of their pole, so that the sign of the town at the same spot stays in sight. */
 export const POST_LIFT = 8;
-
-const ringRadius = byZoom([7, 8], [9, 10], [12, 13]);
 
 /**
  * A ring around what is selected. The circles of all others are there too, with no ink: a click finds signs
@@ -98,9 +95,11 @@ function ringLayers(source: WithSigns, palette: Palette, lift: number): StyleLay
 	return [circle("ring-halo", palette.halo, 4.5), circle("ring", palette.ink, 2)];
 }
 
+/** The size of a post's sign, as a part of its box of 24 px. */
 export const postSize = (factor = 1): ExpressionSpecification =>
 	byZoom([7, 0.5 * factor], [9, 0.66 * factor], [12, 0.9 * factor]);
 
+/** The signs of posts, under them the ring of what is selected. */
 export function postLayers(palette: Palette): StyleLayer[] {
 	return [
 		...ringLayers("posts", palette, POST_LIFT),
@@ -147,6 +146,7 @@ function canOccur(mark: MarkId, slots: readonly Slot[]): boolean {
 	return slot === undefined || slots.some((known) => `${known}` === slot);
 }
 
+/** The signs of towns; those of parties that the dataset does not have are switched off. */
 export function townLayers(palette: Palette, slots: readonly Slot[]): StyleLayer[] {
 	return [
 		...ringLayers("towns", palette, 0),

@@ -63,6 +63,7 @@ export function visible(when: ExpressionSpecification, opacity = 1): ExpressionS
 	return ["case", when, opacity, 0];
 }
 
+/** So much ink where the feature is on, else none. */
 export const whenOn = (opacity = 1): ExpressionSpecification => visible(isOn, opacity);
 
 export const isSelected: ExpressionSpecification = ["==", ["feature-state", "selected"], true];
@@ -77,8 +78,16 @@ export function byZoom(...stops: readonly (readonly [zoom: number, value: number
 	] as unknown as ExpressionSpecification;
 }
 
+/** Of a feature: rank 1 counts most; without a rank it counts least. */
+export const rankOf: ExpressionSpecification = ["coalesce", ["get", "rank"], 5];
+
+/** Of the ring around what is selected, in CSS pixels. */
+export const ringRadius = byZoom([7, 8], [9, 10], [12, 13]);
+
+/** True for features of a kind. */
 export const hasKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 
+/** True for the features with these ids. */
 export const hasId = (ids: readonly number[]): ExpressionSpecification => [
 	"in",
 	["id"],

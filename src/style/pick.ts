@@ -37,6 +37,7 @@ const AREAS: ReadonlySet<Hit["layer"]> = new Set<LayerId>([
 	"rough-zone",
 ]);
 
+/** Whether a hit is land, which lies under everything else. */
 export const isArea = (layer: Hit["layer"]): boolean => AREAS.has(layer);
 
 /** By how much a sign stands apart from its point, in CSS pixels. */
@@ -58,6 +59,7 @@ export function sceneLayerOf(styleLayer: string): LayerId | undefined {
  */
 export const NAME_RANK = 100;
 export const LINE_RANK = 200;
+/** Less the higher a layer lies, but with fewer than a hundred layers always more than LINE_RANK. */
 export const areaRank = (layer: LayerId): number => 300 - LAYERS.indexOf(layer);
 
 /** A hit with its rank: the lowest is the likeliest. */

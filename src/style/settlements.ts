@@ -4,7 +4,15 @@ import type {
 	FilterSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../scene/palette";
-import { byZoom, isSelected, isWhole, type StyleLayer, type StyleLayerId, visible } from "./parts";
+import {
+	byZoom,
+	isSelected,
+	isWhole,
+	ringRadius,
+	type StyleLayer,
+	type StyleLayerId,
+	visible,
+} from "./parts";
 import { REGULAR, twoLines } from "./text";
 
 /** A place of the dataset, which a click selects; the others are only names of the base map. */
@@ -18,6 +26,7 @@ const PLACES = [
 	{ rank: 3, from: 9.8, size: byZoom([9, 10.5], [12, 12]) },
 ] as const;
 
+/** Dots and names of settlements; those that are places of the dataset are larger and come first. */
 export function settlementLayers(palette: Palette): StyleLayer[] {
 	return [
 		{
@@ -52,7 +61,7 @@ function ring(palette: Palette): StyleLayer {
 		source: "settlements",
 		filter: isPlace,
 		paint: {
-			"circle-radius": byZoom([7, 8], [9, 10], [12, 13]),
+			"circle-radius": ringRadius,
 			"circle-opacity": 0,
 			"circle-stroke-color": palette.ink,
 			"circle-stroke-width": 2,

@@ -13,7 +13,7 @@ import { byZoom } from "./parts";
 
 export const GROUND_SOURCE = "ground-tiles";
 const ARCHIVE_SOURCE = "archive-";
-export const archiveSource = (id: string) => ARCHIVE_SOURCE + id;
+const archiveSource = (id: string) => ARCHIVE_SOURCE + id;
 /** The archive that a source holds; undefined: it holds none. */
 export const archiveOfSource = (source: string): string | undefined =>
 	source.startsWith(ARCHIVE_SOURCE) ? source.slice(ARCHIVE_SOURCE.length) : undefined;
@@ -34,6 +34,7 @@ const sourceOf = ({ address, minZoom, maxZoom, bounds }: TileSet): SourceSpecifi
 	bounds: [...bounds],
 });
 
+/** A source for each set of tiles; none without tiles. */
 export function tileSources(tiles: SceneTiles | null): Record<string, SourceSpecification> {
 	return Object.fromEntries([
 		...(tiles?.ground ? [[GROUND_SOURCE, sourceOf(tiles.ground.set)] as const] : []),

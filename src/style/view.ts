@@ -3,6 +3,7 @@ import { SLOTS } from "../scene/marks";
 import { IMPORTED_LAYERS, type LayerId, type Look, type Scene } from "../scene/scene";
 import type { StyleView } from "./parts";
 
+/** What of a scene the style is made from. */
 export function viewOf(scene: Scene): StyleView {
 	return {
 		hidden: scene.hidden,

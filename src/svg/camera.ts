@@ -1,9 +1,11 @@
 /** How a camera moves: in pixels of what it sees, never beyond the ground that there is. Pure. */
-import type { Bounds, Padding } from "../scene/port";
+import type { Bbox } from "../model/bounds";
+import type { Padding } from "../scene/port";
 import {
 	across,
 	down,
 	latAt,
+	lngAt,
 	type Point,
 	projectionOf,
 	squareOf,
@@ -30,7 +32,7 @@ export function zoomedAt(camera: Camera, size: Size, [x, y]: Point, zoom: number
 }
 
 /** The nearest camera that sees nothing beyond the bounds, and is no nearer than `closest`. */
-export function heldWithin(camera: Camera, bounds: Bounds, size: Size, closest: number): Camera {
+export function heldWithin(camera: Camera, bounds: Bbox, size: Size, closest: number): Camera {
 	const { left, right, top, bottom } = squareOf(bounds);
 	const farthest = Math.log2(
 		Math.max(size.width / (right - left), size.height / (bottom - top)) / TILE_ZOOM,
@@ -43,7 +45,7 @@ export function heldWithin(camera: Camera, bounds: Bounds, size: Size, closest: 
 		return to - from <= 2 * half ? (from + to) / 2 : Math.max(from + half, Math.min(to - half, at));
 	};
 	return {
-		lng: held(across(camera.lng), left, right, size.width) * 360 - 180,
+		lng: lngAt(held(across(camera.lng), left, right, size.width)),
 		lat: latAt(held(down(camera.lat), top, bottom, size.height)),
 		zoom,
 	};
@@ -53,7 +55,7 @@ const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The nearest camera that shows all of the bounds in the part of the room that nothing covers. */
 export function fitted(
-	bounds: Bounds,
+	bounds: Bbox,
 	size: Size,
 	padding: Padding = NO_PADDING,
 	closest = Number.POSITIVE_INFINITY,
@@ -65,7 +67,7 @@ export function fitted(
 	};
 	const pixels = Math.min(clear.width / (right - left), clear.height / (bottom - top));
 	const zoom = Math.min(closest, Math.log2(pixels / TILE_ZOOM));
-	const middle = { lng: ((left + right) / 2) * 360 - 180, lat: latAt((top + bottom) / 2), zoom };
+	const middle = { lng: lngAt((left + right) / 2), lat: latAt((top + bottom) / 2), zoom };
 	// From the middle of the room to the middle of what is clear of it.
 	return pulled(middle, size, [
 		(padding.left - padding.right) / 2,

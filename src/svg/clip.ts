@@ -3,10 +3,12 @@
 import type { Point } from "../scene/projection";
 import type { Rect } from "../scene/room";
 
+/** A rectangle with so many pixels more on each side; fewer below zero. */
 export function grown({ left, top, right, bottom }: Rect, by: number): Rect {
 	return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
+/** Whether a point lies in a rectangle, edges included. */
 export function isIn([x, y]: Point, { left, top, right, bottom }: Rect): boolean {
 	return x >= left && x <= right && y >= top && y <= bottom;
 }
@@ -69,7 +71,7 @@ export function clipRing(ring: readonly Point[], rect: Rect): Point[] {
 }
 
 /** Without its last point where that repeats the first. */
-function openRing(ring: readonly Point[]): Point[] {
+export function openRing(ring: readonly Point[]): Point[] {
 	const [first, last] = [ring[0], ring.at(-1)];
 	const isClosed = first && last && first[0] === last[0] && first[1] === last[1];
 	return ring.slice(0, isClosed ? -1 : undefined);

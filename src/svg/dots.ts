@@ -1,4 +1,5 @@
 /** The dots of files, as the WebGL map draws them: those that are seen, up to as many as a drawing can hold. */
+
 import {
 	DOT_HALO,
 	DOT_RING,
@@ -6,14 +7,13 @@ import {
 	type DotWeightId,
 	dotPath,
 	dotRadius,
+	dotRingRadius,
 	eventColours,
 	MOST_DOTS,
-	ringRadius,
 } from "../scene/event-marks";
 import { EVENT_LOOKS, type EventLook, type SceneEvents } from "../scene/events";
 import { eachWithin } from "../scene/events-seen";
-import type { Bounds } from "../scene/port";
-import type { Point } from "../scene/projection";
+import { bboxWithin, type Point } from "../scene/projection";
 import { isOfDay } from "../world/imported";
 import { grown } from "./clip";
 import { round } from "./numbers";
@@ -43,14 +43,9 @@ interface Seen {
 /** Dots with their middle so far out of sight may still be seen, in pixels. */
 const REACH = 20;
 
-function boundsAround({ view, unproject }: Paper): Bounds {
-	const { left, top, right, bottom } = grown(view, REACH);
-	const [upper, lower] = [unproject([left, top]), unproject([right, bottom])];
-	return [upper.lng, lower.lat, lower.lng, upper.lat];
-}
-
+/** The dots that are seen: of more than `most` the newest of all files together. */
 export function dotsIn(all: readonly SceneEvents[], paper: Paper, most = MOST_DOTS): Dots {
-	const within = boundsAround(paper);
+	const within = bboxWithin(grown(paper.view, REACH), paper.unproject);
 	let total = 0;
 	const seen = all.flatMap((events, file) => {
 		const newest: Seen[] = [];
@@ -129,7 +124,7 @@ function together(dots: FileDots["dots"], look: EventLook, paper: Paper): readon
 }
 
 function ringAround([cx, cy]: Point, { palette, zoom }: Paper): SvgElement[] {
-	const r = round(ringRadius(zoom), 2);
+	const r = round(dotRingRadius(zoom), 2);
 	const circle = (stroke: string, width: number) =>
 		el("circle", { cx, cy, r, fill: "none", stroke, "stroke-width": width });
 	return [circle(palette.halo, DOT_RING.halo), circle(palette.ink, DOT_RING.width)];

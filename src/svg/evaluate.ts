@@ -68,7 +68,7 @@ export function styledLayers(scene: Scene, zoom: number): readonly StyledLayer[]
 		.map((layer) => styled(layer, scene, zoom));
 }
 
-function isDrawnAt({ minzoom = 0, maxzoom = 25, layout }: LayerSpecification, zoom: number) {
+function isDrawnAt({ minzoom = 0, maxzoom = Infinity, layout }: LayerSpecification, zoom: number) {
 	return layout?.visibility !== "none" && minzoom <= zoom && zoom < maxzoom;
 }
 

@@ -60,13 +60,13 @@ export function lines({ targets, values }: StyledLayer, paper: Paper): SvgElemen
 			const d = linePath(joined, paper.project, grown(paper.view, pen.width + 1));
 			return d === "" ? [] : [{ ...pen, d }];
 		});
-		const common = { fill: "none", stroke: colour, ...plain(form) };
+		const common = { fill: "none", stroke: colour, ...withoutUsual(form) };
 		return blur > 0 ? faded(strokes, common, opacity, blur) : solid(strokes, common, opacity);
 	});
 }
 
 /** Attributes that say no more than SVG takes for granted are left out. */
-function plain(form: Readonly<Record<string, string | number>>) {
+function withoutUsual(form: Readonly<Record<string, string | number>>) {
 	const usual: Readonly<Record<string, string>> = {
 		"stroke-linejoin": "miter",
 		"stroke-linecap": "butt",

@@ -36,6 +36,7 @@ export const INHERITED = [
 
 export type Ink = Look<(typeof INHERITED)[number]>;
 
+/** Whether nothing is painted. */
 export const isNone = (ink: string | number | undefined) => ink === undefined || ink === "none";
 
 /** The lengths of a pen's strokes and gaps; none: it draws on and on. */
@@ -51,6 +52,7 @@ export interface Move {
 	readonly y: number;
 }
 
+/** The moves of a transform, in the order in which it writes them. */
 export function movesOf(transform: string | number | undefined): Move[] {
 	const steps = String(transform ?? "").matchAll(/(translate|scale)\(([^)]*)\)/g);
 	return [...steps].map(([, name, inside = ""]) => {

@@ -2,7 +2,7 @@
 import type { Geometry, Position } from "geojson";
 import type { Point, Project } from "../scene/projection";
 import type { Rect } from "../scene/room";
-import { clipLine, clipRing } from "./clip";
+import { clipLine, clipRing, openRing } from "./clip";
 import { round } from "./numbers";
 
 /** Decimals of a pixel. Neighbours that share an edge are put on the grid alike, so that no gap opens. */
@@ -35,6 +35,7 @@ export function pointsOf(geometry: Geometry): readonly Position[] {
 	}
 }
 
+/** A line of degrees as points of the drawing. */
 export function projected(line: readonly Position[], project: Project): Point[] {
 	return line.map(([lng = 0, lat = 0]) => project(lng, lat));
 }
@@ -59,7 +60,7 @@ export function areaPath(
 ): string {
 	return rings
 		.map((ring) => onGrid(clipRing(projected(ring, project), rect)))
-		.map((ring) => (ring.length > 2 ? `${drawn(withoutEnd(ring))}Z` : ""))
+		.map((ring) => (ring.length > 2 ? `${drawn(openRing(ring))}Z` : ""))
 		.join("");
 }
 
@@ -80,11 +81,6 @@ function onGrid(line: readonly Point[]): Point[] {
 function isStraight([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): boolean {
 	if (ax === bx && bx === cx) return Math.sign(by - ay) === Math.sign(cy - by);
 	return ay === by && by === cy && Math.sign(bx - ax) === Math.sign(cx - bx);
-}
-
-function withoutEnd(ring: readonly Point[]): readonly Point[] {
-	const [first, last] = [ring[0], ring.at(-1)];
-	return first && last && first[0] === last[0] && first[1] === last[1] ? ring.slice(0, -1) : ring;
 }
 
 /** Moves by steps from point to point: about a third shorter than positions. */

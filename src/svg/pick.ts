@@ -1,4 +1,5 @@
 /** What lies under the pointer, by the same rules as on the WebGL map (see style/pick.ts). Pure. */
+import { crossesOddly } from "../model/polygons";
 import { eventsNear } from "../scene/events-seen";
 import type { Hit } from "../scene/port";
 import type { Point, Project } from "../scene/projection";
@@ -69,7 +70,7 @@ function targetsAt(
 	if (type === "fill" && EXACT.includes(id)) {
 		return targets
 			.filter(({ geometry }) =>
-				isWithin(
+				crossesOddly(
 					at,
 					linesOf(geometry).map((ring) => projected(ring, project)),
 				),
@@ -107,16 +108,4 @@ function toSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
 	const along = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
 	const part = Math.max(0, Math.min(1, along));
 	return Math.hypot(x - ax - part * dx, y - ay - part * dy);
-}
-
-/** By how often a line to the right crosses an edge: holes are outside. */
-function isWithin([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
-	let inside = false;
-	for (const ring of rings) {
-		ring.forEach(([bx, by], index) => {
-			const [ax, ay] = ring[index - 1] ?? ring.at(-1) ?? [bx, by];
-			if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-		});
-	}
-	return inside;
 }

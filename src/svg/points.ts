@@ -78,7 +78,7 @@ export function signs({ targets, values }: StyledLayer, paper: Paper): SvgElemen
 	});
 }
 
-export function markNamed(image: string): MarkId | undefined {
+function markNamed(image: string): MarkId | undefined {
 	return MARKS.find((mark) => mark === image);
 }
 

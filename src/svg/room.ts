@@ -9,6 +9,7 @@ export interface Room {
 /** Side of the squares in which boxes are looked up, in pixels. */
 const SQUARE = 64;
 
+/** Room of which nothing is taken; boxes are looked up by squares, since there may be thousands. */
 export function emptyRoom(): Room {
 	const squares = new Map<string, Rect[]>();
 	const near = ({ left, top, right, bottom }: Rect) => {

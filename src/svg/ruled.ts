@@ -2,7 +2,7 @@
  * A drawing whose hatches are lines, cut off by the areas that they cover. Browsers print patterns as pictures of a few
  * pixels; lines they print as lines.
  */
-import { movesOf } from "./look";
+import { idIn, movesOf } from "./look";
 import { round } from "./numbers";
 import { el, type SvgElement, type SvgNode } from "./tree";
 
@@ -24,8 +24,6 @@ interface Box {
 	readonly least: Point;
 	readonly most: Point;
 }
-
-const ID = /^url\(#(.+)\)$/;
 
 /**
  * The same drawing without patterns.
@@ -52,8 +50,7 @@ export function ruled(root: SvgElement, prefix: string): SvgElement {
 	};
 	const walk = (node: SvgNode): SvgNode => {
 		if (typeof node === "string") return node;
-		const [, id = ""] = ID.exec(String(node.attrs["fill"] ?? "")) ?? [];
-		const tiling = tilings.get(id);
+		const tiling = tilings.get(idIn(node.attrs["fill"] ?? "") ?? "");
 		if (tiling) return lined(node, tiling);
 		return { ...node, children: node.children.filter(isNoPattern).map(walk) };
 	};

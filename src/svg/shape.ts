@@ -46,7 +46,7 @@ const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script
 const RIGHT_TO_LEFT =
 	/^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-export const weightOf = (font: string): TextStyle["weight"] => (font === SEMIBOLD ? 600 : 400);
+const weightOf = (font: string): TextStyle["weight"] => (font === SEMIBOLD ? 600 : 400);
 
 /** Whether a text is read from the right: its first letter says so. */
 export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
@@ -142,7 +142,7 @@ interface Break {
  * Where a name breaks, as MapLibre weighs it: lines as even as can be, each no wider than the widest by much.
  * @returns the numbers of the pieces that begin a line, but for the first.
  */
-export function bestBreaks(
+function bestBreaks(
 	pieces: readonly { readonly width: number; readonly isForced: boolean }[],
 	maxWidth: number,
 ): number[] {

@@ -3,13 +3,11 @@ import type { LegendSign } from "../scene/layer";
 import { MARK_BOX } from "../scene/marks";
 import type { Palette } from "../scene/palette";
 import { landSwatch, type Swatch, swatchOf } from "../scene/swatch";
+import { SWATCH_BOX } from "../scene/swatch-parts";
 import type { Box } from "../snapshot/composition";
 import { round } from "./numbers";
 import { markPaths } from "./points";
 import { el, type SvgElement } from "./tree";
-
-/** The box of a swatch, in pixels: scene/swatch.ts draws in it. */
-const SWATCH = { width: 24, height: 16 } as const;
 
 /** @param clip the id of a clip path with the box of a swatch. */
 export function signOf(sign: LegendSign, box: Box, palette: Palette, clip: string): SvgElement {
@@ -34,7 +32,7 @@ function swatch(
 	transform: string | undefined,
 	clip: string,
 ): SvgElement {
-	const ground = fill === null ? [] : [el("rect", { ...SWATCH, fill })];
+	const ground = fill === null ? [] : [el("rect", { ...SWATCH_BOX, fill })];
 	const drawn = strokes.map(({ d, colour, width, dash, fill: inside }) =>
 		el("path", {
 			d,
@@ -49,5 +47,5 @@ function swatch(
 
 /** What swatches are cut off by. */
 export function swatchClip(id: string): SvgElement {
-	return el("clipPath", { id }, [el("rect", SWATCH)]);
+	return el("clipPath", { id }, [el("rect", SWATCH_BOX)]);
 }

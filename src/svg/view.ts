@@ -30,6 +30,7 @@ interface Drawn {
 	readonly drawing: LastDrawing;
 }
 
+/** A map of vectors in `box`, for a page without WebGL: it takes the same orders and gestures as the other. */
 export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPort {
 	const { bounds, labels, cooperative } = options;
 	const measure = canvasMeasure();

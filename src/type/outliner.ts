@@ -6,6 +6,7 @@ import type { SetGlyph, SetLine, Typesetter } from "./typeset";
 /** Decimals of a pixel: finer than what any printer sets. */
 const DECIMALS = 2;
 
+/** Turns texts into paths; sizes and widths in pixels. */
 export function outliner(typeset: Typesetter): Outliner {
 	return (text, { size, weight, spacing }) => {
 		const line = typeset(text, { weight, spacing: spacing / size });

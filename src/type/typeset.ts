@@ -42,6 +42,7 @@ const bidi = bidiFactory();
 /** Space between letters parts those that are drawn as one. */
 const NO_LIGATURES = { liga: false, clig: false };
 
+/** A typesetter with these fonts; it throws where a weight has none. */
 export function typesetter(faces: Faces): Typesetter {
 	return (text, { weight, spacing }) => {
 		const own = faces[weight];

@@ -2,6 +2,7 @@
 import type { SwatchSign } from "../scene/layer";
 import type { MarkId } from "../scene/scene";
 import { landSwatch, type Swatch, swatchOf } from "../scene/swatch";
+import { SWATCH_BOX } from "../scene/swatch-parts";
 import { usePalette } from "./palette";
 
 /** What the legend and lists show of a sign, in the colours as seen. */
@@ -18,13 +19,12 @@ function Piece({ of: { fill, strokes } }: { of: Swatch }) {
 	return (
 		<svg
 			class="swatch"
-			viewBox="0 0 24 16"
-			width="24"
-			height="16"
+			viewBox={`0 0 ${SWATCH_BOX.width} ${SWATCH_BOX.height}`}
+			{...SWATCH_BOX}
 			aria-hidden="true"
 			focusable="false"
 		>
-			{fill !== null && <rect x="0" y="0" width="24" height="16" fill={fill} />}
+			{fill !== null && <rect x="0" y="0" {...SWATCH_BOX} fill={fill} />}
 			{strokes.map(({ d, colour, width, dash, fill: inside }) => (
 				<path
 					key={d + colour}

@@ -4,7 +4,7 @@ import type { LaterWords } from "../app/i18n/later";
 import type { PictureWish, Wording } from "../app/picture-wish";
 import type { ShareOutcome } from "../app/share";
 import type { FilmProgram } from "../film/program";
-import type { Bounds } from "../scene/port";
+import type { Bbox } from "../model/bounds";
 import type { FilesProgram } from "./files/program";
 import type { Fetched, Forms, Reading } from "./Later";
 
@@ -68,7 +68,7 @@ export interface Services {
 	zoomBy(steps: 1 | -1): void;
 	showWholeZone(): void;
 	/** Has the map show some bounds (degrees) where nothing of them is in sight; null: none. */
-	bringIntoSight(bounds: Bounds | null): void;
+	bringIntoSight(bounds: Bbox | null): void;
 	/** Changes the language once its texts have come; resolves to whether they did. */
 	speak(language: InterfaceLanguage): Promise<boolean>;
 	/** Where the page is served, without its hash. */

@@ -39,6 +39,7 @@ export function sidesOf(statuses: readonly Status[]): ReadonlySet<Party> {
 	return sides;
 }
 
+/** Whether a place is a party's beyond doubt. */
 export function isHeldBy(status: Status, party: Party): boolean {
 	return status.kind === "held" && status.party === party;
 }
@@ -96,6 +97,7 @@ function playOf(
 	);
 }
 
+/** The sum of numbers; 0 of none. */
 export function sum(values: readonly number[]): number {
 	return values.reduce((total, value) => total + value, 0);
 }

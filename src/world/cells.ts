@@ -5,6 +5,7 @@
 import { featureCollection, intersect } from "@turf/turf";
 import { Delaunay } from "d3-delaunay";
 import type { Position } from "geojson";
+import { type Bbox, boxOf } from "../model/bounds";
 import type { LngLat } from "../model/ground";
 import { type Area, areaOf, polygonsOf } from "../model/polygons";
 import { clipToConvex, isWithin, planeArea } from "./clip";
@@ -100,12 +101,8 @@ function boxAround(area: Area): [number, number, number, number] {
 	return [west - far, south - far, east + far, north + far];
 }
 
-function extentOf(area: Area): [number, number, number, number] {
-	const points = polygonsOf(area).flat(2);
-	const xs = points.map(([x = 0]) => x);
-	const ys = points.map(([, y = 0]) => y);
-	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
+/** Of an area, which has positions, though its type does not say so. */
+const extentOf = (area: Area): Bbox => boxOf(area) ?? [0, 0, 0, 0];
 
 function rightHanded(ring: readonly Position[]): Position[] {
 	return planeArea(ring) < 0 ? ring.toReversed() : [...ring];

@@ -36,6 +36,7 @@ export type FilterKey = (typeof FILTER_KEYS)[number];
 /** One and the same object, so that what is made for it is made once. */
 export const NO_FILTERS: Filters = { kinds: null, sides: null, confidence: null, parties: null };
 
+/** Whether anything is left out. */
 export function isFiltering(filters: Filters): boolean {
 	return FILTER_KEYS.some((key) => filters[key] !== null);
 }

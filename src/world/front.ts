@@ -1,5 +1,6 @@
-/** The front line of a day: which edges between cells it runs along. No geometry. */
-import type { Dataset, Party } from "../model/types";
+/** The front line: the edges between cells that it may run along, and those along which it runs on a day. */
+import { onceFor } from "../model/once";
+import type { Dataset, EdgeFeature, Party, RimFeature } from "../model/types";
 import { controlIndex, hasControl, statusesOf } from "./control";
 import { type Filters, NO_FILTERS } from "./filters";
 import { shownPlaces } from "./shown-places";
@@ -11,6 +12,29 @@ export type EdgeLook =
 	| { readonly kind: "front"; readonly left: Party; readonly right: Party }
 	/** Inside the place on one side fighting is reported, or who holds it is uncertain or unknown. */
 	| { readonly kind: "fighting" | "uncertain" | "unknown" };
+
+/** A line along which a front may run. */
+export interface FrontEdge {
+	readonly id: string;
+	readonly geometry: EdgeFeature["geometry"] | RimFeature["geometry"];
+	/** The width of the ground on which the true line may lie. */
+	readonly widthKm: number;
+}
+
+/** All edges between cells, then the parts of their rim along a contact line. */
+export const frontEdges = onceFor(({ control: { edges, rims } }: Dataset): readonly FrontEdge[] => [
+	// The true line may lie a quarter of the way to either place, on average (area-range.ts).
+	...edges.map(({ geometry, properties: { id, spacingKm } }) => ({
+		id,
+		geometry,
+		widthKm: spacingKm / 2,
+	})),
+	...rims.map(({ geometry, properties: { id, errorKm } }) => ({
+		id,
+		geometry,
+		widthKm: 2 * errorKm,
+	})),
+]);
 
 const MAYBE = {
 	fighting: { kind: "fighting" },

@@ -4,7 +4,7 @@
  * 100 km of the centre its scale is true to 1 in 10,000, so that what is nearest in the plane is nearest on
  * the ground.
  */
-import type { LngLat } from "../model/ground";
+import { AXIS_KM, FLATTENING, type LngLat, RAD } from "../model/ground";
 
 /** A point of the plane, in metres east and north of its centre. */
 export type PlanePoint = readonly [x: number, y: number];
@@ -14,11 +14,9 @@ export interface LocalPlane {
 	unproject(at: PlanePoint): LngLat;
 }
 
-const AXIS_M = 6_378_137;
-const FLATTENING = 1 / 298.257223563;
+const AXIS_M = AXIS_KM * 1000;
 const ECCENTRICITY = Math.sqrt(FLATTENING * (2 - FLATTENING));
 const QUARTER = Math.PI / 4;
-const RAD = Math.PI / 180;
 
 /** The plane that touches the ellipsoid at `centre` (not at a pole). */
 export function planeAbout([centreLng, centreLat]: LngLat): LocalPlane {

@@ -1,7 +1,7 @@
 /** The dots of files on the map: which are drawn on a day, with WebGL, after it was lost, without it, and in pictures. */
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
-import { DOT_WEIGHTS, eventColours, ringRadius } from "../../src/scene/event-marks";
+import { DOT_WEIGHTS, dotRingRadius, eventColours } from "../../src/scene/event-marks";
 import { dark, light } from "../../src/scene/palette";
 import type { Camera } from "../../src/scene/scene";
 import { ACLED, type BroughtFile, pickFile, showOnMap } from "./brought";
@@ -55,7 +55,7 @@ const colourOf = async (reader: Reader, spot: Spot): Promise<string> =>
 /** Whether the ring of what is selected runs above a spot. */
 async function hasRing(reader: Reader, spot: Spot): Promise<boolean> {
 	await reader.settled();
-	const { data } = await seenAt(reader, spot, 6, ringRadius(NEAR.zoom));
+	const { data } = await seenAt(reader, spot, 6, dotRingRadius(NEAR.zoom));
 	const isDark = (at: number) => data.subarray(at, at + 3).every((value) => value < 64);
 	return Array.from({ length: data.length / 4 }, (_, pixel) => 4 * pixel).some(isDark);
 }

@@ -4,13 +4,13 @@ import {
 	DOT_WEIGHTS,
 	dotPath,
 	dotRadius,
+	dotRingRadius,
 	EVENT_DASHES,
 	EVENT_HATCHES,
 	EVENT_SHAPES,
 	eventColours,
 	FARTHEST_CORNER,
 	reachOf,
-	ringRadius,
 } from "../../src/scene/event-marks";
 import { EVENT_LOOKS } from "../../src/scene/events";
 import { SLOTS } from "../../src/scene/marks";
@@ -106,6 +106,6 @@ describe("the shapes of files", () => {
 			expect(step).toBeLessThan(0.1);
 		});
 		expect(radii.at(-1)).toBeGreaterThan(radii[0] ?? Number.NaN);
-		expect(ringRadius(9)).toBeGreaterThan(dotRadius(9) * FARTHEST_CORNER);
+		expect(dotRingRadius(9)).toBeGreaterThan(dotRadius(9) * FARTHEST_CORNER);
 	});
 });

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { USUAL_PARTS } from "../../src/app/picture-wish";
 import { createAppStore } from "../../src/app/store";
 import { defaultView } from "../../src/app/view";
+import type { Bbox } from "../../src/model/bounds";
 import { light } from "../../src/scene/palette";
-import type { Bounds } from "../../src/scene/port";
 import { furnitureOf } from "../../src/snapshot/furniture";
 import { insetShapes, insetSize } from "../../src/snapshot/inset";
 import { LONGEST_QR, qrOf } from "../../src/snapshot/qr";
@@ -59,7 +59,7 @@ describe("the small map", () => {
 	const { inset } = furnitureOf(state, wording, light);
 	if (!inset) throw new Error("the dataset has outlines of the country");
 	const { width, height } = insetSize(inset);
-	const mark = (seen: Bounds) => {
+	const mark = (seen: Bbox) => {
 		const shapes = insetShapes(inset, seen, light);
 		const numbers =
 			shapes

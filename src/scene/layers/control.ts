@@ -6,10 +6,12 @@ import { onceFor, onceForBoth } from "../../model/once";
 import type { Dataset } from "../../model/types";
 import { hasControl } from "../../world/control";
 import { type Filters, isFiltering } from "../../world/filters";
-import { frontOn } from "../../world/front";
+import { frontEdges, frontOn } from "../../world/front";
 import { shownOnEither } from "../../world/shown-places";
 import type { World } from "../../world/world";
 import type { LegendEntry, SceneLayer, SceneView } from "../layer";
+import { latAt, squareOf } from "../projection";
+import { kmPerPixel } from "../scale";
 import type { DrawnCollection, Look } from "../scene";
 import { hasTwoLands, passedLandLegend, passedPlaces } from "./compared";
 import { statusMark } from "./towns";
@@ -65,25 +67,18 @@ function leftOutLegend(view: SceneView): readonly LegendEntry[] {
 export const front: SceneLayer = {
 	id: "front",
 	file: FILE,
-	draw: ({ control }): DrawnCollection => ({
-		type: "FeatureCollection",
-		features: [
-			// The true line may lie a quarter of the way to either place, on average (world/area-range.ts).
-			...control.edges.map(({ geometry, properties: { spacingKm } }) => ({
+	draw(dataset): DrawnCollection {
+		const perPixel = kmPerPixel({ lat: middleOf(dataset), zoom: 0 });
+		return {
+			type: "FeatureCollection",
+			features: frontEdges(dataset).map(({ geometry, widthKm }, id) => ({
+				type: "Feature",
+				id,
 				geometry,
-				widthKm: spacingKm / 2,
+				properties: { bandPx: widthKm / perPixel },
 			})),
-			...control.rims.map(({ geometry, properties: { errorKm } }) => ({
-				geometry,
-				widthKm: 2 * errorKm,
-			})),
-		].map(({ geometry, widthKm }, id) => ({
-			type: "Feature",
-			id,
-			geometry,
-			properties: { widthKm },
-		})),
-	}),
+		};
+	},
 	looks: frontLooks,
 	legend: (view) => {
 		const { dataset, world, compared, filters } = view;
@@ -105,6 +100,15 @@ export const front: SceneLayer = {
 	},
 };
 
+/**
+ * The latitude in the middle of the dataset's first view, in whole degrees: all bands of a dataset have one measure, and a
+ * view moved a little leaves them as they are. Up to 60 degrees that is right to a fiftieth.
+ */
+function middleOf({ manifest: { view } }: Dataset): number {
+	const { top, bottom } = squareOf(view);
+	return Math.round(latAt((top + bottom) / 2));
+}
+
 const OFF: Look = { on: false };
 const SURE: Look = { on: true };
 const UNSURE: Look = { on: true, unsure: true };
@@ -124,9 +128,8 @@ function hasLandShown(view: SceneView): boolean {
 const edgesOf = onceForBoth((dataset: Dataset, filters: Filters) =>
 	onceFor((world: World): ReadonlyMap<number, Look> => {
 		const front = frontOn(dataset, world, filters);
-		const { edges, rims } = dataset.control;
 		return new Map(
-			[...edges, ...rims].map(({ properties: { id } }, number): [number, Look] => {
+			frontEdges(dataset).map(({ id }, number): [number, Look] => {
 				const look = front.get(id);
 				return [number, look === undefined ? OFF : look.kind === "front" ? SURE : UNSURE];
 			}),

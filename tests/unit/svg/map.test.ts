@@ -100,15 +100,17 @@ describe("land that somebody holds", () => {
 });
 
 describe("lines", () => {
+	/** Of 2 km at zoom 0, at 36 degrees. */
+	const BAND = { bandPx: 0.0316 };
 	const front = [
-		{ geometry: line([36.3, 35.5], [36.4, 35.5]), properties: { widthKm: 2 }, look: on() },
-		{ geometry: line([36.4, 35.5], [36.5, 35.6]), properties: { widthKm: 2 }, look: on() },
+		{ geometry: line([36.3, 35.5], [36.4, 35.5]), properties: BAND, look: on() },
+		{ geometry: line([36.4, 35.5], [36.5, 35.6]), properties: BAND, look: on() },
 		{
 			geometry: line([36.5, 35.6], [36.6, 35.6]),
-			properties: { widthKm: 2 },
+			properties: BAND,
 			look: on({ unsure: true }),
 		},
-		{ geometry: line([36.6, 35.6], [36.7, 35.6]), properties: { widthKm: 2 }, look: { on: false } },
+		{ geometry: line([36.6, 35.6], [36.7, 35.6]), properties: BAND, look: { on: false } },
 	];
 
 	it("that meet and look alike are one stroke; what is off is not drawn", () => {
