@@ -5,6 +5,7 @@ import { filterLine } from "../app/filter-words";
 import { textIn } from "../app/i18n/format";
 import { type ReadingWords, readingIn } from "../app/i18n/reading";
 import { hiddenLayers } from "../app/layers";
+import { honestyLines } from "../app/phrases";
 import type { State } from "../app/state";
 import { NOTHING_SELECTED, SWITCHABLE } from "../app/view";
 import { creditsOf, licenceOf, sourcesCited } from "../export/about";
@@ -70,7 +71,7 @@ function aboutOf(
 	words: ReadingWords,
 ): About {
 	const { dataset, day, filters, language } = state;
-	const { manifest, span } = dataset;
+	const { manifest } = dataset;
 	const { t, f } = words;
 	const phrases = phrasesFor(dataset, words);
 	const isSeen = scope === "seen";
@@ -89,10 +90,7 @@ function aboutOf(
 		citation: datasetCitation(dataset, words).text,
 		licence: licenceOf(dataset),
 		credits: creditsOf(dataset, layers, phrases),
-		notes: [
-			textIn(manifest.caveat, language).text,
-			t.snapshot.present(f.year(span.first), f.year(span.last)),
-		],
+		notes: honestyLines(dataset, words),
 		sources: sourcesCited(dataset, layers).map(phrases.csl),
 	};
 }
