@@ -4,7 +4,7 @@ import { parseEdtf } from "../model/day";
 import type { Dataset, ZoneFeature } from "../model/types";
 import { hasControl } from "../world/control";
 import type { Filters } from "../world/filters";
-import { frontOn } from "../world/front";
+import { frontLinesOf, frontOn } from "../world/front";
 import { shownPlaces } from "../world/shown-places";
 import type { World } from "../world/world";
 import type { DataFeature } from "./file";
@@ -67,22 +67,8 @@ function cellParts(
 /** The front of a day, and where it may run: lines with the width of the ground on which the true one may lie. */
 export function frontLines(making: Making, world: World, filters: Filters): readonly DataFeature[] {
 	const { dataset, phrases } = making;
-	const { edges, rims } = dataset.control;
 	const front = frontOn(dataset, world, filters);
-	const lines = [
-		// The true line may lie a quarter of the way to either place, on average (world/area-range.ts).
-		...edges.map(({ geometry, properties: { id, spacingKm } }) => ({
-			id,
-			geometry,
-			widthKm: spacingKm / 2,
-		})),
-		...rims.map(({ geometry, properties: { id, errorKm } }) => ({
-			id,
-			geometry,
-			widthKm: 2 * errorKm,
-		})),
-	];
-	return lines.flatMap(({ id, geometry, widthKm }): DataFeature[] => {
+	return frontLinesOf(dataset).flatMap(({ id, geometry, widthKm }): DataFeature[] => {
 		const look = front.get(id);
 		if (!look) return [];
 		const text = phrases.front(look.kind);

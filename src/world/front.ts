@@ -1,4 +1,6 @@
 /** The front line of a day: which edges between cells it runs along. No geometry. */
+import type { Geometry } from "geojson";
+import { onceFor } from "../model/once";
 import type { Dataset, Party } from "../model/types";
 import { controlIndex, hasControl, statusesOf } from "./control";
 import { type Filters, NO_FILTERS } from "./filters";
@@ -47,6 +49,28 @@ export function frontOn(
 	}
 	return front;
 }
+
+/** A line that the front may run along, with the width of the ground on which the true one may lie. */
+export interface FrontLine {
+	readonly id: string;
+	readonly geometry: Geometry;
+	readonly widthKm: number;
+}
+
+/** Every line that the front may run along on some day: the edges between cells, then the parts of the rim. */
+export const frontLinesOf = onceFor(({ control }: Dataset): readonly FrontLine[] => [
+	// The true line may lie a quarter of the way to either place, on average (area-range.ts).
+	...control.edges.map(({ geometry, properties: { id, spacingKm } }) => ({
+		id,
+		geometry,
+		widthKm: spacingKm / 2,
+	})),
+	...control.rims.map(({ geometry, properties: { id, errorKm } }) => ({
+		id,
+		geometry,
+		widthKm: 2 * errorKm,
+	})),
+]);
 
 /** The rim is the front where a party stands on the one side and another beyond. */
 function rimLook(status: Status, beyond: Party): EdgeLook | null {

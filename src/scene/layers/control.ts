@@ -6,7 +6,7 @@ import { onceFor, onceForBoth } from "../../model/once";
 import type { Dataset } from "../../model/types";
 import { hasControl } from "../../world/control";
 import { type Filters, isFiltering } from "../../world/filters";
-import { frontOn } from "../../world/front";
+import { frontLinesOf, frontOn } from "../../world/front";
 import { shownOnEither } from "../../world/shown-places";
 import type { World } from "../../world/world";
 import type { LegendEntry, SceneLayer, SceneView } from "../layer";
@@ -65,19 +65,9 @@ function leftOutLegend(view: SceneView): readonly LegendEntry[] {
 export const front: SceneLayer = {
 	id: "front",
 	file: FILE,
-	draw: ({ control }): DrawnCollection => ({
+	draw: (dataset): DrawnCollection => ({
 		type: "FeatureCollection",
-		features: [
-			// The true line may lie a quarter of the way to either place, on average (world/area-range.ts).
-			...control.edges.map(({ geometry, properties: { spacingKm } }) => ({
-				geometry,
-				widthKm: spacingKm / 2,
-			})),
-			...control.rims.map(({ geometry, properties: { errorKm } }) => ({
-				geometry,
-				widthKm: 2 * errorKm,
-			})),
-		].map(({ geometry, widthKm }, id) => ({
+		features: frontLinesOf(dataset).map(({ geometry, widthKm }, id) => ({
 			type: "Feature",
 			id,
 			geometry,
@@ -124,9 +114,8 @@ function hasLandShown(view: SceneView): boolean {
 const edgesOf = onceForBoth((dataset: Dataset, filters: Filters) =>
 	onceFor((world: World): ReadonlyMap<number, Look> => {
 		const front = frontOn(dataset, world, filters);
-		const { edges, rims } = dataset.control;
 		return new Map(
-			[...edges, ...rims].map(({ properties: { id } }, number): [number, Look] => {
+			frontLinesOf(dataset).map(({ id }, number): [number, Look] => {
 				const look = front.get(id);
 				return [number, look === undefined ? OFF : look.kind === "front" ? SURE : UNSURE];
 			}),
