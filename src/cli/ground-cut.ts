@@ -1,9 +1,9 @@
 /** Cuts the ground of a region out of an atlas of states: the land of each, the borders between them, the coast. */
 import { area, bbox, bboxClip, bboxPolygon, featureCollection, intersect } from "@turf/turf";
-import type { Feature, FeatureCollection, MultiLineString, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { type Area, areaOf, polygonsOf } from "../model/polygons";
+import { type Area, roundedArea, roundedLine } from "../model/polygons";
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -62,7 +62,7 @@ function landWithin(atlas: Atlas, bounds: Bounds): Part[] {
 		.filter((state) => overlap(bbox(state), bounds))
 		.flatMap((state) => {
 			const cut = intersect(featureCollection<Area>([state, box]));
-			const shape = cut && rounded(cut.geometry);
+			const shape = cut && roundedArea(cut.geometry, DECIMALS);
 			return shape ? [{ state: state.properties.name, shape, size: area(shape) }] : [];
 		})
 		.sort((a, b) => b.size - a.size);
@@ -79,7 +79,7 @@ function linesWithin(atlas: Atlas, bounds: Bounds, kind: "border" | "coast"): Fe
 	);
 	const cut = bboxClip({ type: "MultiLineString", coordinates: near }, [...bounds]);
 	const lines = (cut.geometry as MultiLineString).coordinates
-		.map(roundedLine)
+		.map((line) => roundedLine(line, DECIMALS))
 		.filter(({ length }) => length >= 2);
 	if (lines.length === 0) return [];
 	return [
@@ -94,23 +94,6 @@ function linesWithin(atlas: Atlas, bounds: Bounds, kind: "border" | "coast"): Fe
 function overlap(box: readonly number[], [west, south, east, north]: Bounds): boolean {
 	const [w = 0, s = 0, e = 0, n = 0] = box;
 	return w <= east && e >= west && s <= north && n >= south;
-}
-
-/** The area without what is smaller than the rounding. */
-function rounded(shape: Area): Area | null {
-	const polygons = polygonsOf(shape)
-		.map((rings) => rings.map(roundedLine).filter(({ length }) => length >= 4))
-		.filter(({ length }) => length > 0);
-	return areaOf(polygons);
-}
-
-function roundedLine(line: readonly Position[]): Position[] {
-	const points = line.map((point) =>
-		point.slice(0, 2).map((degrees) => Number(degrees.toFixed(DECIMALS))),
-	);
-	return points.filter(
-		(point, index) => index === 0 || String(point) !== String(points[index - 1]),
-	);
 }
 
 function collection(features: Feature[]): FeatureCollection {
