@@ -1,4 +1,5 @@
 /** Names that many rows share, each kept once: what happened, who says so. */
+import { LOST_LETTER } from "../model/written";
 import { detached } from "./letters";
 
 /** No name is longer; the row's own text has all of it. */
@@ -34,5 +35,5 @@ function cleaned(name: string): string {
 	const trimmed = name.trim();
 	const short =
 		trimmed.length > MOST_LETTERS ? `${trimmed.slice(0, MOST_LETTERS).trimEnd()}…` : trimmed;
-	return short.includes("\0") ? short.replaceAll("\0", "\uFFFD") : short;
+	return short.includes("\0") ? short.replaceAll("\0", LOST_LETTER) : short;
 }

@@ -24,8 +24,8 @@ const HALVES: { readonly [A in Axis]: readonly [plus: string, minus: string] } =
 	longitude: ["Ee", "Ww"],
 };
 
-/** No number of degrees is anywhere near: it counts metres. */
-const METRES = 1000;
+/** No number of degrees is anywhere near: from here on they count metres of some projection. */
+export const LEAST_METRES = 1000;
 /** No position is longer. */
 const MOST_LETTERS = 100;
 
@@ -36,7 +36,7 @@ export function readDegrees(text: string, axis: Axis, decimal: "." | ","): ReadN
 	if (clean === "") return { code: "no-position" };
 	const value = simple(clean, decimal) ?? withSigns(clean, axis, decimal);
 	if (value === null) return BAD[axis];
-	if (Math.abs(value) >= METRES) return { code: "projected" };
+	if (Math.abs(value) >= LEAST_METRES) return { code: "projected" };
 	return Math.abs(value) > MOST[axis] ? BAD[axis] : { value };
 }
 

@@ -3,10 +3,12 @@
 /** Degrees on WGS84. */
 export type LngLat = readonly [lng: number, lat: number];
 
-const AXIS_KM = 6378.137;
+/** The longer half-axis of the WGS84 ellipsoid, in metres. */
+export const AXIS_M = 6_378_137;
+const AXIS_KM = AXIS_M / 1000;
 const FLATTENING = 1 / 298.257223563;
-/** Square of the eccentricity. */
-const E2 = FLATTENING * (2 - FLATTENING);
+/** Square of the eccentricity of the WGS84 ellipsoid. */
+export const E2 = FLATTENING * (2 - FLATTENING);
 const RAD = Math.PI / 180;
 
 /**
