@@ -18,7 +18,7 @@ const FILES: { readonly [L in DataLayerId]: readonly string[] } = {
 const ALWAYS = ["claims.json", "sources.json", "assessments.json", "agreements.json"];
 
 /** Who must be credited for what is in the layers, in the manifest's order. */
-export function creditsOf(
+export function fileCredits(
 	{ manifest }: Dataset,
 	layers: readonly DataLayer[],
 	phrases: Phrases,

@@ -18,7 +18,7 @@ import { MOST_DOTS } from "../scene/event-marks";
 import { ofEachDay } from "../scene/events-legend";
 import type { LegendEntry, LegendLabel } from "../scene/layer";
 import type { Palette } from "../scene/palette";
-import { plain } from "../snapshot/about";
+import { withoutDirection } from "../snapshot/about";
 import { type Furniture, furnitureOf } from "../snapshot/furniture";
 
 /** The names of all publishers of all days would take the room of the map. */
@@ -73,7 +73,7 @@ export async function filmWords(
 export function daysLine({ language }: State, days: readonly Day[]): string {
 	const { f } = wordsIn(language);
 	const [first, last] = [days[0], days.at(-1)];
-	return first === undefined || last === undefined ? "" : plain(f.days(first, last));
+	return first === undefined || last === undefined ? "" : withoutDirection(f.days(first, last));
 }
 
 /**

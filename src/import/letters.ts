@@ -8,7 +8,7 @@ const UNSEEN = /[\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 export const RECORD_SEPARATOR = "\x1e";
 
 /** Digits of Arabic, Persian and full width as 0 to 9, without what nobody sees, trimmed. */
-export function plain(text: string): string {
+export function levelled(text: string): string {
 	if (/^[!-~]*$/.test(text)) return text;
 	return text
 		.replace(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))

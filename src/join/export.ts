@@ -8,7 +8,7 @@ import { hiddenLayers } from "../app/layers";
 import { honestyLines } from "../app/phrases";
 import type { State } from "../app/state";
 import { NOTHING_SELECTED, SWITCHABLE } from "../app/view";
-import { creditsOf, licenceOf, sourcesCited } from "../export/about";
+import { fileCredits, licenceOf, sourcesCited } from "../export/about";
 import { allLayers } from "../export/everything";
 import type { About, DataFile, DataLayer, Scope } from "../export/file";
 import { seenLayers } from "../export/seen";
@@ -89,7 +89,7 @@ function aboutOf(
 		link: isSeen ? dataLine(state) : manifest.homepage,
 		citation: datasetCitation(dataset, words).text,
 		licence: licenceOf(dataset),
-		credits: creditsOf(dataset, layers, phrases),
+		credits: fileCredits(dataset, layers, phrases),
 		notes: honestyLines(dataset, words),
 		sources: sourcesCited(dataset, layers).map(phrases.csl),
 	};

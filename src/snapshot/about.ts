@@ -15,10 +15,10 @@ export function aboutPicture({
 	date,
 	footer,
 }: Pick<Furniture, "title" | "date" | "footer">): About {
-	const lines = footer.map(plain);
+	const lines = footer.map(withoutDirection);
 	return {
-		title: plain(title),
-		day: plain(date),
+		title: withoutDirection(title),
+		day: withoutDirection(date),
 		notes: lines.slice(0, -1),
 		link: lines.at(-1) ?? "",
 	};
@@ -41,11 +41,11 @@ export function pngTexts({
 }
 
 /** A text as it is searched for and heard. */
-export function plain(text: string): string {
+export function withoutDirection(text: string): string {
 	return text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "");
 }
 
 /** The title of a picture: what the reader wrote, or the dataset's own where that shows nothing. */
 export function titleOf(written: string, own: string): string {
-	return plain(written).trim() === "" ? own : written.trim();
+	return withoutDirection(written).trim() === "" ? own : written.trim();
 }

@@ -3,7 +3,7 @@
 import type { Bounds } from "../scene/port";
 import { niceDistance } from "../scene/scale";
 import type { Camera } from "../scene/scene";
-import { aboutPicture, plain } from "./about";
+import { aboutPicture, withoutDirection } from "./about";
 import { type Block, beside, placed, textBlock } from "./block";
 import type { Item, Measure, Point } from "./composition";
 import type { Furniture, Line } from "./furniture";
@@ -99,7 +99,7 @@ export function footBlock(furniture: Furniture, width: number, measure: Measure)
 		text,
 		style: FOOTER,
 		colour: palette.muted,
-		...(plain(text) === link && { link }),
+		...(withoutDirection(text) === link && { link }),
 	}));
 	return textBlock(lines, width, measure);
 }

@@ -1,5 +1,5 @@
 /** A drawing whose texts are outlines: it looks the same everywhere, with no font at all. */
-import { plain } from "../snapshot/about";
+import { withoutDirection } from "../snapshot/about";
 import { inherited } from "./look";
 import { round } from "./numbers";
 import { OF_TEXT, partBefore, type SetStyle, styleOf, type TextLook } from "./text-look";
@@ -36,7 +36,7 @@ function pathOf({ attrs, children }: SvgElement, look: TextLook, outliner: Outli
 		...withoutText(more),
 		d,
 		transform: `translate(${round(left, 2)} ${round(Number(y), 2)})`,
-		"aria-label": plain(text),
+		"aria-label": withoutDirection(text),
 	});
 }
 
