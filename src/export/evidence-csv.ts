@@ -2,7 +2,7 @@
 import { csvText } from "./csv";
 import type { Evidence } from "./evidence";
 
-export const EVIDENCE_COLUMNS = [
+const EVIDENCE_COLUMNS = [
 	"number",
 	"source",
 	"publisher",

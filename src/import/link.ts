@@ -5,8 +5,7 @@ import type { FromWorker, Job, JobHooks, ToWorker } from "./protocol";
  * Why a worker gave no answer. `not-started`: it never said a word (blocked, or a web page came in its place); `died`:
  * it ended amid the work; `replaced`: it was ended for another job's sake, and the job may be asked of a new one.
  */
-export const WORKER_CAUSES = ["absent", "not-started", "died"] as const;
-export type WorkerCause = (typeof WORKER_CAUSES)[number];
+export type WorkerCause = "absent" | "not-started" | "died";
 
 export class WorkerFault extends Error {
 	readonly reason: WorkerCause | "replaced";

@@ -32,7 +32,7 @@ const DEFLATED = 8;
 const BEYOND = 0xffff_ffff;
 
 /** No dataset and no export has nearly as many files. */
-export const MOST_ENTRIES = 10_000;
+const MOST_ENTRIES = 10_000;
 
 /** @throws ImportFault where it is no zip, or one of a kind that is not read. */
 export async function zipEntries(zip: Blob): Promise<readonly ZipEntry[]> {

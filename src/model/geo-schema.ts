@@ -23,18 +23,18 @@ function samePosition(a: readonly number[] | undefined, b: readonly number[] | u
 	return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
-export const pointGeometry = v.strictObject({ type: v.literal("Point"), coordinates: position });
-export const lineGeometry = v.variant("type", [
+const pointGeometry = v.strictObject({ type: v.literal("Point"), coordinates: position });
+const lineGeometry = v.variant("type", [
 	v.strictObject({ type: v.literal("LineString"), coordinates: line }),
 	v.strictObject({ type: v.literal("MultiLineString"), coordinates: v.array(line) }),
 ]);
-export const areaGeometry = v.variant("type", [
+const areaGeometry = v.variant("type", [
 	v.strictObject({ type: v.literal("Polygon"), coordinates: v.array(ring) }),
 	v.strictObject({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(ring)) }),
 ]);
 const lineOrArea = v.variant("type", [...lineGeometry.options, ...areaGeometry.options]);
 
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
 	"capital",
 	"city",
 	"town",
@@ -78,7 +78,7 @@ export const placeSchema = v.strictObject({
 	rank: v.picklist([1, 2, 3, 4, 5]),
 });
 
-export const ZONE_KINDS = ["zone", "rough-zone", "buffer", "contact-line", "edge"] as const;
+const ZONE_KINDS = ["zone", "rough-zone", "buffer", "contact-line", "edge"] as const;
 
 /** Properties of a feature of zone.geojson. */
 export const zoneSchema = v.strictObject({

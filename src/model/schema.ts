@@ -120,7 +120,7 @@ export const assessmentSchema = v.strictObject({
 	against: v.array(id),
 });
 
-export const VOICE_ROLES = [
+const VOICE_ROLES = [
 	"announced",
 	"talks",
 	"joined",
