@@ -86,7 +86,7 @@ export function fileValues(
 ): Values {
 	return {
 		licence,
-		how_to_cite: phrases.cite(dataset, assessment),
+		how_to_cite: phrases.cite(assessment),
 		dataset: dataset.manifest.id,
 		version: dataset.manifest.version,
 		day,

@@ -98,9 +98,9 @@ export function createBuilder(
 	const shapes: ImportedShape[] = [];
 	const texts = createTexts();
 	const problems = createProblems();
-	const kinds = createNames(MOST_COUNTED, MOST_COUNTED);
+	const kinds = createNames(MOST_COUNTED);
 	const kindCounts = new Uint32Array(MOST_COUNTED + 1);
-	const sources = createNames(MOST_COUNTED, MOST_COUNTED);
+	const sources = createNames(MOST_COUNTED);
 	const bounds = createBounds();
 	let [points, leftOut, vertices] = [0, 0, 0];
 	let [firstDay, lastDay] = [OPEN_END, OPEN_START];

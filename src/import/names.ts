@@ -12,8 +12,8 @@ export interface Names {
 	readonly list: readonly string[];
 }
 
-/** @param most so many are told apart, "" among them; all further ones have the number `rest`. */
-export function createNames(most: number, rest: number): Names {
+/** @param most so many are told apart, "" among them; all further ones have this number. */
+export function createNames(most: number): Names {
 	const codes = new Map<string, number>([["", 0]]);
 	const list = [""];
 	return {
@@ -22,7 +22,7 @@ export function createNames(most: number, rest: number): Names {
 			const clean = cleaned(name);
 			const known = codes.get(clean);
 			if (known !== undefined) return known;
-			if (list.length >= most) return rest;
+			if (list.length >= most) return most;
 			const own = detached(clean);
 			codes.set(own, list.length);
 			return list.push(own) - 1;

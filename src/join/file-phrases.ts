@@ -30,7 +30,7 @@ export function phrasesFor(dataset: Dataset, words: ReadingWords): Phrases {
 		counted: ({ text }) => text && countedLine(text, words),
 		noReply: t.claim.reply,
 		source: (source) => citation(source, words),
-		cite: (_, assessment) =>
+		cite: (assessment) =>
 			assessment === null ? ofDataset : assessmentCitation(dataset, assessment, words).text,
 		csl: cslOf,
 	};
