@@ -18,6 +18,7 @@ import {
 const EVENT: Style = { colour: PALETTE.ink, symbol: "marker" };
 const STRIKE: Style = { colour: PALETTE.ink, symbol: "danger" };
 
+/** An event as a row: its days as told, its places as points, and the claims for and against it. */
 export function eventFeature(making: Making, event: Event): DataFeature {
 	const { dataset, phrases } = making;
 	const { id, kind, assessment = null, first, last } = event;

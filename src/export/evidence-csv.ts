@@ -26,6 +26,7 @@ const EVIDENCE_COLUMNS = [
 	"notes",
 ] as const;
 
+/** The sources of a picture as a table, a row each. */
 export function evidenceCsv(evidence: Evidence): string {
 	const { title, days, filtered, dataset, version, licence, link, notes } = evidence;
 	const picture = {

@@ -74,6 +74,10 @@ export interface Builder {
 	): void;
 }
 
+/**
+ * Gathers what is read of a file, row by row, into the columns of a table.
+ * @param name under which the file was brought.
+ */
 export function createBuilder(
 	name: string,
 	{

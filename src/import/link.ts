@@ -40,6 +40,10 @@ interface Pending {
 	reject(reason: unknown): void;
 }
 
+/**
+ * Gives a worker its jobs from its first word on, and ends it where it does not start, does not stop when a job is
+ * called off, or is idle for too long.
+ */
 export function createLink(worker: LinkedWorker, { startMs, cancelMs, idleMs }: Waits): Link {
 	const pending = new Map<number, Pending>();
 	/** Jobs that were called off and have not ended yet, with what ends the worker then. */

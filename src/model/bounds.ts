@@ -9,6 +9,7 @@ export interface Bounds {
 	box(): Box | null;
 }
 
+/** Bounds around nothing yet. They know no date line: what lies on both sides of it is far apart. */
 export function createBounds(): Bounds {
 	let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 	let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];

@@ -23,6 +23,7 @@ export interface KnownRecords {
 	readonly claims: Known;
 }
 
+/** The good places by their ids. Without the file there is no dataset. */
 export function readPlaces(files: ReadonlyMap<string, string>, report: Report): Map<string, Place> {
 	const schema = featureSchemas["places.geojson"];
 	const features = readFeatures(files, "places.geojson", schema, "fatal", report);
@@ -35,6 +36,7 @@ export function readPlaces(files: ReadonlyMap<string, string>, report: Report): 
 	);
 }
 
+/** The good zones, buffers and contact lines, without what they refer to and nobody knows. */
 export function readZones(
 	files: ReadonlyMap<string, string>,
 	known: KnownRecords & { readonly parties: Known },
@@ -94,6 +96,7 @@ function beyondOf({ geometry, properties: { kind, beyond, errorKm } }: ZoneFeatu
 	return lines.map((line) => ({ line, party: beyond, errorKm }));
 }
 
+/** The good roads. */
 export function readRoads(
 	files: ReadonlyMap<string, string>,
 	known: KnownRecords,
@@ -106,6 +109,7 @@ export function readRoads(
 	);
 }
 
+/** The good observation posts; one without a claim that is known, or whose dates are the wrong way round, is left out. */
 export function readPosts(
 	files: ReadonlyMap<string, string>,
 	known: KnownRecords & { readonly parties: Known },

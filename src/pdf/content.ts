@@ -32,6 +32,7 @@ export interface Content {
 	links(): readonly Link[];
 }
 
+/** An empty stream; nothing is set yet, and the pen is where it begins. */
 export function newContent(): Content {
 	const lines: string[] = [];
 	const used = new Map<Resource, Map<string, Ref>>();

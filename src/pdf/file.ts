@@ -28,6 +28,7 @@ const HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
 
 const encoder = new TextEncoder();
 
+/** A file without objects. */
 export function newFile(): PdfFile {
 	const bodies: (Body | null)[] = [];
 	const known = new Map<string, Ref>();

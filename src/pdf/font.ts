@@ -26,6 +26,7 @@ const SYMBOLIC = 4;
 
 const NO_LETTER: FontLetter = { width: UNITS / 2, contours: [] };
 
+/** A font that has the letters it is asked for, and no others; their codes count from 1. */
 export function newFont(file: PdfFile, weight: Weight): DocumentFont {
 	const ref = file.reserve();
 	const letters = new Map<string, { readonly letter: Letter; readonly code: number }>();

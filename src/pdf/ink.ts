@@ -39,6 +39,7 @@ export function setFill(content: Content, fill: string, shop: Workshop): boolean
 	return true;
 }
 
+/** Sets how much areas and lines cover, each from 0 to 1. */
 export function setOpacity(content: Content, fill: number, stroke: number, shop: Workshop): void {
 	const [ca, CA] = [numbers([fill], 4), numbers([stroke], 4)];
 	const state = shop.file.put({ Type: "/ExtGState", ca, CA });
@@ -48,6 +49,7 @@ export function setOpacity(content: Content, fill: number, stroke: number, shop:
 const JOINS: Readonly<Record<string, number>> = { miter: 0, round: 1, bevel: 2 };
 const CAPS: Readonly<Record<string, number>> = { butt: 0, round: 1, square: 2 };
 
+/** Sets colour, width, ends, corners and dashes of lines. */
 export function takePen(content: Content, look: Ink): void {
 	content.set("stroke", `${colourOf(String(look.stroke))} RG`);
 	content.set("width", `${numbers([widthOf(look)], 3)} w`);

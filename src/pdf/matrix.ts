@@ -21,6 +21,7 @@ export function after(
 	];
 }
 
+/** A transform of SVG as a matrix; where there is none, that which moves nothing. */
 export function matrixOf(transform: string | number | undefined): Matrix {
 	return movesOf(transform).reduce<Matrix>(
 		(matrix, { kind, x, y }) =>
@@ -44,6 +45,7 @@ export const NOWHERE: Bounds = {
 	bottom: Number.NEGATIVE_INFINITY,
 };
 
+/** The smallest rectangle around points; NOWHERE where there are none. */
 export function boundsOf(points: Iterable<readonly [x: number, y: number]>): Bounds {
 	let { left, top, right, bottom } = NOWHERE;
 	for (const [x, y] of points) {
@@ -55,6 +57,7 @@ export function boundsOf(points: Iterable<readonly [x: number, y: number]>): Bou
 	return { left, top, right, bottom };
 }
 
+/** The smallest rectangle around two. */
 export function both(a: Bounds, b: Bounds): Bounds {
 	return {
 		left: Math.min(a.left, b.left),

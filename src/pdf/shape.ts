@@ -11,6 +11,7 @@ export interface Segment {
 	readonly points: readonly Point[];
 }
 
+/** A shape as operators, a line each. */
 export const operatorsOf = (shape: readonly Segment[]): string =>
 	shape.map(({ operator, points }) => `${numbers(points.flat())} ${operator}`.trim()).join("\n");
 

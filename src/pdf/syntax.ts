@@ -8,6 +8,7 @@ export type Ref = `${number} 0 R`;
 /** Entries of a dictionary, each value as it stands in the file; those that are undefined are left out. */
 export type Entries = Readonly<Record<string, string | number | undefined>>;
 
+/** A dictionary as it stands in the file. */
 export function dictionary(entries: Entries): string {
 	const written = Object.entries(entries).flatMap(([key, value]) =>
 		value === undefined ? [] : [`/${key} ${value}`],
@@ -15,6 +16,7 @@ export function dictionary(entries: Entries): string {
 	return `<< ${written.join(" ")} >>`;
 }
 
+/** An array as it stands in the file. */
 export const array = (values: readonly (string | number)[]): string => `[${values.join(" ")}]`;
 
 /** Numbers as operands; a hundredth of a pixel is finer than what any printer sets. */

@@ -15,6 +15,7 @@ import { hex, numbers } from "./syntax";
 const ABOVE = 1.1;
 const BELOW = 0.5;
 
+/** Writes a text element of the drawing; where it has a halo, the outlines of its letters before it. */
 export function writeText(
 	content: Content,
 	{ attrs, children }: SvgElement,

@@ -54,6 +54,7 @@ export interface Basis {
 	readonly most?: number | null;
 }
 
+/** All that stands around the map of a state, in the language of the state. */
 export function furnitureOf(
 	state: State,
 	{ title, caption, parts }: Wording,

@@ -39,6 +39,7 @@ export function sidesOf(statuses: readonly Status[]): ReadonlySet<Party> {
 	return sides;
 }
 
+/** Whether a place is surely a party's. */
 export function isHeldBy(status: Status, party: Party): boolean {
 	return status.kind === "held" && status.party === party;
 }
@@ -96,6 +97,7 @@ function playOf(
 	);
 }
 
+/** All values together; 0 where there are none. */
 export function sum(values: readonly number[]): number {
 	return values.reduce((total, value) => total + value, 0);
 }

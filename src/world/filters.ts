@@ -36,6 +36,7 @@ export type FilterKey = (typeof FILTER_KEYS)[number];
 /** One and the same object, so that what is made for it is made once. */
 export const NO_FILTERS: Filters = { kinds: null, sides: null, confidence: null, parties: null };
 
+/** Whether any filter is set: one that is null lets all through. */
 export function isFiltering(filters: Filters): boolean {
 	return FILTER_KEYS.some((key) => filters[key] !== null);
 }
