@@ -5,7 +5,7 @@ import { safeParse } from "valibot";
 import { aboutSchema } from "../src/model/about";
 import { formatDay, parseEdtf } from "../src/model/day";
 import { manifestIn } from "../src/model/manifest-schema";
-import { publishedOn } from "../src/model/published";
+import { releasedOn } from "../src/model/published";
 import type { Manifest } from "../src/model/types";
 
 export interface PublishedDataset {
@@ -18,7 +18,7 @@ export interface PublishedDataset {
 export function datasetIn(folder: string): PublishedDataset | null {
 	const manifest = manifestIn(textAt(folder, "dataset.json"));
 	if (manifest === null) return null;
-	const day = publishedOn({ manifest, about: aboutIn(textAt(folder, "about.json")) });
+	const day = releasedOn({ manifest, about: aboutIn(textAt(folder, "about.json")) });
 	return { manifest, published: day === null ? null : formatDay(day) };
 }
 

@@ -1,6 +1,6 @@
 /** Citations of a dataset and of its assessments: as text in the reader's language, and as items of CSL-JSON. */
 import { civilFromDay, clampDay } from "../model/day";
-import { ownCredit, publishedOn } from "../model/published";
+import { ownCredit, releasedOn } from "../model/published";
 import type { Assessment, Dataset } from "../model/types";
 import type { CslDate, CslItem } from "./cite";
 import { textIn } from "./i18n/format";
@@ -20,7 +20,7 @@ export function datasetCitation(dataset: Dataset, words: ReadingWords): Citation
 	const { manifest } = dataset;
 	const { t, f } = words;
 	const title = textIn(manifest.title, words.language);
-	const published = publishedOn(dataset);
+	const published = releasedOn(dataset);
 	const common = commonItem(dataset, words);
 	const parts = [
 		t.source.title(title.text),
@@ -112,7 +112,7 @@ function commonItem(dataset: Dataset, { language }: ReadingWords): CommonItem {
 
 /** The day where it is known; a version always names its year. */
 function issuedOf(dataset: Dataset): CslDate {
-	const day = publishedOn(dataset);
+	const day = releasedOn(dataset);
 	if (day === null) return { "date-parts": [[Number.parseInt(dataset.manifest.version, 10)]] };
 	const { year, month, day: date } = civilFromDay(day);
 	return { "date-parts": [[year, month, date]] };

@@ -56,12 +56,7 @@ export function cslText(item: CslItem): string {
 	return `${JSON.stringify([item], null, "\t")}\n`;
 }
 
-/** One BibTeX entry of a source; its key is the source's id in this dataset. */
-export function bibtexOf(source: Source): string {
-	return bibtexText(cslOf(source));
-}
-
-/** One BibTeX entry. What BibTeX has no field for is in its note. */
+/** One BibTeX entry; its key is the item's id. What BibTeX has no field for is in its note. */
 export function bibtexText(item: CslItem): string {
 	const { id, issued, title, author, publisher, URL, accessed } = item;
 	const [first] = issued?.["date-parts"] ?? [];

@@ -1,4 +1,5 @@
 /** The code that puts the map into a frame of another page. Pure. */
+import { escapeMarkup } from "../model/markup";
 import type { Manifest } from "../model/types";
 import type { InterfaceLanguage } from "./i18n/languages";
 import type { State } from "./state";
@@ -38,21 +39,9 @@ export function frameCode({ address, title, language, width, height }: Frame): s
 		allow: "clipboard-write",
 	};
 	const written = Object.entries(attributes).map(
-		([name, value]) => `${name}="${escaped(String(value))}"`,
+		([name, value]) => `${name}="${escapeMarkup(String(value))}"`,
 	);
 	return `<iframe ${written.join(" ")}></iframe>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	'"': "&quot;",
-	"'": "&#39;",
-};
-
-function escaped(text: string): string {
-	return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** Where the publisher keeps this version of the site unchanged; null: nowhere. */

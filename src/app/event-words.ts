@@ -1,6 +1,6 @@
 /** An event in words: what happened, where, and when, for lists and for the search. Pure. */
 import type { Dataset } from "../model/types";
-import type { Event } from "../world/events";
+import { type Event, type EventKind, toldSpan } from "../world/events";
 import { textIn } from "./i18n/format";
 import type { ReadingWords } from "./i18n/reading";
 import { holderName } from "./phrases";
@@ -20,8 +20,13 @@ export function eventTitle(event: Event, dataset: Dataset, words: ReadingWords):
 	if (kind === "change" && assessment) {
 		return t.events.takenBy(where, holderName(assessment, dataset, words));
 	}
+	return t.events.title(eventKindName(kind, words), where);
+}
+
+/** What kind of thing happened: "strike". */
+export function eventKindName(kind: EventKind, { t }: ReadingWords): string {
 	const kinds: { readonly [kind: string]: string } = { ...t.claim.kind, ...t.events.kind };
-	return t.events.title(kinds[kind] ?? kind, where);
+	return kinds[kind] ?? kind;
 }
 
 function placesOf({ places }: Event, dataset: Dataset, { t, f, language }: ReadingWords): string {
@@ -36,11 +41,9 @@ function placesOf({ places }: Event, dataset: Dataset, { t, f, language }: Readi
 }
 
 /** When, as precisely as it is known: a day, a span, "about ...". */
-export function eventWhen(event: Event, { claims }: Dataset, { f }: ReadingWords): string {
-	const { agreement, step, milestone, assessment, first, last } = event;
-	const span = assessment
-		? null
-		: (milestone?.when ?? (agreement && step ? agreement[step] : claims.get(event.id)?.when));
+export function eventWhen(event: Event, dataset: Dataset, { f }: ReadingWords): string {
+	const span = toldSpan(event, dataset);
 	if (span) return f.span(span);
+	const { first, last } = event;
 	return first === last ? f.day(first) : f.days(first, last);
 }

@@ -2,6 +2,7 @@
 import { parseDay, parseEdtf } from "../model/day";
 import { UNKNOWN } from "../model/holders";
 import type { Agreement, Assessment, Dataset, Source } from "../model/types";
+import type { PostState } from "../world/posts";
 import type { Status, World } from "../world/world";
 import { textIn } from "./i18n/format";
 import type { ReadingWords } from "./i18n/reading";
@@ -39,6 +40,17 @@ export function statusPhrase(status: Status | undefined, words: ReadingWords): s
 		default:
 			return t.status.notAssessed;
 	}
+}
+
+/** How an observation post stands on a day, in a phrase: "in place". */
+export function postPhrase(state: PostState, { t }: ReadingWords): string {
+	return {
+		"not-yet": t.post.notYet,
+		perhaps: t.post.perhaps,
+		present: t.post.present,
+		"perhaps-enclosed": t.post.perhapsEnclosed,
+		enclosed: t.post.isEnclosed,
+	}[state];
 }
 
 /** What stands behind a status: since when, and how sure. Nothing where there is no assessment. */

@@ -42,6 +42,16 @@ export function creditsLine(
 		.join(" · ");
 }
 
+/** Which years the map covers, and that they are not the present. */
+export function coverLine({ span }: Pick<Dataset, "span">, { t, f }: Words): string {
+	return t.lead.covers(f.year(span.first), f.year(span.last));
+}
+
+/** What a picture or a file must not be without: how exact its areas are, and which years it covers. */
+export function honestyLines(dataset: Dataset, words: Words): readonly [string, string] {
+	return [textIn(dataset.manifest.caveat, words.language).text, coverLine(dataset, words)];
+}
+
 /** A line of the legend in words. */
 export function legendText(label: LegendLabel, words: Words): string {
 	const { t, f, language } = words;

@@ -5,6 +5,7 @@ import { eventsInLegend } from "./scene-events";
 import { placesMarked } from "./selection";
 import type { State } from "./state";
 
+/** The part of a state that the scene draws by, with the world of its day, and of the day that it is compared with. */
 export function sceneView(state: State): SceneView {
 	const { dataset, day, compare, buffer, filters } = state;
 	return {

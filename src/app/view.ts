@@ -20,6 +20,7 @@ export const SWITCHABLE = [
 ] as const;
 export type SwitchableLayer = (typeof SWITCHABLE)[number];
 
+/** The depths that an address can ask for (`buffer=15`), in kilometres; the command line builds a buffer of each. */
 export const BUFFER_DEPTHS = [15, 16, 17, 18, 19, 20] as const;
 export type BufferDepth = (typeof BUFFER_DEPTHS)[number];
 

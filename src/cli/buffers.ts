@@ -2,6 +2,7 @@
 import { area } from "@turf/turf";
 import type { Feature, Geometry, LineString, Polygon } from "geojson";
 import * as v from "valibot";
+import { BUFFER_DEPTHS } from "../app/view";
 import { zoneSchema } from "../model/geo-schema";
 import { id } from "../model/schema-parts";
 import type { LanguageMap, ZoneProperties } from "../model/types";
@@ -10,9 +11,6 @@ import { readSound, writeCollection } from "./features";
 import { PlainError } from "./output";
 
 export const ZONE_FILE = "zone.geojson";
-
-/** The depths that the address of a page offers (`buffer=15..20`). */
-export const DEPTHS_KM = [15, 16, 17, 18, 19, 20] as const;
 
 /** What a person writes about the buffers; `{km}` in a text stands for the depth. */
 export const bufferTextsSchema = v.strictObject({
@@ -33,7 +31,7 @@ export function rebuildBuffers(text: string, texts: BufferTexts | null): string 
 	const old = features.filter(({ properties }) => properties.kind === "buffer");
 	if (!zone || !contactLine || (old.length === 0 && texts === null)) return null;
 
-	const buffers = DEPTHS_KM.map((depthKm) => {
+	const buffers = BUFFER_DEPTHS.map((depthKm) => {
 		const said = texts ? fill(texts, depthKm) : saidOf(old, depthKm);
 		const buffer = buildBuffer(
 			zone as Feature<Polygon>,

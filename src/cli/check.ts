@@ -35,6 +35,11 @@ export interface Finding {
 	readonly words: string;
 }
 
+/**
+ * Says everything that is wrong with a folder, or found doubtful in it.
+ * @returns the exit code.
+ * @throws PlainError where the folder cannot be read.
+ */
 export async function check(
 	dir: string,
 	options: { readonly json: boolean },

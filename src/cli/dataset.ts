@@ -34,6 +34,11 @@ export interface Plan {
 	readonly unlisted: readonly string[];
 }
 
+/**
+ * Writes what is out of date in a folder, and removes what nobody needs any more; or only says so.
+ * @returns the exit code.
+ * @throws PlainError where a file that the manifest lists is missing, or one that others are made from is not sound.
+ */
 export async function dataset(
 	dir: string,
 	options: DatasetOptions,

@@ -42,6 +42,7 @@ export function textOf(bytes: Uint8Array): string {
 	return new TextDecoder("utf-8").decode(bytes);
 }
 
+/** A text as it is written to a file: UTF-8. */
 export function bytesOf(text: string): Uint8Array {
 	return new TextEncoder().encode(text);
 }

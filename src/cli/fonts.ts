@@ -9,6 +9,7 @@ import latinExt400 from "../fonts/latin-ext-400.woff2?inline";
 import latinExt600 from "../fonts/latin-ext-600.woff2?inline";
 import type { FontFiles } from "../type/faces";
 
+/** The bytes of each file, by the names of its letters and weight. */
 export const fontFiles = (): FontFiles => ({
 	"latin-400": bytesIn(latin400),
 	"latin-600": bytesIn(latin600),

@@ -47,6 +47,11 @@ type Step = keyof typeof STEPS;
 const isStep = (value: string): value is Step => Object.hasOwn(STEPS, value);
 const isFormat = (value: string): value is Format => FORMATS.some((format) => format === value);
 
+/**
+ * Draws a picture of each day into a new or an empty folder, in the order of the days.
+ * @returns the exit code.
+ * @throws PlainError where an option cannot be followed, or the words leave no room for a map.
+ */
 export async function frames(written: WrittenFrames, output: Output): Promise<number> {
 	const dir = folderIn(written.output);
 	const step = oneOf("--step", written.step ?? "day", Object.keys(STEPS) as Step[], isStep);

@@ -1,10 +1,10 @@
 /** Cuts the ground of a region out of an atlas of states: the land of each, the borders between them, the coast. */
 import { area, bbox, bboxClip, bboxPolygon, featureCollection, intersect } from "@turf/turf";
-import type { Feature, FeatureCollection, MultiLineString, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Bbox } from "../model/bounds";
-import { type Area, areaOf, polygonsOf } from "../model/polygons";
+import { type Area, roundedArea, roundedLine } from "../model/polygons";
 
 /** An atlas as the package world-atlas has it. */
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -60,7 +60,7 @@ function landWithin(atlas: Atlas, bounds: Bbox): Part[] {
 		.filter((state) => overlap(bbox(state), bounds))
 		.flatMap((state) => {
 			const cut = intersect(featureCollection<Area>([state, box]));
-			const shape = cut && rounded(cut.geometry);
+			const shape = cut && roundedArea(cut.geometry, DECIMALS);
 			return shape ? [{ state: state.properties.name, shape, size: area(shape) }] : [];
 		})
 		.sort((a, b) => b.size - a.size);
@@ -77,7 +77,7 @@ function linesWithin(atlas: Atlas, bounds: Bbox, kind: "border" | "coast"): Feat
 	);
 	const cut = bboxClip({ type: "MultiLineString", coordinates: near }, [...bounds]);
 	const lines = (cut.geometry as MultiLineString).coordinates
-		.map(roundedLine)
+		.map((line) => roundedLine(line, DECIMALS))
 		.filter(({ length }) => length >= 2);
 	if (lines.length === 0) return [];
 	return [
@@ -92,23 +92,6 @@ function linesWithin(atlas: Atlas, bounds: Bbox, kind: "border" | "coast"): Feat
 function overlap(box: readonly number[], [west, south, east, north]: Bbox): boolean {
 	const [w = 0, s = 0, e = 0, n = 0] = box;
 	return w <= east && e >= west && s <= north && n >= south;
-}
-
-/** The area without what is smaller than the rounding. */
-function rounded(shape: Area): Area | null {
-	const polygons = polygonsOf(shape)
-		.map((rings) => rings.map(roundedLine).filter(({ length }) => length >= 4))
-		.filter(({ length }) => length > 0);
-	return areaOf(polygons);
-}
-
-function roundedLine(line: readonly Position[]): Position[] {
-	const points = line.map((point) =>
-		point.slice(0, 2).map((degrees) => Number(degrees.toFixed(DECIMALS))),
-	);
-	return points.filter(
-		(point, index) => index === 0 || String(point) !== String(points[index - 1]),
-	);
 }
 
 function collection(features: Feature[]): FeatureCollection {

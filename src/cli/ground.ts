@@ -40,6 +40,11 @@ const CREDIT = {
 	files: [LAND, BORDERS],
 };
 
+/**
+ * Puts land and borders of the dataset's region, or of the bounds given, in a folder in place of its own.
+ * @returns the exit code.
+ * @throws PlainError where there is no land, or an option cannot be followed; nothing is changed then.
+ */
 export async function ground(dir: string, options: GroundOptions, output: Output): Promise<number> {
 	const folder = await readFolder(dir);
 	const manifest = parseJson(textOf(folder.get(MANIFEST) ?? new Uint8Array()), MANIFEST);

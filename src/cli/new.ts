@@ -16,6 +16,11 @@ export interface NewOptions {
 	readonly id?: string | undefined;
 }
 
+/**
+ * Writes the example into a folder that is empty or not there yet.
+ * @returns the exit code.
+ * @throws PlainError where the folder is in use, or its name gives no id.
+ */
 export async function newDataset(
 	dir: string,
 	options: NewOptions,

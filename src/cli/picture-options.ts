@@ -62,6 +62,7 @@ const LARGEST_SCALE = 10;
 /** More than an A2 sheet at 300 dpi: the picture is held in memory several times over. */
 const MOST_PIXELS = 50_000_000;
 
+/** What is asked of a picture, checked. @throws PlainError for a value that cannot be followed. */
 export function readLook(written: WrittenLook, format: Format): PictureOptions {
 	const size = sizeOf(written.size ?? "1600x1000");
 	return {

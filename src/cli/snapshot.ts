@@ -13,6 +13,11 @@ export interface WrittenSnapshot extends WrittenLook {
 	readonly output?: string | undefined;
 }
 
+/**
+ * Draws the picture of a day into a file, in the format of its name.
+ * @returns the exit code.
+ * @throws PlainError where an option cannot be followed.
+ */
 export async function snapshot(written: WrittenSnapshot, output: Output): Promise<number> {
 	const path = outputOf(written.output);
 	const options = readLook(written, formatOf(path));

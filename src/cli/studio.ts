@@ -44,6 +44,7 @@ export interface Studio {
 	readonly shapes: SceneStatic;
 }
 
+/** Reads the fonts and the shapes of a dataset, once for all pictures of a run. */
 export function openStudio(dataset: Dataset, options: PictureOptions): Studio {
 	const faces = facesFrom(fontFiles());
 	return {

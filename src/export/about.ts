@@ -1,5 +1,6 @@
 /** Whose a file's data is, and what it rests on: found from its layers. */
-import type { Credit, Dataset, Source } from "../model/types";
+import { ownCredit } from "../model/published";
+import type { Dataset, Source } from "../model/types";
 import type { DataLayer, DataLayerId, FileCredit } from "./file";
 import type { Phrases } from "./phrases";
 
@@ -17,7 +18,7 @@ const FILES: { readonly [L in DataLayerId]: readonly string[] } = {
 const ALWAYS = ["claims.json", "sources.json", "assessments.json", "agreements.json"];
 
 /** Who must be credited for what is in the layers, in the manifest's order. */
-export function creditsOf(
+export function fileCredits(
 	{ manifest }: Dataset,
 	layers: readonly DataLayer[],
 	phrases: Phrases,
@@ -38,8 +39,7 @@ export function creditsOf(
 
 /** The licence of the dataset's own work: that of those who wrote its claims. */
 export function licenceOf({ manifest }: Dataset): string | null {
-	const isOwn = ({ files }: Credit) => files.includes("claims.json");
-	return manifest.credits.find(isOwn)?.licence ?? null;
+	return ownCredit(manifest)?.licence ?? null;
 }
 
 /** Every source that the layers cite, each once, in the dataset's order. */

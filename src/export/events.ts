@@ -1,7 +1,7 @@
 /** Events and claims as features of a file. */
-import type { Claim, Dataset } from "../model/types";
+import type { Claim } from "../model/types";
 import { claimsOf } from "../world/claims";
-import type { Event } from "../world/events";
+import { type Event, toldSpan } from "../world/events";
 import type { DataFeature } from "./file";
 import { spotsOf } from "./geometry";
 import { PALETTE, type Style } from "./style";
@@ -18,6 +18,7 @@ import {
 const EVENT: Style = { colour: PALETTE.ink, symbol: "marker" };
 const STRIKE: Style = { colour: PALETTE.ink, symbol: "danger" };
 
+/** An event as a row: its days as told, its places as points, and the claims for and against it. */
 export function eventFeature(making: Making, event: Event): DataFeature {
 	const { dataset, phrases } = making;
 	const { id, kind, assessment = null, first, last } = event;
@@ -32,7 +33,7 @@ export function eventFeature(making: Making, event: Event): DataFeature {
 			kind,
 			kind_text: phrases.eventKind(kind),
 			title,
-			when: whenOf(event, dataset),
+			when: toldSpan(event, dataset)?.text ?? edtf(first, last),
 			places: event.places,
 			place_names: placeNames(making, event.places),
 			agreement: event.agreement?.id ?? null,
@@ -96,15 +97,6 @@ export function claimFeature(making: Making, claim: Claim, events: readonly stri
 		days: when,
 		lines: [phrases.eventKind(kind)],
 	};
-}
-
-/** When, as precisely as it is told: EDTF. */
-function whenOf(event: Event, { claims }: Dataset): string {
-	const { agreement, step, milestone, assessment, first, last } = event;
-	const span = assessment
-		? null
-		: (milestone?.when ?? (agreement && step ? agreement[step] : claims.get(event.id)?.when));
-	return span?.text ?? edtf(first, last);
 }
 
 /** The accused side's reply stands beside an accusation, or that there is none. */

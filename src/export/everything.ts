@@ -6,6 +6,7 @@ import { allLand, roadFeatures, zoneFeatures } from "./ground";
 import { historyOf } from "./places";
 import type { Making } from "./values";
 
+/** All layers in the order of the file, also those that have no features. */
 export function allLayers(making: Making): readonly DataLayer[] {
 	const { dataset, phrases } = making;
 	const layer = (id: DataLayerId, features: readonly DataFeature[]): DataLayer => ({

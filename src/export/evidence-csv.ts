@@ -2,7 +2,7 @@
 import { csvText } from "./csv";
 import type { Evidence } from "./evidence";
 
-export const EVIDENCE_COLUMNS = [
+const EVIDENCE_COLUMNS = [
 	"number",
 	"source",
 	"publisher",
@@ -26,6 +26,7 @@ export const EVIDENCE_COLUMNS = [
 	"notes",
 ] as const;
 
+/** The sources of a picture as a table, a row each. */
 export function evidenceCsv(evidence: Evidence): string {
 	const { title, days, filtered, dataset, version, licence, link, notes } = evidence;
 	const picture = {

@@ -3,6 +3,7 @@ import type { Claim } from "../model/types";
 import type { Evidence } from "./evidence";
 import { cleaned } from "./text";
 
+/** The sources of a picture as JSON, for programs. */
 export function evidenceJson(evidence: Evidence): string {
 	const { title, date, days, filtered, dataset, version, licence, notes, link } = evidence;
 	const value = {

@@ -2,6 +2,7 @@
 import { type Evidence, headLines, type NumberedSource } from "./evidence";
 import { readable } from "./text";
 
+/** What the picture is, then each source as an item with its number, its id and the claims it is cited for. */
 export function evidenceMarkdown(evidence: Evidence): string {
 	const [title = "", ...about] = headLines(evidence);
 	const links = [evidence.link];

@@ -7,6 +7,7 @@ import { rightHanded } from "./geometry";
 import type { Style } from "./style";
 import { cleaned } from "./text";
 
+/** All layers as one FeatureCollection (RFC 7946), with what the file says of itself. */
 export function geojsonText({ about, layers }: DataFile): string {
 	const features = layers.flatMap((layer) =>
 		layer.features.map((feature) => JSON.stringify(cleaned(featureOf(layer, feature)))),

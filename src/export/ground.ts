@@ -134,6 +134,7 @@ export function zoneFeatures(
 	});
 }
 
+/** The roads, which are of no day; `precision_metres` says how exact their lines are. */
 export function roadFeatures(making: Making): readonly DataFeature[] {
 	const { dataset, phrases } = making;
 	return dataset.roads.map(({ geometry, properties: { id, ref, name, precisionM } }) => ({

@@ -10,6 +10,7 @@ import { rightHanded } from "./geometry";
 import type { Style } from "./style";
 import { escapeXml } from "./text";
 
+/** All layers as a KML document (OGC 2.2), a folder each. */
 export function kmlText({ about, layers }: DataFile): string {
 	const styles = stylesOf(layers);
 	return [

@@ -3,7 +3,6 @@ import type {
 	Assessment,
 	Claim,
 	Confidence,
-	Dataset,
 	Language,
 	LanguageMap,
 	Place,
@@ -39,7 +38,7 @@ export interface Phrases {
 	/** A source as a citation. */
 	source(source: Source): string;
 	/** How an assessment, or the dataset, is to be cited. */
-	cite(dataset: Dataset, assessment: Assessment | null): string;
+	cite(assessment: Assessment | null): string;
 	/** An item of CSL-JSON. */
 	csl(source: Source): object;
 }

@@ -122,6 +122,7 @@ export function historyOf(making: Making, place: Place): readonly DataFeature[] 
 	});
 }
 
+/** What is known of the observation post that a place is; undefined where it is none. */
 export function postOf({ posts }: Dataset, { id }: Place): PostProperties | undefined {
 	return posts.find(({ properties }) => properties.id === id)?.properties;
 }

@@ -1,4 +1,5 @@
 /** Text of people's writing made fit for a file of data. */
+import { escapeMarkup } from "../model/markup";
 
 /** Signs that no file needs and XML forbids: controls but tab and line feed, halves of a letter, non-characters. */
 const BROKEN = /[^\P{Cc}\t\n]|[\uD800-\uDFFF]|[\uFFFE\uFFFF]/gu;
@@ -34,12 +35,7 @@ export function cleaned(value: unknown): unknown {
 	return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cleaned(part)]));
 }
 
-/** XML text, also within double quotes. */
+/** XML text, also within quotes. */
 export function escapeXml(text: string): string {
-	return plain(text)
-		.replace(/&/g, "&amp;")
-		.replace(/</g, "&lt;")
-		.replace(/>/g, "&gt;")
-		.replace(/"/g, "&quot;")
-		.replace(/'/g, "&#39;");
+	return escapeMarkup(plain(text));
 }

@@ -15,6 +15,7 @@ export interface Making {
 	readonly licence: string | null;
 }
 
+/** What a place is, and how exactly its position is known; null where the dataset does not say. */
 export function placeValues({ phrases }: Making, place: Place): Values {
 	const { name, kind, governorate, position } = place;
 	return {
@@ -86,7 +87,7 @@ export function fileValues(
 ): Values {
 	return {
 		licence,
-		how_to_cite: phrases.cite(dataset, assessment),
+		how_to_cite: phrases.cite(assessment),
 		dataset: dataset.manifest.id,
 		version: dataset.manifest.version,
 		day,

@@ -19,6 +19,7 @@ export interface Written {
 	readonly text: string;
 }
 
+/** The file in a format, under a name that says its dataset and its day, or its version where it is of no day. */
 export function written(file: DataFile, format: Format): Written {
 	const { dataset, version, day } = file.about;
 	const { type, write } = WRITERS[format];

@@ -11,6 +11,7 @@ const KEEP = 1;
 /** A block of a comment has at most so many bytes. */
 const LONGEST_BLOCK = 255;
 
+/** Each frame holds what differs from the one before. @throws CanvasTooLarge where the browser has no canvas of the size. */
 export function gifEncoder({ width, height }: Size, tags: Tags): Encoder {
 	const gif = GIFEncoder();
 	const pen = penFor({ width, height });

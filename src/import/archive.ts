@@ -18,6 +18,10 @@ export interface Holding {
 	readonly leftOut: readonly string[];
 }
 
+/**
+ * What a zip holds; its files are unpacked when they are opened.
+ * @throws ImportFault where it cannot be read as a zip, or holds a file of another kind, such as a shapefile.
+ */
 export async function zipHolding(zip: Blob, signal?: AbortSignal): Promise<Holding> {
 	const entries = await zipEntries(zip);
 	const wrong = wrongZip(entries.map(({ path }) => path));
@@ -30,6 +34,7 @@ export async function zipHolding(zip: Blob, signal?: AbortSignal): Promise<Holdi
 	);
 }
 
+/** What a folder holds, by the paths under which its files were brought. */
 export function folderHolding(files: readonly Brought[]): Holding {
 	return holdingOf(
 		files.map(({ name, bytes }) => ({

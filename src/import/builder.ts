@@ -74,6 +74,10 @@ export interface Builder {
 	): void;
 }
 
+/**
+ * Gathers what is read of a file, row by row, into the columns of a table.
+ * @param name under which the file was brought.
+ */
 export function createBuilder(
 	name: string,
 	{
@@ -98,9 +102,9 @@ export function createBuilder(
 	const shapes: ImportedShape[] = [];
 	const texts = createTexts();
 	const problems = createProblems();
-	const kinds = createNames(MOST_COUNTED, MOST_COUNTED);
+	const kinds = createNames(MOST_COUNTED);
 	const kindCounts = new Uint32Array(MOST_COUNTED + 1);
-	const sources = createNames(MOST_COUNTED, MOST_COUNTED);
+	const sources = createNames(MOST_COUNTED);
 	const bounds = createBounds();
 	let [points, leftOut, vertices] = [0, 0, 0];
 	let [firstDay, lastDay] = [OPEN_END, OPEN_START];

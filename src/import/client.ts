@@ -1,11 +1,10 @@
 /** What a page asks to read files. The work is done in a worker; where there is none, small files are read all the same. */
 import { createLink, type Link, type LinkedWorker, type Waits, WorkerFault } from "./link";
+import { fatal, refused } from "./problems";
 import type { Job, JobHooks, JobKind, Jobs } from "./protocol";
 import {
 	type Brought,
 	type Importer,
-	type ImportProblem,
-	type ImportResult,
 	LIMITS,
 	type Limits,
 	MOST_BYTES_WITHOUT_WORKER,
@@ -75,11 +74,11 @@ export function createImporter(
 		inspect: (files, signal, chosen) =>
 			ask("inspect", { files, chosen }, { signal }, sizeOf(files), (cause) => ({
 				kind: "refused",
-				problem: failed(files[0]?.name ?? "", cause),
+				problem: fatal(files[0]?.name ?? "", "worker-failed", cause),
 			})),
 		read: (file, plan, { most, ...hooks } = {}) =>
 			ask("read", { file, plan, most }, hooks, file.bytes.size, (cause) =>
-				refusedFor(failed(file.name, cause)),
+				refused(fatal(file.name, "worker-failed", cause)),
 			),
 		search(file, query, { most, signal, onProgress } = {}) {
 			const asked = {
@@ -132,12 +131,3 @@ function started(spawn: () => LinkedWorker | null): LinkedWorker | null {
 const sizeOf = (files: readonly Brought[]) => files.reduce((sum, { bytes }) => sum + bytes.size, 0);
 
 const messageOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown));
-
-function failed(file: string, detail: string): ImportProblem {
-	return { severity: "fatal", file, at: {}, field: "", code: "worker-failed", detail };
-}
-
-function refusedFor(problem: ImportProblem): ImportResult {
-	const all = new Blob([`${JSON.stringify(problem)}\n`]);
-	return { file: null, problems: { total: 1, told: 0, listed: [problem], all } };
-}

@@ -53,6 +53,7 @@ export function lineEndOf(head: string): LineEnd {
 	return !outside.includes("\n") && outside.includes("\r") ? "\r" : "\n";
 }
 
+/** Reads rows from a text that comes in pieces; a row that two pieces share is handed over once it is whole. */
 export function rowReader(
 	delimiter: Delimiter,
 	lineEnd: LineEnd,

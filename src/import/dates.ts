@@ -11,7 +11,7 @@ import {
 	parseEdtf,
 } from "../model/day";
 import type { DateOrder } from "../model/field-dates";
-import { detached, folded, plain } from "./letters";
+import { detached, folded, levelled } from "./letters";
 import { monthOf } from "./month-names";
 import { candidates, MOST_LETTERS, withoutTime } from "./number-dates";
 import type { ImportCode } from "./types";
@@ -59,7 +59,7 @@ const IMPOSSIBLE: ReadDate = { code: "impossible-date" };
 /** The days of a date. An open start has no first day to be drawn on: then the date is that of its end. */
 export function readDate(text: string, options: DateOptions): ReadDate {
 	if (text.length > MOST_LETTERS) return BAD;
-	const clean = plain(text).replace(AFTER, "$1");
+	const clean = levelled(text).replace(AFTER, "$1");
 	if (clean === "") return { code: "no-date" };
 	if (options.serial && /^\d{1,6}(\.\d+)?$/.test(clean)) {
 		return aDay(addDays(SERIAL_START, Math.floor(Number(clean))));

@@ -1,5 +1,5 @@
 /** Which encoding a text has, by its first bytes: nothing in a file of rows says so. */
-import type { Encoding } from "../model/written";
+import { type Encoding, LOST_LETTER } from "../model/written";
 
 /** Old encodings with the letters that are most frequent in what is written in them. */
 const OLD: readonly (readonly [Encoding, ReadonlySet<string>])[] = [
@@ -40,7 +40,7 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
 	const text = new TextDecoder().decode(bytes);
 	let [letters, broken] = [0, 0];
 	for (const letter of text) {
-		if (letter === "\uFFFD") broken += 1;
+		if (letter === LOST_LETTER) broken += 1;
 		else if (letter > "\u007f") letters += 1;
 	}
 	return letters >= LEAST_LETTERS && letters > broken * MOST_UTF8;

@@ -1,4 +1,5 @@
 /** The features of a file, of whichever format, in batches; the parser of a format is fetched when a file needs it. */
+import { LOST_LETTER } from "../model/written";
 import { createBreath } from "./breath";
 import type { Fault } from "./builder";
 import { ImportFault } from "./fault";
@@ -90,7 +91,7 @@ async function kmlSource(
 		for (let start = 0; start < bytes.size; start += CHUNK_BYTES) {
 			const chunk = await bytes.slice(start, start + CHUNK_BYTES).arrayBuffer();
 			const text = decoder.decode(chunk, { stream: true });
-			hasBadLetters ||= text.includes("\uFFFD");
+			hasBadLetters ||= text.includes(LOST_LETTER);
 			const features = parser.write(text);
 			yield { features, done: Math.min(bytes.size, start + CHUNK_BYTES) };
 			await breath();

@@ -1,9 +1,10 @@
 /** Features of GeoJSON (RFC 7946), of the older GeoJSON with a `crs`, and of files with a feature on each line. */
+import { isRecord } from "../model/is-record";
 import { lineOfFault } from "../model/json-fault";
 import { ImportFault } from "./fault";
 import { type RawFeature, setFree } from "./features";
-import { isRecord } from "./geometry";
 import { holdDepth } from "./json-depth";
+import { RECORD_SEPARATOR } from "./letters";
 import type { Limits } from "./types";
 
 export interface GeojsonFeatures {
@@ -32,9 +33,6 @@ const WGS84 = /(^|:)(CRS84h?|4326|4979)$/i;
 
 /** What a feature has of its own; its other members are fields. */
 const OWN: ReadonlySet<string> = new Set(["type", "geometry", "properties", "bbox", "id"]);
-
-/** A record separator before each feature (RFC 8142). */
-const SEPARATOR = "\x1e";
 
 /** @throws ImportFault where the text is none of this. */
 export function geojsonOf(text: string, limits: Pick<Limits, "depth">): GeojsonFeatures {
@@ -138,7 +136,7 @@ function textOf(value: unknown): string {
 
 /** Whether the first line is a whole object and more follow. */
 function isLines(text: string): boolean {
-	if (text.trimStart().startsWith(SEPARATOR)) return true;
+	if (text.trimStart().startsWith(RECORD_SEPARATOR)) return true;
 	const start = text.search(/\S/);
 	const end = text.indexOf("\n", start);
 	if (end === -1 || !/\S/.test(text.slice(end, end + 1_000_000))) return false;
@@ -161,7 +159,7 @@ function* featuresOfLines(
 	for (let start = 0; start < text.length; line++) {
 		const next = text.indexOf("\n", start);
 		const end = next === -1 ? text.length : next;
-		const one = text.slice(start, end).replaceAll(SEPARATOR, "").trim();
+		const one = text.slice(start, end).replaceAll(RECORD_SEPARATOR, "").trim();
 		start = end + 1;
 		if (one !== "") yield* featuresOfLine(one, line + 1, limits);
 	}

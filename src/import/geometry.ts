@@ -1,5 +1,7 @@
 /** Holds a geometry that a file claims to have to the rules of GeoJSON (RFC 7946), and to the limits of degrees. */
 import type { Geometry, Position } from "geojson";
+import { isRecord } from "../model/is-record";
+import { LEAST_METRES } from "./numbers";
 import type { ImportCode } from "./types";
 
 /** What is wrong with a geometry. */
@@ -13,9 +15,6 @@ export type Checked =
 	| { readonly kind: "point"; readonly lng: number; readonly lat: number }
 	| { readonly kind: "shape"; readonly geometry: Geometry }
 	| { readonly kind: "fault"; readonly fault: GeometryFault };
-
-/** No number of degrees is anywhere near: it counts metres of some projection. */
-const METRES = 1000;
 
 /** How deep collections within collections are followed. */
 const MOST_NESTED = 16;
@@ -153,7 +152,7 @@ function positionOf(value: unknown, swapped: boolean): Position {
 export function rangeFault(lng: number, lat: number): ImportCode | null {
 	if (!Number.isFinite(lng) || !Number.isFinite(lat)) return "bad-position";
 	if (Math.abs(lng) <= 180 && Math.abs(lat) <= 90) return null;
-	if (Math.max(Math.abs(lng), Math.abs(lat)) >= METRES) return "projected";
+	if (Math.max(Math.abs(lng), Math.abs(lat)) >= LEAST_METRES) return "projected";
 	return Math.abs(lat) > 90 ? "bad-latitude" : "bad-longitude";
 }
 
@@ -178,9 +177,4 @@ function listOf(value: unknown): readonly unknown[] {
 function atLeast<T>(count: number, list: readonly T[]): readonly T[] {
 	if (list.length < count) throw new Misfit("bad-geometry", "short");
 	return list;
-}
-
-/** Whether a value is an object and no list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

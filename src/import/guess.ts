@@ -2,7 +2,7 @@
 import { ROLES, type Role, type Roles } from "../model/imported";
 import { readDate } from "./dates";
 import { NAMES, OF_THE_RECORD, SURELY_DATE, TAGS } from "./guess-words";
-import { folded, plain } from "./letters";
+import { folded, levelled } from "./letters";
 import { candidates, isSerial, withoutTime } from "./number-dates";
 import { readDegrees, readPosition } from "./numbers";
 
@@ -67,7 +67,7 @@ export function guessRoles(columns: Columns, parts: readonly Role[] = ROLES): Ro
 
 /** Whether a column holds degrees with a decimal comma. */
 export function holdsCommas(values: readonly string[]): boolean {
-	return shareOf(values, (value) => /^-?\d{1,3},\d+/.test(plain(value))) > MOST_OF_ALL;
+	return shareOf(values, (value) => /^-?\d{1,3},\d+/.test(levelled(value))) > MOST_OF_ALL;
 }
 
 function best(columns: Columns, role: Role, taken: ReadonlySet<number>): number | null {
@@ -172,7 +172,7 @@ function isPlaced(code: string | undefined): boolean {
 }
 
 function isDate(value: string): boolean {
-	const clean = plain(value);
+	const clean = levelled(value);
 	return (
 		readDate(clean, { order: null }).code !== "bad-date" ||
 		candidates(withoutTime(clean)).length > 0 ||
@@ -182,7 +182,7 @@ function isDate(value: string): boolean {
 
 /** A date that nothing else could be: not a number alone. */
 function isWrittenDate(value: string): boolean {
-	return !/^[\d.]+$/.test(plain(value)) && isDate(value);
+	return !/^[\d.]+$/.test(levelled(value)) && isDate(value);
 }
 
 /** Names of kinds: few, short, each again and again. */

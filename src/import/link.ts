@@ -5,8 +5,7 @@ import type { FromWorker, Job, JobHooks, ToWorker } from "./protocol";
  * Why a worker gave no answer. `not-started`: it never said a word (blocked, or a web page came in its place); `died`:
  * it ended amid the work; `replaced`: it was ended for another job's sake, and the job may be asked of a new one.
  */
-export const WORKER_CAUSES = ["absent", "not-started", "died"] as const;
-export type WorkerCause = (typeof WORKER_CAUSES)[number];
+export type WorkerCause = "absent" | "not-started" | "died";
 
 export class WorkerFault extends Error {
 	readonly reason: WorkerCause | "replaced";
@@ -41,6 +40,10 @@ interface Pending {
 	reject(reason: unknown): void;
 }
 
+/**
+ * Gives a worker its jobs from its first word on, and ends it where it does not start, does not stop when a job is
+ * called off, or is idle for too long.
+ */
 export function createLink(worker: LinkedWorker, { startMs, cancelMs, idleMs }: Waits): Link {
 	const pending = new Map<number, Pending>();
 	/** Jobs that were called off and have not ended yet, with what ends the worker then. */

@@ -1,4 +1,5 @@
 /** Names that many rows share, each kept once: what happened, who says so. */
+import { LOST_LETTER } from "../model/written";
 import { detached } from "./letters";
 
 /** No name is longer; the row's own text has all of it. */
@@ -11,8 +12,8 @@ export interface Names {
 	readonly list: readonly string[];
 }
 
-/** @param most so many are told apart, "" among them; all further ones have the number `rest`. */
-export function createNames(most: number, rest: number): Names {
+/** @param most so many are told apart, "" among them; all further ones have this number. */
+export function createNames(most: number): Names {
 	const codes = new Map<string, number>([["", 0]]);
 	const list = [""];
 	return {
@@ -21,7 +22,7 @@ export function createNames(most: number, rest: number): Names {
 			const clean = cleaned(name);
 			const known = codes.get(clean);
 			if (known !== undefined) return known;
-			if (list.length >= most) return rest;
+			if (list.length >= most) return most;
 			const own = detached(clean);
 			codes.set(own, list.length);
 			return list.push(own) - 1;
@@ -34,5 +35,5 @@ function cleaned(name: string): string {
 	const trimmed = name.trim();
 	const short =
 		trimmed.length > MOST_LETTERS ? `${trimmed.slice(0, MOST_LETTERS).trimEnd()}…` : trimmed;
-	return short.includes("\0") ? short.replaceAll("\0", "\uFFFD") : short;
+	return short.includes("\0") ? short.replaceAll("\0", LOST_LETTER) : short;
 }

@@ -1,7 +1,7 @@
 /** Dates that are three numbers, and the orders in which they can be read. */
 import { type Day, dayFromCivil } from "../model/day";
 import { DATE_ORDERS, type DateOrder, type FieldDates } from "../model/field-dates";
-import { plain } from "./letters";
+import { levelled } from "./letters";
 
 /** One reading of three numbers: the day, or null where there is no such date. */
 interface Candidate {
@@ -39,13 +39,13 @@ export function fieldDates(values: readonly string[]): FieldDates | null {
 	if (some.length === 0) return null;
 	const fitting = orders(some);
 	const isOpen = (value: string) => {
-		const found = candidates(withoutTime(plain(value)));
+		const found = candidates(withoutTime(levelled(value)));
 		const days = found.flatMap(({ order, day }) => (fitting.includes(order) ? (day ?? []) : []));
 		return new Set(days).size > 1;
 	};
 	return {
 		orders: fitting,
-		serial: some.every((value) => isSerial(plain(value))),
+		serial: some.every((value) => isSerial(levelled(value))),
 		example: fitting.length > 1 ? (some.find(isOpen) ?? some[0] ?? "") : "",
 	};
 }
@@ -64,7 +64,7 @@ export function orders(values: Iterable<string>): readonly DateOrder[] {
 	let most = 0;
 	for (const value of values) {
 		if (value.length > MOST_LETTERS) continue;
-		const found = candidates(withoutTime(plain(value)));
+		const found = candidates(withoutTime(levelled(value)));
 		// What begins with a year of four digits is read in one way whatever the others are.
 		if (found.length < 2) continue;
 		for (const { order, day } of found) {

@@ -1,5 +1,5 @@
 /** Degrees as files write them: with a point or a comma, in any digits, in minutes and seconds, both in one field. */
-import { plain } from "./letters";
+import { levelled } from "./letters";
 import type { ImportCode } from "./types";
 
 type PositionCode = Extract<
@@ -24,26 +24,26 @@ const HALVES: { readonly [A in Axis]: readonly [plus: string, minus: string] } =
 	longitude: ["Ee", "Ww"],
 };
 
-/** No number of degrees is anywhere near: it counts metres. */
-const METRES = 1000;
+/** No number of degrees is anywhere near: from here on they count metres of some projection. */
+export const LEAST_METRES = 1000;
 /** No position is longer. */
 const MOST_LETTERS = 100;
 
 /** Degrees north or east. */
 export function readDegrees(text: string, axis: Axis, decimal: "." | ","): ReadNumber {
 	if (text.length > MOST_LETTERS) return BAD[axis];
-	const clean = plain(text);
+	const clean = levelled(text);
 	if (clean === "") return { code: "no-position" };
 	const value = simple(clean, decimal) ?? withSigns(clean, axis, decimal);
 	if (value === null) return BAD[axis];
-	if (Math.abs(value) >= METRES) return { code: "projected" };
+	if (Math.abs(value) >= LEAST_METRES) return { code: "projected" };
 	return Math.abs(value) > MOST[axis] ? BAD[axis] : { value };
 }
 
 /** Both in one field: "35.1, 36.6" (latitude first) or, the other way about, "POINT (36.6 35.1)". */
 export function readPosition(text: string, decimal: "." | ",", swapped = false): ReadPosition {
 	if (text.length > MOST_LETTERS) return { code: "bad-position" };
-	const clean = plain(text);
+	const clean = levelled(text);
 	if (clean === "") return { code: "no-position" };
 	const point = /^(?:SRID=4326; ?)?POINT ?(?:Z|M|ZM)? ?\(([^()]*)\)$/i.exec(clean)?.[1];
 	if (point === undefined && /\p{L}{2}/u.test(clean)) return { code: "bad-position" };

@@ -27,6 +27,7 @@ export interface Parts {
 	days(values: readonly string[], at: number): Pick<Read, "first" | "last"> | Fault;
 }
 
+/** @param fields the names of a row's fields, in the order of its values. */
 export function partsOf(plan: PartsPlan, fields: readonly string[]): Parts {
 	const profile = profileById(plan.profile);
 	const known = new Map<Role, readonly number[]>();

@@ -12,6 +12,7 @@ export interface ProblemList {
 	finish(): ImportProblems;
 }
 
+/** An empty list. */
 export function createProblems(): ProblemList {
 	const blocks: Blob[] = [];
 	const lines = createLines(BLOCK_BYTES, (block) => blocks.push(new Blob([block])));

@@ -1,6 +1,7 @@
 /** Reads all rows of a file by a plan: each becomes a point or a problem. */
 import { unguarded } from "../model/formula";
 import type { Role } from "../model/imported";
+import { LOST_LETTER } from "../model/written";
 import { type Builder, createBuilder, type Fault, type ReadPoint } from "./builder";
 import { lineEndOf, rowReader } from "./csv";
 import { readDegrees, readPosition } from "./numbers";
@@ -19,9 +20,6 @@ export interface ReadOptions {
 	readonly most?: number;
 	readonly limits?: Limits;
 }
-
-/** What stands for bytes that are no letter of the encoding. */
-const LOST_LETTER = "\uFFFD";
 
 /** @throws only what was called off. */
 export async function readTable(

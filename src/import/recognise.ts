@@ -1,4 +1,5 @@
 /** What a file is, by its first bytes. Its name decides only where a format has no mark of its own. */
+import { RECORD_SEPARATOR } from "./letters";
 import type { ImportCode, WrongKind } from "./types";
 
 export type Recognised =
@@ -6,9 +7,6 @@ export type Recognised =
 	| { readonly kind: "csv" | "json" | "kml" | "zip" }
 	| { readonly kind: "wrong"; readonly what: WrongKind }
 	| { readonly kind: "refused"; readonly code: ImportCode; readonly detail: string };
-
-/** Stands before each feature of a sequence (RFC 8142). */
-const SEPARATOR = "\x1e";
 
 /** So much of a file is looked at. */
 export const HEAD_BYTES = 65_536;
@@ -110,7 +108,7 @@ function textOf(head: Uint8Array): string | null {
 	const isBig = isMarked ? one === 0xfe : even > odd;
 	const encoding = isWide ? (isBig ? "utf-16be" : "utf-16le") : "utf-8";
 	const text = new TextDecoder(encoding).decode(head).trimStart();
-	return text.startsWith(SEPARATOR) ? text.slice(1).trimStart() : text;
+	return text.startsWith(RECORD_SEPARATOR) ? text.slice(1).trimStart() : text;
 }
 
 function latinOf(bytes: Uint8Array): string {

@@ -62,6 +62,7 @@ export function tableHead(
 	return { fields: fields ?? [], tags, isBroken, rows };
 }
 
+/** Whether a row has nothing in any of its fields. */
 export function isBlank(values: readonly string[]): boolean {
 	return values.every((value) => value === "" || value.trim() === "");
 }

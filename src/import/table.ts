@@ -8,7 +8,7 @@ import { fatal } from "./problems";
 import { profileOf, rolesOf } from "./profiles";
 import { looksSwapped } from "./swapped";
 import { delimiterOf, isNoHeader, type TableHead, tableHead } from "./table-head";
-import { guessEncoding, HEAD_BYTES, headText } from "./text";
+import { guessEncoding, headText, SAMPLE_BYTES } from "./text";
 import {
 	type Chosen,
 	type ImportCode,
@@ -42,7 +42,7 @@ export async function inspectTable(
 		if (encoding === null) return refused("not-text");
 		const text = await headText(blob, encoding);
 		if (text.trim() === "") return refused("empty");
-		const isWhole = blob.size <= HEAD_BYTES;
+		const isWhole = blob.size <= SAMPLE_BYTES;
 		const delimiter = chosen.delimiter ?? delimiterOf(text);
 		const head = tableHead(text, delimiter, Number.POSITIVE_INFINITY, isWhole);
 		const { fields } = head;

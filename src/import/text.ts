@@ -8,7 +8,7 @@ const CHUNK_BYTES = 1 << 20;
 /** Engines keep longer texts apart from the others, where making and joining them takes thirty times as long. */
 const PIECE_BYTES = 1 << 16;
 /** So much of the beginning is looked at before a file is read. */
-export const HEAD_BYTES = 1 << 18;
+export const SAMPLE_BYTES = 1 << 18;
 /** And so much of its middle and its end: the first letter that tells encodings apart may come late. */
 const LATER_BYTES = 1 << 16;
 
@@ -22,8 +22,8 @@ export interface Piece {
 /** The encoding of a file; null where it holds no text. */
 export async function guessEncoding(blob: Blob): Promise<Encoding | null> {
 	const { size } = blob;
-	const places: (readonly [start: number, end: number])[] = [[0, HEAD_BYTES]];
-	if (size > HEAD_BYTES) {
+	const places: (readonly [start: number, end: number])[] = [[0, SAMPLE_BYTES]];
+	if (size > SAMPLE_BYTES) {
 		const middle = Math.floor(size / 2);
 		places.push([middle, middle + LATER_BYTES], [size - LATER_BYTES, size]);
 	}
@@ -33,7 +33,7 @@ export async function guessEncoding(blob: Blob): Promise<Encoding | null> {
 
 /** The first letters of a file, without its byte order mark. */
 export async function headText(blob: Blob, encoding: Encoding): Promise<string> {
-	const bytes = await bytesOf(blob.slice(0, HEAD_BYTES));
+	const bytes = await bytesOf(blob.slice(0, SAMPLE_BYTES));
 	return new TextDecoder(encoding).decode(bytes, { stream: bytes.length < blob.size });
 }
 

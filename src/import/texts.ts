@@ -19,6 +19,7 @@ export interface TextWriter {
 	finish(): Promise<Texts>;
 }
 
+/** Takes lines, and packs each block of them as soon as it is full. */
 export function createTexts(): TextWriter {
 	const blocks: { readonly start: number; readonly packed: Promise<Uint8Array<ArrayBuffer>> }[] =
 		[];

@@ -31,7 +31,6 @@ export const IMPORT_CODES = [
 	"too-large-unpacked",
 	"unreadable",
 	"worker-failed",
-	"cancelled",
 	// A row or feature: left out.
 	"bad-date",
 	"impossible-date",

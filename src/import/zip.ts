@@ -2,6 +2,7 @@
  * Zips, read from a Blob without holding it in memory: the directory first, then each entry alone, unpacked no further
  * than it may be large, whatever the archive claims.
  */
+import { crc32 } from "../model/crc32";
 import { ImportFault } from "./fault";
 
 export interface ZipEntry {
@@ -31,7 +32,7 @@ const DEFLATED = 8;
 const BEYOND = 0xffff_ffff;
 
 /** No dataset and no export has nearly as many files. */
-export const MOST_ENTRIES = 10_000;
+const MOST_ENTRIES = 10_000;
 
 /** @throws ImportFault where it is no zip, or one of a kind that is not read. */
 export async function zipEntries(zip: Blob): Promise<readonly ZipEntry[]> {
@@ -146,17 +147,4 @@ function pathOf(bytes: Uint8Array): string {
 
 async function viewOf(blob: Blob, start: number, end: number): Promise<DataView<ArrayBuffer>> {
 	return new DataView(await blob.slice(start, end).arrayBuffer());
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-	let rest = index;
-	for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-	return rest;
-});
-
-/** The checksum of zip, going on from that of the bytes before. */
-function crc32(bytes: Uint8Array, before: number): number {
-	let sum = ~before;
-	for (const byte of bytes) sum = (sum >>> 8) ^ (CRC_TABLE[(sum ^ byte) & 0xff] ?? 0);
-	return ~sum >>> 0;
 }

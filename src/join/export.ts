@@ -5,9 +5,10 @@ import { filterLine } from "../app/filter-words";
 import { textIn } from "../app/i18n/format";
 import { type ReadingWords, readingIn } from "../app/i18n/reading";
 import { hiddenLayers } from "../app/layers";
+import { honestyLines } from "../app/phrases";
 import type { State } from "../app/state";
 import { NOTHING_SELECTED, SWITCHABLE } from "../app/view";
-import { creditsOf, licenceOf, sourcesCited } from "../export/about";
+import { fileCredits, licenceOf, sourcesCited } from "../export/about";
 import { allLayers } from "../export/everything";
 import type { About, DataFile, DataLayer, Scope } from "../export/file";
 import { seenLayers } from "../export/seen";
@@ -70,7 +71,7 @@ function aboutOf(
 	words: ReadingWords,
 ): About {
 	const { dataset, day, filters, language } = state;
-	const { manifest, span } = dataset;
+	const { manifest } = dataset;
 	const { t, f } = words;
 	const phrases = phrasesFor(dataset, words);
 	const isSeen = scope === "seen";
@@ -88,11 +89,8 @@ function aboutOf(
 		link: isSeen ? dataLine(state) : manifest.homepage,
 		citation: datasetCitation(dataset, words).text,
 		licence: licenceOf(dataset),
-		credits: creditsOf(dataset, layers, phrases),
-		notes: [
-			textIn(manifest.caveat, language).text,
-			t.snapshot.present(f.year(span.first), f.year(span.last)),
-		],
+		credits: fileCredits(dataset, layers, phrases),
+		notes: honestyLines(dataset, words),
 		sources: sourcesCited(dataset, layers).map(phrases.csl),
 	};
 }

@@ -2,8 +2,8 @@
 import { cslOf } from "../app/cite";
 import { assessmentCitation, datasetCitation } from "../app/cite-dataset";
 import { countedLine } from "../app/counted";
-import { eventTitle } from "../app/event-words";
-import { citation, reason, statusPhrase } from "../app/evidence-phrases";
+import { eventKindName, eventTitle } from "../app/event-words";
+import { citation, postPhrase, reason, statusPhrase } from "../app/evidence-phrases";
 import { textIn } from "../app/i18n/format";
 import { laterIn } from "../app/i18n/later";
 import type { ReadingWords } from "../app/i18n/reading";
@@ -14,7 +14,6 @@ import type { Dataset } from "../model/types";
 export function phrasesFor(dataset: Dataset, words: ReadingWords): Phrases {
 	const { t, language } = words;
 	const own = laterIn(language).exported;
-	const kinds: { readonly [kind: string]: string } = { ...t.claim.kind, ...t.events.kind };
 	const ofDataset = datasetCitation(dataset, words).text;
 	return {
 		language,
@@ -22,24 +21,17 @@ export function phrasesFor(dataset: Dataset, words: ReadingWords): Phrases {
 		layer: (layer) => own.layers[layer],
 		status: (status) => statusPhrase(status, words),
 		area: t.status.areaOnly,
-		post: (state) =>
-			({
-				"not-yet": t.post.notYet,
-				perhaps: t.post.perhaps,
-				present: t.post.present,
-				"perhaps-enclosed": t.post.perhapsEnclosed,
-				enclosed: t.post.isEnclosed,
-			})[state],
+		post: (state) => postPhrase(state, words),
 		confidence: (confidence) => t.confidence[confidence],
 		reason: (assessment) => reason(assessment, dataset, words),
 		placeKind: (kind) => t.details.kind[kind],
-		eventKind: (kind) => kinds[kind] ?? kind,
+		eventKind: (kind) => eventKindName(kind, words),
 		eventTitle: (event) => eventTitle(event, dataset, words),
 		front: (kind) => own.front[kind],
 		counted: ({ text }) => text && countedLine(text, words),
 		noReply: t.claim.reply,
 		source: (source) => citation(source, words),
-		cite: (_, assessment) =>
+		cite: (assessment) =>
 			assessment === null ? ofDataset : assessmentCitation(dataset, assessment, words).text,
 		csl: cslOf,
 	};

@@ -4,12 +4,12 @@
  */
 import * as v from "valibot";
 import { ABOUT } from "./late";
+import { version } from "./manifest-parts";
 import { type Report, readJson, readOne } from "./read";
 import { day, languageMap } from "./schema-parts";
 
 const changeSchema = v.strictObject({
-	/** Of the dataset: YYYY.N. */
-	version: v.pipe(v.string(), v.regex(/^\d{4}\.\d+$/, "is not YYYY.N")),
+	version,
 	date: day,
 	text: languageMap,
 });

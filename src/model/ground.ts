@@ -4,10 +4,11 @@
 export type LngLat = readonly [lng: number, lat: number];
 
 /** Of the WGS84 ellipsoid: half of its longer axis, and by how much the shorter one is less. */
-export const AXIS_KM = 6378.137;
+export const AXIS_M = 6_378_137;
+export const AXIS_KM = AXIS_M / 1000;
 export const FLATTENING = 1 / 298.257223563;
 /** Square of the eccentricity. */
-const E2 = FLATTENING * (2 - FLATTENING);
+export const E2 = FLATTENING * (2 - FLATTENING);
 /** Radians in a degree. */
 export const RAD = Math.PI / 180;
 

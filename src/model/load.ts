@@ -1,5 +1,8 @@
 /** Fetches the files of a dataset that the first drawing needs. `fetch` is handed in, so that tests and the command line can bring their own. */
+import * as v from "valibot";
+import { isRecord } from "./is-record";
 import { isLate } from "./late";
+import { filePath } from "./manifest-parts";
 import { type ParseResult, parseCore } from "./parse-core";
 
 /** The part of `fetch` that loading needs. */
@@ -29,24 +32,14 @@ export async function load(root: string, fetchText: FetchText): Promise<ParseRes
 function corePaths(manifestText: string | null): string[] {
 	try {
 		const manifest: unknown = JSON.parse(manifestText ?? "null");
-		const files =
-			typeof manifest === "object" && manifest !== null && "files" in manifest
-				? manifest.files
-				: [];
+		const files = isRecord(manifest) ? manifest["files"] : [];
 		if (!Array.isArray(files)) return [];
-		return files.flatMap((file: unknown) =>
-			typeof file === "object" &&
-			file !== null &&
-			"path" in file &&
-			typeof file.path === "string" &&
-			/^[\w-]+(\/[\w.-]+)*\.(geo)?json$/.test(file.path) &&
-			!file.path.includes("..") &&
-			"load" in file &&
-			file.load === "core" &&
-			!isLate({ path: file.path, load: file.load })
-				? [file.path]
-				: [],
-		);
+		return files.flatMap((file: unknown) => {
+			if (!isRecord(file)) return [];
+			const { path, load } = file;
+			const isCore = v.is(filePath, path) && load === "core" && !isLate({ path, load });
+			return isCore ? [path] : [];
+		});
 	} catch {
 		return [];
 	}

@@ -1,6 +1,7 @@
 /** The shape of dataset.json, the manifest. */
 import * as v from "valibot";
 import { RESERVED } from "./holders";
+import { filePath, version } from "./manifest-parts";
 import { day, edtf, id, languageMap, sourcedText, text, webAddress } from "./schema-parts";
 import { archiveSchema, basemapSchema } from "./tiles-schema";
 
@@ -23,8 +24,7 @@ export const manifestSchema = v.strictObject({
 	$schema: v.optional(v.string()),
 	id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, "is not a file-name part")),
 	title: languageMap,
-	/** YYYY.N, counted up with each published change. */
-	version: v.pipe(v.string(), v.regex(/^\d{4}\.\d+$/, "is not YYYY.N")),
+	version,
 	homepage: webAddress,
 	/**
 	 * Where the publisher keeps the site of each version unchanged: a web address, or a path from the homepage, with
@@ -108,11 +108,7 @@ export const manifestSchema = v.strictObject({
 	contact: v.optional(v.strictObject({ text: languageMap, url: v.optional(webAddress) })),
 	files: v.array(
 		v.strictObject({
-			path: v.pipe(
-				v.string(),
-				v.regex(/^[\w-]+(\/[\w.-]+)*\.(geo)?json$/, "is not a path"),
-				v.check((path) => !path.includes(".."), "leads out of the folder"),
-			),
+			path: filePath,
 			load: v.picklist(["core", "detail"]),
 			bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
 			sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is not a SHA-256 hash")),

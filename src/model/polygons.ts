@@ -18,6 +18,28 @@ export function areaOf(polygons: readonly Position[][][]): Area | null {
 		: { type: "MultiPolygon", coordinates: [...polygons] };
 }
 
+/**
+ * An area to so many decimals of its numbers, or null where nothing can be seen of it at them. What is too small is left
+ * out; a hole goes with what it is a hole of, even where its own corners stay apart.
+ */
+export function roundedArea(area: Area, decimals: number): Area | null {
+	const polygons = polygonsOf(area)
+		.map((rings) => rings.map((ring) => roundedLine(ring, decimals)))
+		.filter(([outer]) => outer !== undefined && isRing(outer))
+		.map((rings) => rings.filter(isRing));
+	return areaOf(polygons);
+}
+
+/** Three corners, and the first of them again. */
+const isRing = ({ length }: readonly Position[]) => length >= 4;
+
+/** A line to so many decimals, without positions that repeat the one before them. */
+export function roundedLine(line: readonly Position[], decimals: number): Position[] {
+	return line
+		.map((position) => position.map((value) => Number(value.toFixed(decimals))))
+		.filter((position, index, all) => index === 0 || String(position) !== String(all[index - 1]));
+}
+
 /** Whether a spot lies within an area. A spot on the border of two neighbours is in just one of them. */
 export function isInside(spot: LngLat, area: Area): boolean {
 	return polygonsOf(area).some((rings) => crossesOddly(spot, rings));

@@ -12,7 +12,7 @@ export function ownCredit({
 }
 
 /** When this version was published, where the dataset says so. */
-export function publishedOn({
+export function releasedOn({
 	about,
 	manifest,
 }: {

@@ -2,6 +2,7 @@
 import type { Feature, Geometry } from "geojson";
 import * as v from "valibot";
 import { parseEdtf, type Span } from "./day";
+import { isRecord } from "./is-record";
 import { lineOfFault } from "./json-fault";
 import type { Problem, ProblemCode } from "./types";
 import { unseenFaults } from "./unseen";
@@ -136,7 +137,7 @@ export function readFeatures<S extends FeatureSchema>(
 	const value = readJson(files, file, severity, report);
 	if (value === undefined) return [];
 	if (
-		!isObject(value) ||
+		!isRecord(value) ||
 		value["type"] !== "FeatureCollection" ||
 		!Array.isArray(value["features"])
 	) {
@@ -146,7 +147,7 @@ export function readFeatures<S extends FeatureSchema>(
 	const features: Good[] = [];
 	const seen = new Set<string>();
 	value["features"].forEach((item: unknown, record) => {
-		const feature = isObject(item) ? item : {};
+		const feature = isRecord(item) ? item : {};
 		const at = locate(record, feature["properties"]);
 		const before = report.problems.length;
 		if (feature["type"] !== "Feature") {
@@ -190,10 +191,6 @@ function isFirst(
 }
 
 function locate(record: number, item: unknown): Problem["at"] {
-	const id = isObject(item) && typeof item["id"] === "string" ? item["id"] : undefined;
+	const id = isRecord(item) && typeof item["id"] === "string" ? item["id"] : undefined;
 	return id === undefined ? { record } : { record, id };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

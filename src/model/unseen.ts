@@ -1,4 +1,5 @@
 /** What a schema lets pass and no record may hold. */
+import { LOST_LETTER } from "./written";
 
 export interface UnseenFault {
 	/** Dotted path. */
@@ -8,9 +9,6 @@ export interface UnseenFault {
 
 /** Names that the schemas' library passes over in objects of any names, for fear of them: what stands there would be lost without a word. */
 const PASSED_OVER: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
-
-/** Stands in a text where its bytes were no letter. */
-const LOST_LETTER = "\uFFFD";
 
 /**
  * Members that would be lost, numbers that JSON can write and no program can hold (1e999), letters that were lost before. Goes

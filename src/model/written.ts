@@ -1,5 +1,8 @@
 /** How a file of rows may be written. */
 
+/** What a decoder puts in the place of bytes that are no letter of the encoding. */
+export const LOST_LETTER = "\uFFFD";
+
 export const ENCODINGS = [
 	"utf-8",
 	"utf-16le",

@@ -1,4 +1,5 @@
 /** The container of a PDF: numbered objects, where each begins, and which is the root (ISO 32000-1, 7.5). */
+import { joinedBytes } from "../model/bytes";
 import { fingerprint } from "./hash";
 import { dictionary, type Entries, type Ref } from "./syntax";
 
@@ -70,7 +71,7 @@ export function newFile(): PdfFile {
 			const id = `<${fingerprint(contentOf(bodies))}>`;
 			const all = { ...trailer, Size: bodies.length + 1, ID: `[${id} ${id}]` };
 			add(latin1(`${tableOf(starts)}trailer\n${dictionary(all)}\nstartxref\n${length}\n%%EOF\n`));
-			return joined(written, length);
+			return joinedBytes(written);
 		},
 	};
 }
@@ -104,13 +105,3 @@ async function deflated(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 }
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.byteLength;
-	}
-	return whole;
-}

@@ -10,6 +10,7 @@ export interface About {
 	readonly link: string;
 }
 
+/** Its link is the last line of its foot. */
 export function aboutPicture({
 	title,
 	date,

@@ -18,6 +18,7 @@ const WIDEST_SCALE = 140;
 export const COLUMN_GAP = 24;
 const ASIDE_GAP = 16;
 
+/** Title, date and, where there is one, caption, wrapped to a width in pixels. */
 export function headingBlock(furniture: Furniture, width: number, measure: Measure): Block {
 	const { title, date, caption, palette } = furniture;
 	const heading = [
@@ -92,6 +93,7 @@ export function scaleBlock({ palette, distance }: Furniture, camera: Camera): Bl
 	};
 }
 
+/** The lines at the foot, wrapped to a width in pixels; that of the address leads to it. */
 export function footBlock(furniture: Furniture, width: number, measure: Measure): Block {
 	const { footer, palette } = furniture;
 	const { link } = aboutPicture(furniture);

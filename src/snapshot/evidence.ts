@@ -6,7 +6,7 @@ import { filterLine } from "../app/filter-words";
 import { textIn } from "../app/i18n/format";
 import { laterIn } from "../app/i18n/later";
 import { readingIn } from "../app/i18n/reading";
-import { dateLine } from "../app/phrases";
+import { dateLine, honestyLines } from "../app/phrases";
 import { claimsCited, sourcesOf } from "../app/sources-shown";
 import type { State } from "../app/state";
 import { licenceOf } from "../export/about";
@@ -17,9 +17,9 @@ import { titleOf } from "./about";
 /** @param title of the picture; empty: the dataset's own. */
 export function evidenceOf(state: State, title: string): Evidence {
 	const { dataset, day, compare, filters, language } = state;
-	const { manifest, claims, span } = dataset;
+	const { manifest, claims } = dataset;
 	const words = readingIn(language);
-	const { t, f } = words;
+	const { t } = words;
 	const own = textIn(manifest.title, language).text;
 	const licence = licenceOf(dataset);
 	const cited = claimsCited(state);
@@ -35,10 +35,7 @@ export function evidenceOf(state: State, title: string): Evidence {
 		version: manifest.version,
 		licence,
 		licenceLine: licence === null ? null : of.licence(licence),
-		notes: [
-			textIn(manifest.caveat, language).text,
-			t.snapshot.present(f.year(span.first), f.year(span.last)),
-		],
+		notes: honestyLines(dataset, words),
 		link: addressLine(state),
 		heading: of.evidence.heading,
 		sources: sourcesOf(state).map((source, index) => ({

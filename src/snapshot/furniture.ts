@@ -6,7 +6,7 @@ import { textIn } from "../app/i18n/format";
 import { laterIn } from "../app/i18n/later";
 import { type ReadingWords, readingIn } from "../app/i18n/reading";
 import { hiddenLayers } from "../app/layers";
-import { broughtLine, creditsLine, dateLine, legendText } from "../app/phrases";
+import { broughtLine, creditsLine, dateLine, honestyLines, legendText } from "../app/phrases";
 import type { Wording } from "../app/picture-wish";
 import { sceneView } from "../app/scene-view";
 import { sourcesOf } from "../app/sources-shown";
@@ -54,6 +54,7 @@ export interface Basis {
 	readonly most?: number | null;
 }
 
+/** All that stands around the map of a state, in the language of the state. */
 export function furnitureOf(
 	state: State,
 	{ title, caption, parts }: Wording,
@@ -63,7 +64,7 @@ export function furnitureOf(
 	const { dataset, language, layers, filters, tiles } = state;
 	const words = readingIn(language);
 	const { t, f } = words;
-	const { manifest, span } = dataset;
+	const { manifest } = dataset;
 	const hidden = hiddenLayers(layers, tiles);
 	const missing = tilesMissing(manifest, tiles);
 	const own = textIn(manifest.title, language).text;
@@ -71,8 +72,7 @@ export function furnitureOf(
 	const brought = broughtLine(state, words, most);
 	const link = addressLine(state);
 	const foot = (areNamed: boolean) => [
-		textIn(manifest.caveat, language).text,
-		t.snapshot.present(f.year(span.first), f.year(span.last)),
+		...honestyLines(dataset, words),
 		...(filtered === null ? [] : [filtered]),
 		...(brought === null ? [] : [brought]),
 		creditsLine(creditsOf(dataset, hidden, tiles), words),

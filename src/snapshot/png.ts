@@ -1,5 +1,6 @@
 /** Writes into a PNG what a canvas leaves out: the print resolution, and what the picture is. */
 import { joinedBytes } from "../model/bytes";
+import { crc32 } from "../model/crc32";
 
 /** How every PNG begins, in words of four bytes: its signature, then a header of 13 bytes. */
 const BEGIN = [0x89504e47, 0x0d0a1a0a, 13, 0x49484452];
@@ -87,14 +88,4 @@ function chunkOf(type: string, data: Uint8Array): Uint8Array {
 	chunk.set(data, 8);
 	view.setUint32(8 + data.byteLength, crc32(chunk.subarray(4, 8 + data.byteLength)));
 	return chunk;
-}
-
-/** The checksum of PNG chunks (ISO 3309). */
-function crc32(bytes: Uint8Array): number {
-	let crc = 0xffffffff;
-	for (const byte of bytes) {
-		crc ^= byte;
-		for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-	}
-	return (crc ^ 0xffffffff) >>> 0;
 }

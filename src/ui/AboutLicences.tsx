@@ -2,7 +2,7 @@
 import { datasetCitation } from "../app/cite-dataset";
 import { ltr } from "../app/i18n/bidi";
 import { parseDay } from "../model/day";
-import { newestFirst } from "../world/balance";
+import { changesNewestFirst } from "../world/balance";
 import { CopyButtons } from "./CopyCitation";
 import { useApp, useDataset } from "./context";
 import { useReadingWords } from "./reading-words";
@@ -97,7 +97,7 @@ export function AboutChanges() {
 			<h3>{t.about.changes}</h3>
 			{!about && <p class="muted">{t.about.changesLoading}</p>}
 			<ul>
-				{newestFirst(about?.changes ?? []).map((change) => {
+				{changesNewestFirst(about?.changes ?? []).map((change) => {
 					const day = parseDay(change.date);
 					return (
 						<li key={change.version}>

@@ -4,10 +4,10 @@ import { textIn } from "../app/i18n/format";
 import type { Agreement } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
-import { disagreementsAbout } from "../world/disagreements";
+import { claimsDisputed } from "../world/disagreements";
 import { ClaimList } from "./ClaimList";
 import { useActions, useDataset, useWorld } from "./context";
-import { claimsIn, DisagreementsAbout } from "./Disagreements";
+import { DisagreementsAbout } from "./Disagreements";
 import { References } from "./References";
 import { useReadingWords } from "./reading-words";
 import { SourceList } from "./SourceList";
@@ -29,7 +29,7 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
 			...voices.flatMap((voice) => voice.claims),
 			...(breach?.claims ?? []),
 			...claims,
-		]).concat(disagreementsAbout(dataset, agreement.id).flatMap((each) => claimsIn(each, dataset))),
+		]).concat(claimsDisputed(dataset, agreement.id)),
 	);
 	return (
 		<article class="details" aria-labelledby="details-heading">

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { holderName } from "../app/phrases";
 import type { LanguageMap } from "../model/types";
-import type { Difference, Marks, Voice } from "../world/article";
+import type { Difference, Marks, Match } from "../world/article";
 import { byPublisher, claimsOf } from "../world/claims";
 import { useActions, useDataset } from "./context";
 import { useFirstOf } from "./first-of";
@@ -37,7 +37,7 @@ export function ClaimMarks({ marks }: { marks: Marks }) {
 		}));
 	const whole = marks.alsoReportedBy.filter(({ places }) => places === null);
 	const inPart = marks.alsoReportedBy.filter(({ places }) => places !== null);
-	const voices = (name: string, of: readonly Voice[]): MarkLine => ({
+	const voices = (name: string, of: readonly Match[]): MarkLine => ({
 		name,
 		list: <Voices of={of} />,
 		of: of.map(({ claim }) => claim),
@@ -138,7 +138,7 @@ function Claims({ ids, more }: ClaimsProps) {
 }
 
 /** Claims that say the same, with the places for which they do where it is not for all. */
-function Voices({ of }: { of: readonly Voice[] }) {
+function Voices({ of }: { of: readonly Match[] }) {
 	const places = new Map(of.map((voice) => [voice.claim, voice.places]));
 	const placesOf = (id: string) => {
 		const some = places.get(id);

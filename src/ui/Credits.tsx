@@ -1,6 +1,6 @@
 /** Under the map, always: how exact it is, what it covers, and who must be credited. */
 import { hiddenLayers } from "../app/layers";
-import { broughtLine } from "../app/phrases";
+import { broughtLine, coverLine } from "../app/phrases";
 import { creditsOf } from "../scene/build";
 import { MOST_DOTS } from "../scene/event-marks";
 import { CreditName } from "./CreditName";
@@ -9,17 +9,17 @@ import { Text } from "./Text";
 
 export function Credits() {
 	const words = useWords();
-	const { t, f } = words;
+	const { t } = words;
 	const dataset = useDataset();
 	const layers = useApp((state) => state.layers);
 	const brought = useApp((state) => broughtLine(state, words, state.vectors ? MOST_DOTS : null));
 	const tiles = useApp((state) => state.tiles);
-	const { manifest, span } = dataset;
+	const { manifest } = dataset;
 	const credits = creditsOf(dataset, hiddenLayers(layers, tiles), tiles);
 	return (
 		<footer class="credits">
 			<p>
-				<Text of={manifest.caveat} /> {t.lead.lastDay(f.year(span.first), f.year(span.last))}
+				<Text of={manifest.caveat} /> {coverLine(dataset, words)}
 			</p>
 			{brought !== null && <p>{brought}</p>}
 			<p>

@@ -1,11 +1,10 @@
 /** Where sources differ: the list of all, and those about one thing, each side with its claims. */
 import { reason } from "../app/evidence-phrases";
 import { holderName } from "../app/phrases";
-import type { Claim } from "../model/types";
 import { type Citations, cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
 import {
-	claimsOfSides,
+	claimsIn,
 	type Disagreement,
 	disagreementsAbout,
 	disagreementsIn,
@@ -54,16 +53,6 @@ export function DisagreementsAbout({ id, citations }: { id: string; citations: C
 			<Items of={about} citations={citations} />
 		</>
 	);
-}
-
-/** The claims that a disagreement cites. */
-export function claimsIn(
-	disagreement: Disagreement,
-	dataset: Parameters<typeof claimsOf>[0],
-): readonly Claim[] {
-	return disagreement.kind === "recorded"
-		? claimsOf(dataset, claimsOfSides(disagreement.record))
-		: claimsOf(dataset, [...disagreement.assessment.claims, ...disagreement.against]);
 }
 
 function Items({ of, citations }: { of: readonly Disagreement[]; citations: Citations }) {

@@ -1,7 +1,7 @@
 /** What else is told of a day: what is in force, the areas, civilians, changes, reports, and all sources. */
 import { changeDate } from "../app/evidence-phrases";
 import { textIn } from "../app/i18n/format";
-import { partyName } from "../app/phrases";
+import { coverLine, partyName } from "../app/phrases";
 import type { Agreement, Claim } from "../model/types";
 import type { Citations } from "../world/citations";
 import { newestFirst } from "../world/day-summary";
@@ -35,7 +35,8 @@ interface LeadRestProps {
 
 export function LeadRest(props: LeadRestProps) {
 	const { world, citations, changes, earlier, people, morePeople, others } = props;
-	const { t, f } = useReadingWords();
+	const words = useReadingWords();
+	const { t } = words;
 	const dataset = useDataset();
 	const narrowed = useApp((state) => isFiltering(state.filters));
 	return (
@@ -62,7 +63,7 @@ export function LeadRest(props: LeadRestProps) {
 			</ul>
 			{earlier > 0 && <p>{t.lead.more(earlier)}</p>}
 			<DayReports claims={others} citations={citations} day={world.day} />
-			<p class="remark">{t.lead.lastDay(f.year(dataset.span.first), f.year(dataset.span.last))}</p>
+			<p class="remark">{coverLine(dataset, words)}</p>
 			<SourceList citations={citations} />
 		</>
 	);

@@ -4,12 +4,12 @@ import type { Place } from "../model/types";
 import { statusMark } from "../scene/layers/towns";
 import { cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
-import { disagreementsAbout } from "../world/disagreements";
+import { claimsDisputed } from "../world/disagreements";
 import { aboutPeople, claimsAbout } from "../world/reports";
 import { ClaimList } from "./ClaimList";
 import { useDataset, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
-import { claimsIn, DisagreementsAbout } from "./Disagreements";
+import { DisagreementsAbout } from "./Disagreements";
 import { History } from "./History";
 import { LeftOut } from "./LeftOut";
 import { Mark } from "./Mark";
@@ -32,7 +32,7 @@ export function PlaceDetails({ place }: { place: Place }) {
 	const assessed = assessments.flatMap(({ claims: reasons, against }) =>
 		claimsOf(dataset, [...reasons, ...against]),
 	);
-	const disputed = disagreementsAbout(dataset, place.id).flatMap((each) => claimsIn(each, dataset));
+	const disputed = claimsDisputed(dataset, place.id);
 	const citations = cite(dataset, [...people, ...assessed, ...others, ...disputed]);
 	const isArea = place.kind === "area";
 	const note = dataset.placeTexts?.get(place.id)?.note;

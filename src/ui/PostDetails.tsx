@@ -1,41 +1,36 @@
 /** An observation post: when it was set up, when it was enclosed, and who says so. */
+import { postPhrase } from "../app/evidence-phrases";
 import { parseEdtf, type Span } from "../model/day";
 import type { Place, PostProperties } from "../model/types";
 import { postMark } from "../scene/layers/posts";
 import { cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
-import { disagreementsAbout } from "../world/disagreements";
+import { claimsDisputed } from "../world/disagreements";
 import { postStateOn } from "../world/posts";
 import { claimsAbout } from "../world/reports";
 import { ClaimList } from "./ClaimList";
 import { useDataset, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
-import { claimsIn, DisagreementsAbout } from "./Disagreements";
+import { DisagreementsAbout } from "./Disagreements";
 import { Mark } from "./Mark";
 import { useReadingWords } from "./reading-words";
 import { SourceList } from "./SourceList";
 import { Text } from "./Text";
 
 export function PostDetails({ place, post }: { place: Place; post: PostProperties }) {
-	const { t, f } = useReadingWords();
+	const words = useReadingWords();
+	const { t, f } = words;
 	const dataset = useDataset();
 	const { day } = useWorld();
 	const state = postStateOn(post, day);
 	const claims = [
 		...new Set([...claimsOf(dataset, post.claims), ...claimsAbout(dataset, place.id)]),
 	];
-	const disputed = disagreementsAbout(dataset, place.id).flatMap((each) => claimsIn(each, dataset));
+	const disputed = claimsDisputed(dataset, place.id);
 	const citations = cite(dataset, [...claims, ...disputed]);
 	const span = (text: string | null): Span | null => (text === null ? null : parseEdtf(text));
 	const established = span(post.established);
 	const enclosed = span(post.enclosed);
-	const status = {
-		"not-yet": t.post.notYet,
-		perhaps: t.post.perhaps,
-		present: t.post.present,
-		"perhaps-enclosed": t.post.perhapsEnclosed,
-		enclosed: t.post.isEnclosed,
-	}[state];
 	/** Two dates with a dash between them would read as how long it lasted. */
 	const told = (
 		when: Span,
@@ -48,7 +43,7 @@ export function PostDetails({ place, post }: { place: Place; post: PostPropertie
 			<p class="status-line">
 				<Mark mark={postMark(state)} />
 				<strong>
-					{t.status.onThisDay(f.day(day))} {status}
+					{t.status.onThisDay(f.day(day))} {postPhrase(state, words)}
 				</strong>
 			</p>
 			<ul>

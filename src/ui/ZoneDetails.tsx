@@ -4,13 +4,13 @@ import { BUFFER_DEPTHS } from "../app/view";
 import type { Claim, Dataset, LanguageMap, Place, ZoneFeature } from "../model/types";
 import { cite } from "../world/citations";
 import { claimsOf } from "../world/claims";
-import { disagreementsAbout } from "../world/disagreements";
+import { claimsDisputed } from "../world/disagreements";
 import { aboutPeople, claimsAbout } from "../world/reports";
 import { isShown } from "../world/shown";
 import { ClaimList } from "./ClaimList";
 import { useActions, useApp, useDataset, useWorld } from "./context";
 import { DetailsHead } from "./DetailsHead";
-import { claimsIn, DisagreementsAbout } from "./Disagreements";
+import { DisagreementsAbout } from "./Disagreements";
 import { RoughZone } from "./RoughZone";
 import { useReadingWords } from "./reading-words";
 import { SelectField } from "./SelectField";
@@ -46,7 +46,7 @@ export function ZoneDetails({ place, zones }: { place: Place; zones: readonly Zo
 		...[...byAspect, ...around].flatMap(({ claims }) => claims),
 		...people,
 		...others,
-		...disagreementsAbout(dataset, place.id).flatMap((each) => claimsIn(each, dataset)),
+		...claimsDisputed(dataset, place.id),
 	]);
 	const list = (claims: readonly Claim[]) => <ClaimList claims={claims} citations={citations} />;
 	return (

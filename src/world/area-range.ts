@@ -59,7 +59,7 @@ export function mayHold(status: Status, party: Party, sides: ReadonlySet<Party>)
 }
 
 /** The area of the cells that are surely meant, and how small and large it can be. */
-export function rangeOf(
+export function km2RangeOf(
 	index: ControlIndex,
 	weights: readonly number[],
 	sure: readonly boolean[],

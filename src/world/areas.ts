@@ -5,7 +5,15 @@
 import type { Day } from "../model/day";
 import { onceForBoth } from "../model/once";
 import type { Dataset, Party } from "../model/types";
-import { isHeldBy, type Km2Range, mayHold, rangeOf, sidesOf, sum, weightsOf } from "./area-range";
+import {
+	isHeldBy,
+	type Km2Range,
+	km2RangeOf,
+	mayHold,
+	sidesOf,
+	sum,
+	weightsOf,
+} from "./area-range";
 import { controlIndex, hasControl, statusesOf } from "./control";
 import { type Status, type World, worldOn } from "./world";
 
@@ -49,7 +57,7 @@ export function areasOn(
 				.map((party) => {
 					const sure = statuses.map((status) => isHeldBy(status, party));
 					const possible = statuses.map((status) => mayHold(status, party, sides));
-					return [party, rangeOf(index, weights, sure, possible)];
+					return [party, km2RangeOf(index, weights, sure, possible)];
 				}),
 		),
 		fightingKm2: km2Of("fighting"),
@@ -90,7 +98,7 @@ export function gainedBy(dataset: Dataset, party: Party, dayA: Day, dayB: Day): 
 	const mayBeOthers = (status: Status) =>
 		others.some((side) => mayHold(status, side, before.sides));
 	const pairs = before.statuses.map((then, cell) => [then, after.statuses[cell] ?? then] as const);
-	return rangeOf(
+	return km2RangeOf(
 		index,
 		weightsOf(index, null),
 		pairs.map(([then, now]) => isOthers(then) && isHeldBy(now, party)),
@@ -150,7 +158,7 @@ export function change(dataset: Dataset, dayA: Day, dayB: Day): readonly Passage
 			places: places.filter((place) => withCell.has(place)),
 			elsewhere: places.filter((place) => !withCell.has(place)),
 			km2: isBetweenParties
-				? rangeOf(index, weights, went, might)
+				? km2RangeOf(index, weights, went, might)
 				: { shown: km2, least: km2, most: km2 },
 		};
 	});

@@ -7,9 +7,9 @@ import { claimsOfSides } from "./disagreements";
 
 export interface Marks {
 	/** Claims of sources of another origin that say the same. */
-	readonly alsoReportedBy: readonly Voice[];
+	readonly alsoReportedBy: readonly Match[];
 	/** Claims that say the same, but relay the same origin or agency: copies, not second voices. */
-	readonly sameOrigin: readonly Voice[];
+	readonly sameOrigin: readonly Match[];
 	/** Of a claim about several places that others confirm in part: the places that none of them names. */
 	readonly unconfirmed: readonly string[];
 	/** Claims of other sources that say otherwise. */
@@ -29,7 +29,7 @@ export interface Marks {
 }
 
 /** A claim that says the same as another. */
-export interface Voice {
+export interface Match {
 	readonly claim: string;
 	/** The places of the other for which it does so; null: for all that the other tells. */
 	readonly places: readonly string[] | null;
@@ -72,8 +72,8 @@ export function marksOf(dataset: Dataset, claim: Claim): Marks {
 	const within = related.filter(({ other }) => other.source === claim.source);
 	const same = abroad.filter(({ is }) => is === "same").map(({ other }) => other);
 	const isCopy = (other: Claim) => sharesOrigin(dataset, claim, other);
-	const voices = same.filter((other) => !isCopy(other)).map((other) => voiceOf(claim, other));
-	const copies = same.filter(isCopy).map((other) => voiceOf(claim, other));
+	const voices = same.filter((other) => !isCopy(other)).map((other) => matchOf(claim, other));
+	const copies = same.filter(isCopy).map((other) => matchOf(claim, other));
 	const ids = (list: typeof related, wanted: string) =>
 		list.filter(({ is }) => is === wanted).map(({ other }) => other.id);
 	return {
@@ -126,14 +126,14 @@ function laterChange(dataset: Dataset, claim: Claim, place: string): LaterChange
 	return next ? [{ day: next.from.shown, assessment: next }] : [];
 }
 
-function voiceOf({ places }: Claim, other: Claim): Voice {
+function matchOf({ places }: Claim, other: Claim): Match {
 	const common = places.filter((place) => other.places.includes(place));
 	// With no place in common both speak of areas, which are one ground under several names.
 	const isWhole = common.length === 0 || common.length === places.length;
 	return { claim: other.id, places: isWhole ? null : common };
 }
 
-function placesWithout(voices: readonly Voice[], { places }: Claim): string[] {
+function placesWithout(voices: readonly Match[], { places }: Claim): string[] {
 	if (voices.length === 0 || voices.some((voice) => voice.places === null)) return [];
 	return places.filter((place) => !voices.some((voice) => voice.places?.includes(place)));
 }

@@ -96,7 +96,7 @@ export function unknowns(dataset: Dataset, { statuses }: World): Unknowns {
 }
 
 /** A dataset's log, the newest version first; those of one day in the order of their numbers. */
-export function newestFirst(changes: readonly Change[]): readonly Change[] {
+export function changesNewestFirst(changes: readonly Change[]): readonly Change[] {
 	const number = ({ version }: Change) => Number(version.split(".")[1]);
 	return changes.toSorted((a, b) =>
 		a.date === b.date ? number(b) - number(a) : a.date < b.date ? 1 : -1,

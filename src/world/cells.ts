@@ -7,7 +7,7 @@ import { Delaunay } from "d3-delaunay";
 import type { Position } from "geojson";
 import { type Bbox, boxOf } from "../model/bounds";
 import type { LngLat } from "../model/ground";
-import { type Area, areaOf, polygonsOf } from "../model/polygons";
+import { type Area, areaOf, polygonsOf, roundedArea } from "../model/polygons";
 import { clipToConvex, isWithin, planeArea } from "./clip";
 import { ellipsoidalKm2 } from "./geodesic";
 import { type LocalPlane, planeAbout } from "./projection";
@@ -56,7 +56,7 @@ export function buildCells(
 		const whole: Area = { type: "Polygon", coordinates: [ring] };
 		const around = clipToConvex(flatZone, frameOf(whole));
 		const flat = isWithin(ring, flatZone) ? whole : around && common(whole, around);
-		const area = flat && rounded(withoutSteps(raise(flat, plane)), decimals);
+		const area = flat && roundedArea(withoutSteps(raise(flat, plane)), decimals);
 		if (!flat || !area) return [];
 		/** All measured before rounding, so that no part is larger than its whole. */
 		const km2 = ellipsoidalKm2(raise(flat, plane));
@@ -182,23 +182,6 @@ function distanceFromLine(
 	const length = Math.hypot(bx - ax, by - ay);
 	const twice = Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax));
 	return length === 0 ? Math.hypot(x - ax, y - ay) : twice / length;
-}
-
-/** To so many decimals; what is too small to be seen at them is left out. */
-function rounded(area: Area, decimals: number): Area | null {
-	const round = (ring: Position[]) =>
-		withoutRepeats(
-			ring.map((position) => position.map((value) => Number(value.toFixed(decimals)))),
-		);
-	const polygons = polygonsOf(area)
-		.map((rings) => rings.map(round))
-		.filter(([outer]) => outer !== undefined && outer.length >= 4)
-		.map((rings) => rings.filter((ring) => ring.length >= 4));
-	return areaOf(polygons);
-}
-
-function withoutRepeats(ring: readonly Position[]): Position[] {
-	return ring.filter((position, index) => String(position) !== String(ring[index - 1]));
 }
 
 function mapPositions(area: Area, map: (position: Position) => Position): Area {

@@ -9,6 +9,14 @@ export function claimsOf(
 	return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
+/** More than two years. */
+const LONGEST_SPAN_DAYS = 731;
+
+/** Whether a claim's span is so long that it says nothing about one day, and would lie beside every other claim. */
+export function isLong({ when }: Claim): boolean {
+	return when.last - when.first > LONGEST_SPAN_DAYS;
+}
+
 /** Who published a claim; its source's id where the dataset lacks the source. */
 export function publisherOf({ sources }: Pick<Dataset, "sources">, { source }: Claim): string {
 	return sources.get(source)?.publisher ?? source;

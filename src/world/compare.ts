@@ -1,6 +1,7 @@
 /** How two claims stand to each other: the same, otherwise, on the same matter, or nothing. Pure. */
 import { onceFor } from "../model/once";
 import type { Claim, ClaimText, Dataset, DisagreementRecord } from "../model/types";
+import { isLong } from "./claims";
 import { claimsOfSides } from "./disagreements";
 
 /**
@@ -12,9 +13,6 @@ export type Relation = "same" | "differs" | "matter" | "beside" | "none";
 
 /** The kind whose claims are each a sentence of its own: the same place and days do not make them alike. */
 const INCOMPARABLE = "statement";
-
-/** A longer span of days lies beside everything, which says nothing. */
-const LONGEST_SPAN_DAYS = 731;
 
 /**
  * The relation of two claims. In this order: the same holder or figure makes them the same; a recorded
@@ -155,10 +153,6 @@ function isBeside(dataset: Dataset, a: Claim, b: Claim): boolean {
  */
 export function isComparable({ kind, text }: Claim): boolean {
 	return kind !== INCOMPARABLE || text?.matter !== undefined || figuresOf({ text }).length > 0;
-}
-
-function isLong({ when }: Claim): boolean {
-	return when.last - when.first > LONGEST_SPAN_DAYS;
 }
 
 /** A place in common, or two areas: that areas of other names are other ground is not known. */

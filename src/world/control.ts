@@ -6,7 +6,7 @@ import { isShown } from "./shown";
 import type { Status, World } from "./world";
 
 /** An edge with the places on its two sides, by their number in `places`. */
-export interface Side {
+export interface InnerSide {
 	readonly edge: EdgeFeature["properties"];
 	readonly left: number;
 	readonly right: number;
@@ -14,7 +14,7 @@ export interface Side {
 
 export interface ControlIndex {
 	readonly cells: readonly CellFeature["properties"][];
-	readonly sides: readonly Side[];
+	readonly sides: readonly InnerSide[];
 	readonly rims: readonly OuterSide[];
 }
 
@@ -29,7 +29,7 @@ export interface OuterSide {
 export const controlIndex = onceFor((dataset: Dataset): ControlIndex => {
 	const cells = dataset.control.cells.map(({ properties }) => properties);
 	const numbers = new Map(cells.map(({ id }, number) => [id, number]));
-	const sides = dataset.control.edges.flatMap(({ properties: edge }): Side[] => {
+	const sides = dataset.control.edges.flatMap(({ properties: edge }): InnerSide[] => {
 		const left = numbers.get(edge.left);
 		const right = numbers.get(edge.right);
 		return left === undefined || right === undefined ? [] : [{ edge, left, right }];

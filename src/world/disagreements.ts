@@ -53,6 +53,18 @@ export function claimsOfSides({ sides }: DisagreementRecord): readonly string[] 
 	return sides.flatMap(({ claims }) => claims);
 }
 
+/** The claims that a disagreement cites. */
+export function claimsIn(disagreement: Disagreement, dataset: Dataset): readonly Claim[] {
+	return disagreement.kind === "recorded"
+		? claimsOf(dataset, claimsOfSides(disagreement.record))
+		: claimsOf(dataset, [...disagreement.assessment.claims, ...disagreement.against]);
+}
+
+/** The claims that all disagreements about a place, an agreement or a truce cite. */
+export function claimsDisputed(dataset: Dataset, id: string): readonly Claim[] {
+	return disagreementsAbout(dataset, id).flatMap((each) => claimsIn(each, dataset));
+}
+
 function implied(dataset: Dataset): Disagreement[] {
 	return [...dataset.assessments.values()]
 		.flat()

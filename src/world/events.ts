@@ -136,6 +136,14 @@ export function changesBetween(
 	return changes.slice(firstAfter(changeDays, since), firstAfter(changeDays, until));
 }
 
+/** The span that an event's own record tells; null where there is none, as for a change, whose days are worked out. */
+export function toldSpan(event: Event, { claims }: Pick<Dataset, "claims">): Span | null {
+	const { id, agreement, step, milestone, assessment } = event;
+	if (assessment) return null;
+	const told = milestone?.when ?? (agreement && step ? agreement[step] : claims.get(id)?.when);
+	return told ?? null;
+}
+
 /** Whether an event's span is short enough to speak of the day. */
 export function isDated(event: Event): boolean {
 	return event.last - event.first < LONGEST_EVENT_DAYS;

@@ -8,6 +8,7 @@ import { evidencePasses, type FilterKey, type Filters } from "./filters";
 /** The choices of each filter that occur in a dataset, in a fixed order. */
 export type FilterOptions = { readonly [K in FilterKey]: NonNullable<Filters[K]> };
 
+/** The choices that occur in a dataset; made once for each. */
 export const filterOptions = onceFor((dataset: Dataset): FilterOptions => {
 	const claims = [...dataset.claims.values()];
 	const kinds = new Set(claims.map(({ kind }) => kind));
@@ -25,6 +26,7 @@ export const filterOptions = onceFor((dataset: Dataset): FilterOptions => {
 /** By filter and choice: how many events that choice alone, with the other filters as they are, lets through. */
 export type FilterCounts = { readonly [K in FilterKey]: ReadonlyMap<string, number> };
 
+/** The counts for a dataset and filters; made once for each pair. */
 export const filterCounts = onceForBoth((dataset: Dataset, filters: Filters): FilterCounts => {
 	const all = events(dataset);
 	const options = filterOptions(dataset);

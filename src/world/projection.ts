@@ -4,7 +4,7 @@
  * 100 km of the centre its scale is true to 1 in 10,000, so that what is nearest in the plane is nearest on
  * the ground.
  */
-import { AXIS_KM, FLATTENING, type LngLat, RAD } from "../model/ground";
+import { AXIS_M, E2, type LngLat, RAD } from "../model/ground";
 
 /** A point of the plane, in metres east and north of its centre. */
 export type PlanePoint = readonly [x: number, y: number];
@@ -14,8 +14,7 @@ export interface LocalPlane {
 	unproject(at: PlanePoint): LngLat;
 }
 
-const AXIS_M = AXIS_KM * 1000;
-const ECCENTRICITY = Math.sqrt(FLATTENING * (2 - FLATTENING));
+const ECCENTRICITY = Math.sqrt(E2);
 const QUARTER = Math.PI / 4;
 
 /** The plane that touches the ellipsoid at `centre` (not at a pole). */

@@ -2,7 +2,7 @@
 import type { Day } from "../model/day";
 import { onceFor } from "../model/once";
 import type { Assessment, Claim, ClaimKind, Dataset } from "../model/types";
-import { claimsOf } from "./claims";
+import { claimsOf, isLong } from "./claims";
 import { type Event, eventsOn } from "./events";
 import { claimPasses, type Filters, NO_FILTERS } from "./filters";
 
@@ -13,9 +13,6 @@ const ABOUT_PEOPLE: ReadonlySet<ClaimKind> = new Set([
 	"strike",
 	"calm",
 ]);
-
-/** A count over more than two years says nothing about one day. */
-const LONGEST_SPAN_DAYS = 731;
 
 /** How many reports speak of something that happened, or may have happened, on the day. */
 export function reportCount(dataset: Dataset, day: Day, filters: Filters = NO_FILTERS): number {
@@ -83,7 +80,7 @@ export function civiliansOn(
 			(claim) =>
 				isAbout(claim, day) &&
 				claimPasses(dataset, filters, claim) &&
-				length(claim) <= LONGEST_SPAN_DAYS &&
+				!isLong(claim) &&
 				claim.counts !== "combatants",
 		)
 		.sort(

@@ -36,7 +36,7 @@ const ARROWS: { readonly [folder: string]: { readonly any: string[]; readonly ty
 		/** Letters by the fonts' own rules. svg: what asks for outlines; snapshot: what asks for widths. */
 		type: { any: ["fonts", "svg", "snapshot"] },
 		/** svg: the tree that it writes; snapshot: what a file says of itself. */
-		pdf: { any: ["svg", "type", "snapshot"] },
+		pdf: { any: ["model", "svg", "type", "snapshot"] },
 		cli: {
 			any: [
 				...["model", "world", "scene", "svg", "snapshot", "import", "export", "app", "fonts"],

@@ -50,8 +50,8 @@ describe("the layers that a reader can switch off", () => {
 
 test.each(INTERFACE_LANGUAGES)("a map of one year names it once (%s)", (language) => {
 	const { t } = wordsIn(language);
-	expect(t.lead.lastDay("2024", "2024").match(/2024/g)).toHaveLength(1);
-	expect(t.lead.lastDay("2017", "2020")).toMatch(/2017–2020/);
+	expect(t.lead.covers("2024", "2024").match(/2024/g)).toHaveLength(1);
+	expect(t.lead.covers("2017", "2020")).toMatch(/2017–2020/);
 });
 
 test.each(INTERFACE_LANGUAGES)(

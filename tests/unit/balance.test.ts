@@ -2,7 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/model/parse";
 import type { Dataset } from "../../src/model/types";
-import { balance, camps, confidenceCounts, newestFirst, unknowns } from "../../src/world/balance";
+import {
+	balance,
+	camps,
+	changesNewestFirst,
+	confidenceCounts,
+	unknowns,
+} from "../../src/world/balance";
 import { worldAt } from "../../src/world/world";
 import { day, idlib } from "./idlib";
 import { smallDataset, withChange } from "./small-dataset";
@@ -110,13 +116,13 @@ test("a log is told from its newest version back; versions of one day by number,
 		change("2026.10", "2026-03-01"),
 		change("2026.1", "2026-01-02"),
 	];
-	expect(newestFirst(log).map(({ version }) => version)).toEqual([
+	expect(changesNewestFirst(log).map(({ version }) => version)).toEqual([
 		"2026.10",
 		"2026.9",
 		"2026.1",
 		"2025.1",
 	]);
-	expect(newestFirst([])).toEqual([]);
+	expect(changesNewestFirst([])).toEqual([]);
 });
 
 test("every origin is counted to one camp, the parties' first", () => {

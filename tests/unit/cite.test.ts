@@ -1,6 +1,6 @@
 /** Sources for reference managers. */
 import { describe, expect, it } from "vitest";
-import { bibtexOf, cslOf } from "../../src/app/cite";
+import { bibtexText, cslOf } from "../../src/app/cite";
 import type { Source } from "../../src/model/types";
 import { idlib } from "./idlib";
 
@@ -71,7 +71,7 @@ describe("CSL-JSON", () => {
 
 describe("BibTeX", () => {
 	it("writes an entry whose letters stand for themselves", () => {
-		expect(bibtexOf(source)).toBe(`@misc{S1,
+		expect(bibtexText(cslOf(source))).toBe(`@misc{S1,
   title = {{Truce holds: 100 \\% of the line}},
   author = {{A. Writer}},
   howpublished = {Wire \\& Co},
@@ -86,12 +86,12 @@ describe("BibTeX", () => {
 
 	it("keeps what is only inferred of a source", () => {
 		const inferred = idlib.sources.get("S000") ?? expect.fail("no S000");
-		expect(bibtexOf(inferred)).toContain("Publisher inferred from the layout");
+		expect(bibtexText(cslOf(inferred))).toContain("Publisher inferred from the layout");
 	});
 
 	it("has balanced braces for every source of the dataset", () => {
 		for (const each of idlib.sources.values()) {
-			const text = bibtexOf(each).replace(/\\[a-z]+\{\}/g, "");
+			const text = bibtexText(cslOf(each)).replace(/\\[a-z]+\{\}/g, "");
 			expect(text.split("{").length, each.id).toBe(text.split("}").length);
 		}
 	});

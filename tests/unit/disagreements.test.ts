@@ -1,7 +1,7 @@
 /** Disagreements: the recorded ones, and those that the assessments imply. */
 import { describe, expect, test } from "vitest";
 import type { Assessment, Claim, DisagreementRecord } from "../../src/model/types";
-import { disagreementsAbout, disagreementsIn } from "../../src/world/disagreements";
+import { claimsDisputed, disagreementsAbout, disagreementsIn } from "../../src/world/disagreements";
 import { change, claim, toyDataset } from "./toy";
 
 const report = (id: string, day: string, origin: string, to = "south"): Claim => ({
@@ -88,6 +88,10 @@ test("disagreements about a place or an agreement are found by its id", () => {
 	expect(kinds("mill")).toEqual(["recorded", "implied"]);
 	expect(kinds("T1")).toEqual(["recorded"]);
 	expect(kinds("ford")).toEqual([]);
+	const cited = (id: string) => claimsDisputed(dataset, id).map((each) => each.id);
+	expect(cited("mill")).toEqual(["late", "late", "other"]);
+	expect(cited("T1")).toEqual(["late"]);
+	expect(cited("ford")).toEqual([]);
 });
 
 test("implied ones come by the day shown, and the list is made once for a dataset", () => {

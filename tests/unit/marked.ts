@@ -8,7 +8,7 @@ import type {
 	DisagreementRecord,
 	Place,
 } from "../../src/model/types";
-import { articleOf, type Marks, type Voice } from "../../src/world/article";
+import { articleOf, type Marks, type Match } from "../../src/world/article";
 import { claim, toyDataset } from "./toy";
 
 type Parts = {
@@ -54,7 +54,7 @@ export function marks(claims: readonly Claim[], parts: Parts = {}): Marks {
 }
 
 /** A claim that says the same, of some places where they are named. */
-export const voice = (id: string, ...places: string[]): Voice => ({
+export const voice = (id: string, ...places: string[]): Match => ({
 	claim: id,
 	places: places.length > 0 ? places : null,
 });

@@ -142,7 +142,7 @@ export function furnitureIn(language: InterfaceLanguage, compare: Day | null = n
 		})),
 		footer: [
 			textIn(manifest.caveat, language).text,
-			t.snapshot.present(f.year(span.first), f.year(span.last)),
+			t.lead.covers(f.year(span.first), f.year(span.last)),
 			creditsLine(creditsOf(idlib, new Set()), words),
 			t.snapshot.data(title, manifest.version),
 			ltr(addressLine(store.getState())),

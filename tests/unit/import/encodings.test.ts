@@ -1,7 +1,7 @@
 /** Which encoding a text has is seen in its bytes, whatever language it is in. */
 import { describe, expect, test } from "vitest";
 import { encodingOf } from "../../../src/import/encodings";
-import { guessEncoding, HEAD_BYTES, headText, pieces } from "../../../src/import/text";
+import { guessEncoding, headText, pieces, SAMPLE_BYTES } from "../../../src/import/text";
 import { ENCODINGS, type Encoding } from "../../../src/model/written";
 
 /** The bytes of a text: of an old encoding by asking which byte is which letter. */
@@ -63,7 +63,7 @@ describe("the encoding of", () => {
 	test("a file whose first other letter comes late", async () => {
 		const plain = "2019-08-21,35.44,36.65,shelling\n".repeat(20_000);
 		const late = new Blob([plain, bytes(ARABIC.repeat(30), "windows-1256")]);
-		expect(late.size).toBeGreaterThan(HEAD_BYTES);
+		expect(late.size).toBeGreaterThan(SAMPLE_BYTES);
 		expect(await guessEncoding(late)).toBe("windows-1256");
 		// A letter may lie across the place from which on the middle is looked at.
 		for (let shift = 0; shift < 4; shift++) {

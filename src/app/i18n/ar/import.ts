@@ -183,7 +183,6 @@ export const arImport: typeof enImport = {
 			"too-large-unpacked": "محتوى الأرشيف أكبر مما يُقرأ هنا.",
 			unreadable: "لم يستطع المتصفح قراءة الملف.",
 			"worker-failed": "لم يبدأ ما يقرأ الملفات، وهذا الملف أكبر من أن يُقرأ من دونه.",
-			cancelled: "أُلغيت القراءة.",
 			"no-date": "لا تاريخ: يظهر في كل يوم.",
 			"bad-date": "لا يُقرأ التاريخ.",
 			"impossible-date": "لا وجود لهذا اليوم.",

@@ -118,7 +118,7 @@ export const ar: Dictionary = {
 	},
 	lead: {
 		zone: "ما هذه الخريطة",
-		lastDay: (from, to) => `تغطي الخريطة ${years(from, to)}، ولا تعرض الوضع الحالي.`,
+		covers: (from, to) => `تغطي الخريطة ${years(from, to)}، ولا تعرض الوضع الحالي.`,
 	},
 	legend: {
 		heading: "مفتاح الخريطة",
@@ -161,7 +161,6 @@ export const ar: Dictionary = {
 		open: "تصدير صورة",
 		heading: "تصدير صورة",
 		done: (name) => `حُفظت باسم ${ltr(name)}.`,
-		present: (from, to) => `تغطي الخريطة ${years(from, to)}، ولا تعرض الوضع الحالي.`,
 		data: (title, version) => `البيانات: ${isolate(title)}، الإصدار ${ltr(version)}`,
 	},
 	problems: {

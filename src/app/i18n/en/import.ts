@@ -171,7 +171,6 @@ export const enImport = {
 			unreadable: "The browser could not read the file.",
 			"worker-failed":
 				"What reads files did not start, and this file is too large to be read without it.",
-			cancelled: "Reading was called off.",
 			"no-date": "There is no date: it stands on every day.",
 			"bad-date": "The date cannot be read.",
 			"impossible-date": "There is no such day.",

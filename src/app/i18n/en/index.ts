@@ -126,7 +126,7 @@ export const en = {
 	},
 	lead: {
 		zone: "What this is",
-		lastDay: (from: string, to: string) => `Covers ${years(from, to)}. Does not show the present.`,
+		covers: (from: string, to: string) => `Covers ${years(from, to)}. Does not show the present.`,
 	},
 	legend: {
 		heading: "Legend",
@@ -169,7 +169,6 @@ export const en = {
 		open: "Export snapshot",
 		heading: "Export snapshot",
 		done: (name: string) => `Saved as ${name}.`,
-		present: (from: string, to: string) => `Covers ${years(from, to)}. Does not show the present.`,
 		data: (title: string, version: string) => `Data: ${title}, version ${version}`,
 	},
 	problems: {

@@ -117,7 +117,7 @@ export const ru: Dictionary = {
 	},
 	lead: {
 		zone: "Что это за карта",
-		lastDay: (from, to) => `Охваченный период: ${years(from, to)}. Нынешнее положение не показано.`,
+		covers: (from, to) => `Охваченный период: ${years(from, to)}. Нынешнее положение не показано.`,
 	},
 	legend: {
 		heading: "Легенда",
@@ -160,7 +160,6 @@ export const ru: Dictionary = {
 		open: "Экспорт изображения",
 		heading: "Экспорт изображения",
 		done: (name) => `Сохранено в файл ${name}.`,
-		present: (from, to) => `Охваченный период: ${years(from, to)}. Нынешнее положение не показано.`,
 		data: (title, version) => `Данные: ${title}, версия ${version}`,
 	},
 	problems: {

@@ -150,7 +150,6 @@ export const trImport: typeof enImport = {
 			unreadable: "Tarayıcı dosyayı okuyamadı.",
 			"worker-failed":
 				"Dosyaları okuyan bölüm başlamadı ve bu dosya onsuz okunamayacak kadar büyük.",
-			cancelled: "Okuma iptal edildi.",
 			"no-date": "Tarih yok: her gün görünür.",
 			"bad-date": "Tarih okunamıyor.",
 			"impossible-date": "Böyle bir gün yok.",

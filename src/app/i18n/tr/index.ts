@@ -118,7 +118,7 @@ export const tr: Dictionary = {
 	},
 	lead: {
 		zone: "Bu nedir",
-		lastDay: (from, to) => `Kapsadığı dönem: ${years(from, to)}. Bugünkü durumu göstermez.`,
+		covers: (from, to) => `Kapsadığı dönem: ${years(from, to)}. Bugünkü durumu göstermez.`,
 	},
 	legend: {
 		heading: "Lejant",
@@ -161,7 +161,6 @@ export const tr: Dictionary = {
 		open: "Görüntü al",
 		heading: "Görüntü al",
 		done: (name) => `Kaydedildi: ${name}.`,
-		present: (from, to) => `Kapsadığı dönem: ${years(from, to)}. Bugünkü durumu göstermez.`,
 		data: (title, version) => `Veriler: ${title}, sürüm ${version}`,
 	},
 	problems: {
