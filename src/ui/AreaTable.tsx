@@ -1,7 +1,8 @@
 /** The chart as a table: each party's area at the ends of months, with its range, and what sources published. */
-import { publishedFigure, rangeText } from "../app/area-words";
+import { rangeText } from "../app/area-words";
 import { squareKm } from "../app/i18n/format";
 import { partyName } from "../app/phrases";
+import { publishedFigure } from "../app/published-words";
 import type { Party } from "../model/types";
 import { NO_KM2 } from "../world/area-range";
 import { areasFor, tableDays } from "../world/area-series";

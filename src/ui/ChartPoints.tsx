@@ -1,6 +1,7 @@
 /** Published figures on the chart of areas: diamonds, and in words for the day shown or pointed at. */
-import { publishedFigure } from "../app/area-words";
+
 import { partyName } from "../app/phrases";
+import { publishedFigure } from "../app/published-words";
 import type { Day } from "../model/day";
 import { type PublishedPoint, publishedPoints } from "../world/area-series";
 import { publisherOf } from "../world/claims";

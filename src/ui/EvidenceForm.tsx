@@ -19,8 +19,8 @@ interface EvidenceFormProps {
 }
 
 export function EvidenceForm({ title }: EvidenceFormProps) {
-	const { t, language } = useWords();
-	const own = laterIn(language).exported;
+	const { language } = useWords();
+	const { exported: own, picture } = laterIn(language);
 	const { saveSources } = useServices();
 	const [format, setFormat] = useState<SourcesFormat>("txt");
 	const [outcome, setOutcome] = useState(NO_OUTCOME);
@@ -28,7 +28,7 @@ export function EvidenceForm({ title }: EvidenceFormProps) {
 		const result = await saveSources(title, format);
 		setOutcome(
 			"saved" in result
-				? { kind: "done", text: t.snapshot.done(result.saved) }
+				? { kind: "done", text: picture.done(result.saved) }
 				: { kind: "failed", text: own.failed[result.failure] },
 		);
 	};

@@ -17,7 +17,7 @@ interface PictureActionsProps {
 }
 
 export function PictureActions({ wish, why }: PictureActionsProps) {
-	const { t, language } = useWords();
+	const { language } = useWords();
 	const own = laterIn(language).picture;
 	const { saveSnapshot, copySnapshot } = useServices();
 	const { outcome, stage, start, cancel } = useJob(JSON.stringify(wish));
@@ -30,7 +30,7 @@ export function PictureActions({ wish, why }: PictureActionsProps) {
 	};
 	const download = act(async (job) => {
 		const result = await saveSnapshot(wish, job);
-		return "saved" in result ? t.snapshot.done(result.saved) : result;
+		return "saved" in result ? own.done(result.saved) : result;
 	});
 	const copy = act(async (job) => {
 		const result = await copySnapshot(wish, job);

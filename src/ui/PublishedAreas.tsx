@@ -1,7 +1,8 @@
 /** Areas that sources published, each beside ours for the same days, and by how much they differ. */
-import { publishedFigure, rangeText } from "../app/area-words";
+import { rangeText } from "../app/area-words";
 import { squareKm, textIn } from "../app/i18n/format";
 import type { ReadingWords } from "../app/i18n/reading";
+import { publishedFigure } from "../app/published-words";
 import { publisherOf } from "../world/claims";
 import { type PublishedArea, publishedAreas } from "../world/published";
 import { useActions, useDataset } from "./context";

@@ -18,4 +18,7 @@ export const arGround: typeof enGround = {
 			nowhere: "معروضة على الخط الزمني؛ لا مكان لها على هذه الخريطة",
 		},
 	},
+	tiles: {
+		leftOut: (names) => `ليس في هذه الصورة: ${names}.`,
+	},
 };

@@ -160,7 +160,6 @@ export const ar: Dictionary = {
 	snapshot: {
 		open: "تصدير صورة",
 		heading: "تصدير صورة",
-		done: (name) => `حُفظت باسم ${ltr(name)}.`,
 		data: (title, version) => `البيانات: ${isolate(title)}، الإصدار ${ltr(version)}`,
 	},
 	problems: {

@@ -1,4 +1,5 @@
 /** Arabic, the words of pictures. */
+import { ltr } from "../bidi";
 import type { LaterWords } from "../later";
 
 export const arPicture: LaterWords["picture"] = {
@@ -51,6 +52,7 @@ export const arPicture: LaterWords["picture"] = {
 	pixels: (width, height, dpi) => `${width} × ${height} بكسل، ${dpi} في البوصة`,
 	download: "تنزيل",
 	copy: "نسخ الصورة",
+	done: (name) => `حُفظت باسم ${ltr(name)}.`,
 	copied: "الصورة في الحافظة.",
 	cancel: "إلغاء",
 	stages: {

@@ -7,7 +7,6 @@ export const arTiles: Pick<Dictionary, "tiles"> = {
 		ground: "خريطة الأساس المفصلة",
 		missing: (names) =>
 			`لم يُرسم، أو لم يُرسم كله: ${names}. لم تصل بلاطاته، أو ليس في هذا المتصفح WebGL لرسمها. وكل ما عدا ذلك يعمل.`,
-		leftOut: (names) => `ليس في هذه الصورة: ${names}.`,
 		legend: (name, n) => `${name}: ${lastDays(n)}`,
 	},
 };

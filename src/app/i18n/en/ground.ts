@@ -19,4 +19,8 @@ export const enGround = {
 			nowhere: "shown on the time line; no place on this map",
 		},
 	},
+	tiles: {
+		/** At the foot of a picture. */
+		leftOut: (names: string) => `Not in this picture: ${names}.`,
+	},
 };

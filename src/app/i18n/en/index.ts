@@ -168,7 +168,6 @@ export const en = {
 	snapshot: {
 		open: "Export snapshot",
 		heading: "Export snapshot",
-		done: (name: string) => `Saved as ${name}.`,
 		data: (title: string, version: string) => `Data: ${title}, version ${version}`,
 	},
 	problems: {

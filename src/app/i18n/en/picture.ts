@@ -53,6 +53,7 @@ export const enPicture = {
 		`${width} × ${height} pixels, ${dpi} to the inch`,
 	download: "Download",
 	copy: "Copy picture",
+	done: (name: string) => `Saved as ${name}.`,
 	copied: "The picture is on the clipboard.",
 	cancel: "Cancel",
 	stages: {

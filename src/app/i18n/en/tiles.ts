@@ -9,8 +9,6 @@ export const enTiles = {
 		ground: "the detailed base map",
 		missing: (names: string) =>
 			`Not drawn, or not all of it: ${names}. Its tiles did not come, or this browser has no WebGL to draw them with. Everything else works.`,
-		/** At the foot of a picture. */
-		leftOut: (names: string) => `Not in this picture: ${names}.`,
 		/** A line of the legend: how many days before the one shown are drawn with it. */
 		legend: (name: string, n: number) =>
 			`${name}: ${count(n, { one: "the day shown", other: `the ${n} days up to the day shown` })}`,

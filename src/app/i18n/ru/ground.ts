@@ -18,4 +18,7 @@ export const ruGround: typeof enGround = {
 			nowhere: "показано на шкале времени; места на карте нет",
 		},
 	},
+	tiles: {
+		leftOut: (names) => `Чего нет на этом изображении: ${names}.`,
+	},
 };

@@ -159,7 +159,6 @@ export const ru: Dictionary = {
 	snapshot: {
 		open: "Экспорт изображения",
 		heading: "Экспорт изображения",
-		done: (name) => `Сохранено в файл ${name}.`,
 		data: (title, version) => `Данные: ${title}, версия ${version}`,
 	},
 	problems: {

@@ -52,6 +52,7 @@ export const ruPicture: LaterWords["picture"] = {
 	pixels: (width, height, dpi) => `${width} × ${height} пикселей, на дюйм: ${dpi}`,
 	download: "Скачать",
 	copy: "Копировать изображение",
+	done: (name) => `Сохранено в файл ${name}.`,
 	copied: "Изображение в буфере обмена.",
 	cancel: "Отмена",
 	stages: {

@@ -18,4 +18,7 @@ export const trGround: typeof enGround = {
 			nowhere: "zaman çizelgesinde gösteriliyor; bu haritada yeri yok",
 		},
 	},
+	tiles: {
+		leftOut: (names) => `Bu görüntüde yer almayan: ${names}.`,
+	},
 };

@@ -160,7 +160,6 @@ export const tr: Dictionary = {
 	snapshot: {
 		open: "Görüntü al",
 		heading: "Görüntü al",
-		done: (name) => `Kaydedildi: ${name}.`,
 		data: (title, version) => `Veriler: ${title}, sürüm ${version}`,
 	},
 	problems: {

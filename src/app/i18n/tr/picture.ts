@@ -52,6 +52,7 @@ export const trPicture: typeof enPicture = {
 	pixels: (width, height, dpi) => `${width} × ${height} piksel, inç başına ${dpi}`,
 	download: "İndir",
 	copy: "Görüntüyü kopyala",
+	done: (name) => `Kaydedildi: ${name}.`,
 	copied: "Görüntü panoya kopyalandı.",
 	cancel: "İptal",
 	stages: {

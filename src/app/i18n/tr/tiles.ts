@@ -7,7 +7,6 @@ export const trTiles: typeof enTiles = {
 		ground: "ayrıntılı altlık harita",
 		missing: (names) =>
 			`Çizilmedi ya da tamamı çizilmedi: ${names}. Karoları gelmedi ya da bu tarayıcıda onları çizecek WebGL yok. Geri kalan her şey çalışıyor.`,
-		leftOut: (names) => `Bu görüntüde yer almayan: ${names}.`,
 		legend: (name, n) => `${name}: ${lastDays(n)}`,
 	},
 };
