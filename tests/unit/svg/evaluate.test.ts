@@ -8,6 +8,7 @@ import { CAMERA, point, sceneOf, square } from "./small-scene";
 const scene = sceneOf({
 	land: [{ geometry: square(36.4, 35.4) }],
 	cells: [{ geometry: square(36.4, 35.4), look: { on: true, mark: "fighting" } }],
+	"imported-areas": [{ geometry: square(36.4, 35.4), properties: { look: 2 }, look: { on: true } }],
 	towns: [
 		{
 			geometry: point(36.5, 35.5),
@@ -53,6 +54,9 @@ describe("a value of the style", () => {
 	it("is a picture by its name, and a text with its parts", () => {
 		const hatched = layer("cells:fighting");
 		expect(hatched.values.image("fill-pattern", hatched.target)).toBe("hatch-fighting");
+		const brought = layer("imported-areas");
+		const picture = brought.values.image("fill-pattern", brought.target);
+		expect(picture).toBe("hatch-imported-2");
 		const named = layer("towns:label-1");
 		const text = named.values.text("text-field", named.target);
 		expect(text.sections.map((section) => section.text).join("")).toContain("Mill");
