@@ -93,8 +93,15 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 		drawSoon();
 		for (const listener of moved) listener(camera);
 	};
+	/** Where a point of the map lies in the last drawing, which may stand in for the next one. */
+	const inDrawing = ({ drawing }: Drawn, at: Point): Point => {
+		const { lng, lat } = unprojectionOf(camera, size)(at);
+		return drawing.laidOut.paper.project(lng, lat);
+	};
 	const isOver = (at: Point | null) =>
-		at !== null && drawn !== null && isOverThing(drawn.drawing.laidOut, drawn.scene, at);
+		at !== null &&
+		drawn !== null &&
+		isOverThing(drawn.drawing.laidOut, drawn.scene, inDrawing(drawn, at));
 
 	const gestures: Gestures = {
 		pull(by) {
@@ -109,7 +116,7 @@ export function createSvgView(box: HTMLElement, options: MapViewOptions): MapPor
 		click(at) {
 			// While nothing is drawn, nothing can be meant.
 			if (!drawn) return;
-			const found = hitsIn(drawn.drawing.laidOut, drawn.scene, at);
+			const found = hitsIn(drawn.drawing.laidOut, drawn.scene, inDrawing(drawn, at));
 			for (const listener of picked) listener(found, unprojectionOf(camera, size)(at));
 		},
 		hover: (at) => root.toggleAttribute("data-over", isOver(at)),

@@ -3,7 +3,9 @@ import { WASH } from "../../../src/scene/land";
 import { dark, light } from "../../../src/scene/palette";
 import { projectionOf } from "../../../src/scene/projection";
 import type { Look } from "../../../src/scene/scene";
+import { drawLaidOut, layOut } from "../../../src/svg/map";
 import { toXml } from "../../../src/svg/tree";
+import { measure } from "../picture-fixture";
 import { CAMERA, drawn, point, SIZE, sceneOf, square } from "./small-scene";
 
 const on = (more: Partial<Look> = {}): Look => ({ on: true, ...more });
@@ -157,6 +159,35 @@ describe("lines", () => {
 	});
 });
 
+describe("lines that are faint", () => {
+	const zone = (lng: number, more: Partial<Look> = {}) => ({
+		geometry: square(lng, 35.4),
+		look: on(more),
+	});
+
+	it("lie in one group where they are of several widths, so that where they meet no ink adds up", () => {
+		const edges = drawn(sceneOf({ zone: [zone(36.4), zone(36.5, { selected: true })] }));
+		const [group, ...strokes] = edges.layer("zone:edge");
+		expect(group?.attrs).toMatchObject({
+			fill: "none",
+			stroke: colour(light.zoneEdge),
+			opacity: 0.9,
+		});
+		expect(group?.children).toEqual(strokes);
+		expect(strokes.map(({ attrs }) => attrs["stroke-width"])).toEqual([1, 2.4]);
+		for (const { attrs } of strokes) {
+			expect(attrs["stroke-opacity"]).toBeUndefined();
+			expect(attrs["stroke"]).toBeUndefined();
+		}
+	});
+
+	it("bear their opacity themselves where one stroke is all", () => {
+		const [only, ...more] = drawn(sceneOf({ zone: [zone(36.4)] })).layer("zone:edge");
+		expect(more).toEqual([]);
+		expect(only?.attrs).toMatchObject({ "stroke-opacity": 0.9, "stroke-width": 1 });
+	});
+});
+
 describe("points", () => {
 	it("bear the sign of the day at their place, larger ones on top", () => {
 		const scene = sceneOf({
@@ -201,6 +232,16 @@ describe("points", () => {
 		});
 	});
 
+	it("bear a sign at each place of one feature", () => {
+		const places = [
+			[36.5, 35.5],
+			[36.6, 35.5],
+		];
+		const geometry = { type: "MultiPoint" as const, coordinates: places };
+		const { layer } = drawn(sceneOf({ towns: [{ geometry, look: on({ mark: "held-1" }) }] }));
+		expect(layer("towns:held-1")).toHaveLength(2);
+	});
+
 	it("stand apart from their place where the style moves them", () => {
 		const posts = [{ geometry: point(36.5, 35.5), look: on({ mark: "post", selected: true }) }];
 		const [ring] = drawn(sceneOf({ posts })).layer("posts:ring");
@@ -216,6 +257,25 @@ describe("the drawing", () => {
 		const text = (hidden: ReadonlySet<"posts">) => toXml(drawn(sceneOf({ posts }, { hidden })).map);
 		expect(text(new Set())).toContain("layer-posts-post");
 		expect(text(new Set(["posts"]))).not.toContain("layer-posts");
+	});
+
+	it("has nothing of features whose shape their layer cannot draw", () => {
+		const look = on({ mark: "held-1" });
+		const { layer } = drawn(
+			sceneOf({
+				front: [{ geometry: point(36.5, 35.5), properties: { widthKm: 2 }, look }],
+				towns: [{ geometry: square(36.5, 35.5), look }],
+			}),
+		);
+		expect([layer("front"), layer("towns:held-1")]).toEqual([[], []]);
+	});
+
+	it("has nothing of a layer whose type vectors do not know", () => {
+		const scene = sceneOf({ land: [{ geometry: square(36.4, 35.4) }] });
+		const laidOut = layOut({ scene, camera: CAMERA, size: SIZE, measure });
+		const layers = laidOut.layers.map((each) => ({ ...each, type: "heatmap" as const }));
+		expect(drawLaidOut(laidOut).map.children).not.toEqual([]);
+		expect(drawLaidOut({ ...laidOut, layers }).map.children).toEqual([]);
 	});
 
 	it("puts a prefix before each id and each reference", () => {
