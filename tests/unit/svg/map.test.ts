@@ -263,7 +263,7 @@ describe("the drawing", () => {
 		const look = on({ mark: "held-1" });
 		const { layer } = drawn(
 			sceneOf({
-				front: [{ geometry: point(36.5, 35.5), properties: { widthKm: 2 }, look }],
+				front: [{ geometry: point(36.5, 35.5), properties: { bandPx: 2 }, look }],
 				towns: [{ geometry: square(36.5, 35.5), look }],
 			}),
 		);
