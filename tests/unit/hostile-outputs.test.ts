@@ -40,6 +40,9 @@ const wellFormed = (text: string) => Buffer.from(text).toString();
 /** What comes back from a file: this reader takes separators of lines in a text for line feeds, as XML 1.1 does. */
 const asRead = (text: string) => clean(text).replace(/[\u2028\u2029]/g, "\n");
 
+/** Thousands of documents of XML are written and read. */
+const LONG_MS = 180_000;
+
 const tagsIn = (root: Element) => [...root.getElementsByTagName("*")].map(({ tagName }) => tagName);
 
 test("an SVG file has each as text and as value", () => {
@@ -91,30 +94,35 @@ test("a PNG says each under its keyword", () => {
 	expect(textChunks(png)).toEqual(texts.map(([keyword, text]) => [keyword, asUtf8(text)]));
 });
 
-test("a PDF says each of itself, twice", async () => {
-	const file = newFile();
-	const root = file.put({ Type: "/Catalog" });
-	for (const text of TEXTS) {
-		const about = aboutPicture({ title: text, date: text, footer: [text, "https://a.example/"] });
-		infoOf(file, about);
-		xmpOf(file, about, "en");
-	}
-	const pdf = readPdf(await file.bytes({ Root: root }));
-	const infos = pdf.having("/Producer ");
-	const packets = pdf.having("/Subtype /XML");
-	const shown = (text: string) => clean(aboutPicture({ title: text, date: "", footer: [] }).title);
-	const wanted = new Set(TEXTS.map(shown));
-	expect(new Set(infos.map(({ dictionary }) => textOf(dictionary, "Title")))).toEqual(wanted);
-	for (const { dictionary } of infos) {
-		expect(dictionary).toMatch(/^<< (\/\w+ <[0-9A-F]*> ?)+>>$/);
-	}
-	const titles = packets.map(({ stream }) => {
-		const packet = xml(stream?.toString("utf8") ?? "");
-		expect(tagsIn(packet)).toHaveLength(16);
-		return packet.getElementsByTagName("dc:title")[0]?.textContent ?? "";
-	});
-	expect(new Set(titles)).toEqual(new Set([...wanted].map(asRead)));
-});
+test(
+	"a PDF says each of itself, twice",
+	async () => {
+		const file = newFile();
+		const root = file.put({ Type: "/Catalog" });
+		for (const text of TEXTS) {
+			const about = aboutPicture({ title: text, date: text, footer: [text, "https://a.example/"] });
+			infoOf(file, about);
+			xmpOf(file, about, "en");
+		}
+		const pdf = readPdf(await file.bytes({ Root: root }));
+		const infos = pdf.having("/Producer ");
+		const packets = pdf.having("/Subtype /XML");
+		const shown = (text: string) =>
+			clean(aboutPicture({ title: text, date: "", footer: [] }).title);
+		const wanted = new Set(TEXTS.map(shown));
+		expect(new Set(infos.map(({ dictionary }) => textOf(dictionary, "Title")))).toEqual(wanted);
+		for (const { dictionary } of infos) {
+			expect(dictionary).toMatch(/^<< (\/\w+ <[0-9A-F]*> ?)+>>$/);
+		}
+		const titles = packets.map(({ stream }) => {
+			const packet = xml(stream?.toString("utf8") ?? "");
+			expect(tagsIn(packet)).toHaveLength(16);
+			return packet.getElementsByTagName("dc:title")[0]?.textContent ?? "";
+		});
+		expect(new Set(titles)).toEqual(new Set([...wanted].map(asRead)));
+	},
+	LONG_MS,
+);
 
 describe("the head of the built page", () => {
 	const html = '<html><head><title>x</title><meta name="description" content="x"></head></html>';
