@@ -14,12 +14,16 @@ import {
 	SOON,
 } from "./kept-site";
 
-/** As some hosts send it: what a browser has in its own store must not pass for the newer version. */
-const KEPT_FOR_LONG = { "Cache-Control": "max-age=600" };
+/**
+ * As some hosts send it: what a browser has in its own store must not pass for the newer version. Programs are not sent so:
+ * those that `publish` changes keep their names, as in no build.
+ */
+const keptForLong = (path: string) =>
+	path.startsWith("/assets/") ? {} : { "Cache-Control": "max-age=600" };
 
 let site: KeptSite;
 beforeEach(async () => {
-	site = await keptSite(() => KEPT_FOR_LONG);
+	site = await keptSite(keptForLong);
 });
 afterEach(() => site.remove());
 
