@@ -1,0 +1,297 @@
+/** The borders of cells, read off their rings; squares side by side, so that each is plain to see. */
+import type { Position } from "geojson";
+import { describe, expect, test } from "vitest";
+import { edgesOf, joined, stepsOf } from "../../../src/model/edges";
+import { groundKm } from "../../../src/model/ground";
+import { type Beyond, rimsOf } from "../../../src/model/rim";
+import type { CellFeature } from "../../../src/model/types";
+
+const ringAt = (x: number, y: number, size = 1): Position[] => [
+	[x, y],
+	[x + size, y],
+	[x + size, y + size],
+	[x, y + size],
+	[x, y],
+];
+
+function cellOf(id: string, ...polygons: Position[][][]): CellFeature {
+	const [only = []] = polygons;
+	return {
+		type: "Feature",
+		properties: { kind: "cell", id, place: id, areaKm2: 1, buffers: {} },
+		geometry:
+			polygons.length === 1
+				? { type: "Polygon", coordinates: only }
+				: { type: "MultiPolygon", coordinates: polygons },
+	};
+}
+
+const squareAt = (id: string, x: number, y: number) => ({
+	cell: cellOf(id, [ringAt(x, y)]),
+	at: [x + 0.5, y + 0.5] as const,
+});
+
+const namesOf = (cells: Parameters<typeof edgesOf>[0]) =>
+	edgesOf(cells).map(({ properties: { id, left, right } }) => `${id} ${left} ${right}`);
+
+describe("an edge", () => {
+	test("is what two cells have in common, with its length and how far their places are apart", () => {
+		const [edge, ...more] = edgesOf([squareAt("a", 0, 0), squareAt("b", 1, 0)]);
+		expect(more).toEqual([]);
+		expect(edge).toEqual({
+			type: "Feature",
+			properties: {
+				kind: "edge",
+				id: "edge-1",
+				left: "a",
+				right: "b",
+				lengthKm: groundKm([1, 0], [1, 1]),
+				spacingKm: groundKm([0.5, 0.5], [1.5, 0.5]),
+			},
+			geometry: {
+				type: "LineString",
+				coordinates: [
+					[1, 0],
+					[1, 1],
+				],
+			},
+		});
+	});
+
+	test("comes in the order of the left cells, then of the right ones, each once", () => {
+		const four = [
+			squareAt("sw", 0, 0),
+			squareAt("ne", 1, 1),
+			squareAt("nw", 0, 1),
+			squareAt("se", 1, 0),
+		];
+		expect(namesOf(four)).toEqual(["edge-1 sw nw", "edge-2 sw se", "edge-3 ne nw", "edge-4 ne se"]);
+	});
+
+	test("is none between cells that meet at a corner, or not at all", () => {
+		expect(namesOf([squareAt("a", 0, 0), squareAt("b", 1, 1), squareAt("c", 5, 5)])).toEqual([]);
+		expect(edgesOf([])).toEqual([]);
+	});
+
+	test("follows a border around its corners as one line", () => {
+		const around = squareAt("around", 0, 0);
+		const notched = cellOf("notched", [
+			[
+				[1, 0],
+				[2, 0],
+				[2, 2],
+				[0, 2],
+				[0, 1],
+				[1, 1],
+				[1, 0],
+			],
+		]);
+		const [edge, ...more] = edgesOf([around, { cell: notched, at: [1.5, 1.5] }]);
+		expect(more).toEqual([]);
+		expect(edge?.geometry.coordinates).toEqual([
+			[1, 0],
+			[1, 1],
+			[0, 1],
+		]);
+		expect(edge?.properties.lengthKm).toBeCloseTo(
+			groundKm([1, 0], [1, 1]) + groundKm([1, 1], [0, 1]),
+			9,
+		);
+	});
+
+	test("is in parts where two cells meet in several places, and as long as these together", () => {
+		const two = cellOf("two", [ringAt(0, 0)], [ringAt(2, 0)]);
+		const [edge] = edgesOf([squareAt("mid", 1, 0), { cell: two, at: [0.5, 0.5] }]);
+		expect(edge?.geometry).toEqual({
+			type: "MultiLineString",
+			coordinates: [
+				[
+					[2, 0],
+					[2, 1],
+				],
+				[
+					[1, 1],
+					[1, 0],
+				],
+			],
+		});
+		expect(edge?.properties.lengthKm).toBeCloseTo(2 * groundKm([1, 0], [1, 1]), 9);
+	});
+
+	test("runs around a cell that lies within another's hole", () => {
+		const hole = ringAt(1, 1).toReversed();
+		const outer = { cell: cellOf("outer", [ringAt(0, 0, 3), hole]), at: [0.5, 0.5] as const };
+		const [edge] = edgesOf([squareAt("inner", 1, 1), outer]);
+		expect(edge?.properties).toMatchObject({ left: "inner", right: "outer" });
+		expect(edge?.geometry.coordinates).toEqual(ringAt(1, 1));
+	});
+});
+
+test("the steps around a cell are those of all its rings, holes too", () => {
+	const steps = stepsOf(cellOf("a", [ringAt(0, 0, 3), ringAt(1, 1)], [ringAt(5, 5)]));
+	expect(steps).toHaveLength(12);
+	expect(steps[0]).toEqual([
+		[0, 0],
+		[3, 0],
+	]);
+	expect(steps.at(-1)).toEqual([
+		[5, 6],
+		[5, 5],
+	]);
+});
+
+describe("steps", () => {
+	const [a, b, c, d, e]: Position[] = [
+		[0, 0],
+		[1, 0],
+		[1, 1],
+		[0, 1],
+		[5, 5],
+	];
+	const step = (from: Position | undefined, to: Position | undefined) => [from ?? [], to ?? []];
+
+	test("that follow each other are one line", () => {
+		expect(joined([step(a, b), step(b, c)])).toEqual([[a, b, c]]);
+		expect(joined([])).toEqual([]);
+		expect(joined([step(a, b)])).toEqual([[a, b]]);
+	});
+
+	test("that do not are lines of their own", () => {
+		expect(joined([step(a, b), step(c, d)])).toEqual([
+			[a, b],
+			[c, d],
+		]);
+	});
+
+	test("of a ring that begins in the middle of a line are put together at its begin", () => {
+		expect(joined([step(b, c), step(d, e), step(a, b)])).toEqual([
+			[a, b, c],
+			[d, e],
+		]);
+		expect(joined([step(b, c), step(a, b)])).toEqual([[a, b, c]]);
+	});
+
+	test("around a whole ring stay one closed line", () => {
+		expect(joined([step(a, b), step(b, c), step(c, a)])).toEqual([[a, b, c, a]]);
+	});
+
+	test("are left as they were", () => {
+		const steps = [step(a, b), step(b, c)];
+		joined(steps);
+		expect(steps).toEqual([step(a, b), step(b, c)]);
+	});
+});
+
+describe("a rim", () => {
+	const south: Beyond = {
+		line: [
+			[0, 0],
+			[2, 0],
+		],
+		party: "north",
+		errorKm: 3,
+	};
+	const cells = [squareAt("a", 0, 0), squareAt("b", 1, 0)].map(({ cell }) => cell);
+
+	test("is the part of a cell's outline along the line, and says who stands beyond", () => {
+		expect(rimsOf(cells, [south])[1]).toEqual({
+			type: "Feature",
+			properties: { kind: "rim", id: "rim-1-b", cell: "b", beyond: "north", errorKm: 3 },
+			geometry: {
+				type: "MultiLineString",
+				coordinates: [
+					[
+						[1, 0],
+						[2, 0],
+					],
+				],
+			},
+		});
+	});
+
+	test("comes in the order of the cells, and counts the lines from one", () => {
+		const west: Beyond = {
+			line: [
+				[0, 0],
+				[0, 1],
+			],
+			party: "south",
+			errorKm: 1,
+		};
+		const rims = rimsOf(cells, [west, south]);
+		expect(rims.map(({ properties: { id, beyond } }) => [id, beyond])).toEqual([
+			["rim-1-a", "south"],
+			["rim-2-a", "north"],
+			["rim-2-b", "north"],
+		]);
+	});
+
+	test("is never what two cells have in common, though the line runs along it", () => {
+		const between = {
+			...south,
+			line: [
+				[1, 0],
+				[1, 1],
+			],
+		};
+		expect(rimsOf(cells, [between])).toEqual([]);
+	});
+
+	test("ends where the line ends: beyond it, and before it, is none", () => {
+		const along = (from: number, to: number) =>
+			rimsOf(cells, [
+				{
+					...south,
+					line: [
+						[from, 0],
+						[to, 0],
+					],
+				},
+			]).map(({ properties }) => properties.cell);
+		expect(along(0.4, 0.6)).toEqual(["a"]);
+		expect(along(0.6, 1.4)).toEqual([]);
+		expect(along(-2, 0.49)).toEqual([]);
+		expect(along(-2, 0.499)).toEqual(["a"]);
+		expect(along(1.501, 4)).toEqual(["b"]);
+		expect(along(1.51, 4)).toEqual([]);
+	});
+
+	test("is found along a slanting line, and along any piece of it", () => {
+		const slanting = cellOf("s", [
+			[
+				[10, 50],
+				[12, 51],
+				[10, 51],
+				[10, 50],
+			],
+		]);
+		const line = [
+			[0, 0],
+			[8, 49],
+			[14, 52],
+		];
+		const [rim, ...more] = rimsOf([slanting], [{ ...south, line }]);
+		expect(more).toEqual([]);
+		expect(rim?.geometry.coordinates).toEqual([
+			[
+				[10, 50],
+				[12, 51],
+			],
+		]);
+	});
+
+	test("may lie along a line that stands still for a moment", () => {
+		const line = [
+			[0, 0],
+			[0, 0],
+			[1, 0],
+		];
+		expect(rimsOf(cells, [{ ...south, line }])).toHaveLength(1);
+		const point = [
+			[0.5, 0],
+			[0.5, 0],
+		];
+		expect(rimsOf(cells, [{ ...south, line: point }])).toHaveLength(1);
+		expect(rimsOf(cells, [{ ...south, line: [] }])).toEqual([]);
+	});
+});
