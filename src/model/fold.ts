@@ -23,16 +23,20 @@ export function words(text: string): string[] {
  * an i as well: in capitals both are often written as one.
  */
 export function fold(text: string): string {
-	return text
-		.normalize("NFKD")
-		.replace(/[\p{M}ـ]/gu, "")
-		.replace(/['’‘ʼʿʾ`´]/g, "")
-		.replace(/[أإآٱ]/g, "ا")
-		.replace(/ة/g, "ه")
-		.replace(/[ىئ]/g, "ي")
-		.replace(/ؤ/g, "و")
-		.toLocaleLowerCase("en")
-		.replace(/ı/g, "i");
+	return (
+		text
+			// Taken apart it would be a blank with an accent.
+			.replace(/´/g, "'")
+			.normalize("NFKD")
+			.replace(/[\p{M}ـ]/gu, "")
+			.replace(/['’‘ʼʿʾ`]/g, "")
+			.replace(/[أإآٱ]/g, "ا")
+			.replace(/ة/g, "ه")
+			.replace(/[ىئ]/g, "ي")
+			.replace(/ؤ/g, "و")
+			.toLocaleLowerCase("en")
+			.replace(/ı/g, "i")
+	);
 }
 
 /** Drops the article where it stands as a word of its own (al-, an-, ad- ...) or is joined on in Arabic. */
