@@ -1,35 +1,17 @@
 /** The borders of cells, read off their rings; squares side by side, so that each is plain to see. */
+
+import geographic from "geographiclib-geodesic";
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { edgesOf, joined, stepsOf } from "../../../src/model/edges";
-import { groundKm } from "../../../src/model/ground";
-import { type Beyond, rimsOf } from "../../../src/model/rim";
-import type { CellFeature } from "../../../src/model/types";
+import { cellOf, ringAt, squareAt } from "./cells";
 
-const ringAt = (x: number, y: number, size = 1): Position[] => [
-	[x, y],
-	[x + size, y],
-	[x + size, y + size],
-	[x, y + size],
-	[x, y],
-];
+const ellipsoid = geographic.Geodesic.WGS84;
 
-function cellOf(id: string, ...polygons: Position[][][]): CellFeature {
-	const [only = []] = polygons;
-	return {
-		type: "Feature",
-		properties: { kind: "cell", id, place: id, areaKm2: 1, buffers: {} },
-		geometry:
-			polygons.length === 1
-				? { type: "Polygon", coordinates: only }
-				: { type: "MultiPolygon", coordinates: polygons },
-	};
+/** How far two spots are apart, told by geographiclib. */
+function kmBetween([lng = 0, lat = 0]: Position, [toLng = 0, toLat = 0]: Position): number {
+	return (ellipsoid.Inverse(lat, lng, toLat, toLng).s12 ?? Number.NaN) / 1000;
 }
-
-const squareAt = (id: string, x: number, y: number) => ({
-	cell: cellOf(id, [ringAt(x, y)]),
-	at: [x + 0.5, y + 0.5] as const,
-});
 
 const namesOf = (cells: Parameters<typeof edgesOf>[0]) =>
 	edgesOf(cells).map(({ properties: { id, left, right } }) => `${id} ${left} ${right}`);
@@ -45,8 +27,8 @@ describe("an edge", () => {
 				id: "edge-1",
 				left: "a",
 				right: "b",
-				lengthKm: groundKm([1, 0], [1, 1]),
-				spacingKm: groundKm([0.5, 0.5], [1.5, 0.5]),
+				lengthKm: expect.closeTo(kmBetween([1, 0], [1, 1]), 2),
+				spacingKm: expect.closeTo(kmBetween([0.5, 0.5], [1.5, 0.5]), 2),
 			},
 			geometry: {
 				type: "LineString",
@@ -94,8 +76,8 @@ describe("an edge", () => {
 			[0, 1],
 		]);
 		expect(edge?.properties.lengthKm).toBeCloseTo(
-			groundKm([1, 0], [1, 1]) + groundKm([1, 1], [0, 1]),
-			9,
+			kmBetween([1, 0], [1, 1]) + kmBetween([1, 1], [0, 1]),
+			2,
 		);
 	});
 
@@ -115,7 +97,7 @@ describe("an edge", () => {
 				],
 			],
 		});
-		expect(edge?.properties.lengthKm).toBeCloseTo(2 * groundKm([1, 0], [1, 1]), 9);
+		expect(edge?.properties.lengthKm).toBeCloseTo(2 * kmBetween([1, 0], [1, 1]), 2);
 	});
 
 	test("runs around a cell that lies within another's hole", () => {
@@ -179,119 +161,5 @@ describe("steps", () => {
 		const steps = [step(a, b), step(b, c)];
 		joined(steps);
 		expect(steps).toEqual([step(a, b), step(b, c)]);
-	});
-});
-
-describe("a rim", () => {
-	const south: Beyond = {
-		line: [
-			[0, 0],
-			[2, 0],
-		],
-		party: "north",
-		errorKm: 3,
-	};
-	const cells = [squareAt("a", 0, 0), squareAt("b", 1, 0)].map(({ cell }) => cell);
-
-	test("is the part of a cell's outline along the line, and says who stands beyond", () => {
-		expect(rimsOf(cells, [south])[1]).toEqual({
-			type: "Feature",
-			properties: { kind: "rim", id: "rim-1-b", cell: "b", beyond: "north", errorKm: 3 },
-			geometry: {
-				type: "MultiLineString",
-				coordinates: [
-					[
-						[1, 0],
-						[2, 0],
-					],
-				],
-			},
-		});
-	});
-
-	test("comes in the order of the cells, and counts the lines from one", () => {
-		const west: Beyond = {
-			line: [
-				[0, 0],
-				[0, 1],
-			],
-			party: "south",
-			errorKm: 1,
-		};
-		const rims = rimsOf(cells, [west, south]);
-		expect(rims.map(({ properties: { id, beyond } }) => [id, beyond])).toEqual([
-			["rim-1-a", "south"],
-			["rim-2-a", "north"],
-			["rim-2-b", "north"],
-		]);
-	});
-
-	test("is never what two cells have in common, though the line runs along it", () => {
-		const between = {
-			...south,
-			line: [
-				[1, 0],
-				[1, 1],
-			],
-		};
-		expect(rimsOf(cells, [between])).toEqual([]);
-	});
-
-	test("ends where the line ends: beyond it, and before it, is none", () => {
-		const along = (from: number, to: number) =>
-			rimsOf(cells, [
-				{
-					...south,
-					line: [
-						[from, 0],
-						[to, 0],
-					],
-				},
-			]).map(({ properties }) => properties.cell);
-		expect(along(0.4, 0.6)).toEqual(["a"]);
-		expect(along(0.6, 1.4)).toEqual([]);
-		expect(along(-2, 0.49)).toEqual([]);
-		expect(along(-2, 0.499)).toEqual(["a"]);
-		expect(along(1.501, 4)).toEqual(["b"]);
-		expect(along(1.51, 4)).toEqual([]);
-	});
-
-	test("is found along a slanting line, and along any piece of it", () => {
-		const slanting = cellOf("s", [
-			[
-				[10, 50],
-				[12, 51],
-				[10, 51],
-				[10, 50],
-			],
-		]);
-		const line = [
-			[0, 0],
-			[8, 49],
-			[14, 52],
-		];
-		const [rim, ...more] = rimsOf([slanting], [{ ...south, line }]);
-		expect(more).toEqual([]);
-		expect(rim?.geometry.coordinates).toEqual([
-			[
-				[10, 50],
-				[12, 51],
-			],
-		]);
-	});
-
-	test("may lie along a line that stands still for a moment", () => {
-		const line = [
-			[0, 0],
-			[0, 0],
-			[1, 0],
-		];
-		expect(rimsOf(cells, [{ ...south, line }])).toHaveLength(1);
-		const point = [
-			[0.5, 0],
-			[0.5, 0],
-		];
-		expect(rimsOf(cells, [{ ...south, line: point }])).toHaveLength(1);
-		expect(rimsOf(cells, [{ ...south, line: [] }])).toEqual([]);
 	});
 });
