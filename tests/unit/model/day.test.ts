@@ -40,6 +40,8 @@ describe("a day", () => {
 			[2019, 0, 1],
 			[2019, 1, 0],
 			[2019.5, 1, 1],
+			[2019, 1.5, 1],
+			[2019, 1, 1.5],
 		] as const) {
 			expect(dayFromCivil(year, month, date), `${year}-${month}-${date}`).toBeNull();
 		}

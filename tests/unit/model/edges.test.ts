@@ -55,6 +55,11 @@ describe("an edge", () => {
 		expect(edgesOf([])).toEqual([]);
 	});
 
+	test("is none between two parts of one cell", () => {
+		const whole = cellOf("whole", [ringAt(0, 0)], [ringAt(1, 0)]);
+		expect(edgesOf([{ cell: whole, at: [0.5, 0.5] }])).toEqual([]);
+	});
+
 	test("follows a border around its corners as one line", () => {
 		const around = squareAt("around", 0, 0);
 		const notched = cellOf("notched", [

@@ -51,22 +51,28 @@ describe("the fault", () => {
 		expect(faultIn(text)).toEqual([before, wanted, closer]);
 	});
 
-	test.each(["1", "-0", "0.5", "12.25e+10", "3E-7", "4e2", "true", "false", "null", '""', '"a"'])(
-		"is none in the value %s, within a list, an object or alone",
-		(value) => {
-			expect(faultIn(`${value} ?`)).toEqual([`${value} `, "next", null]);
-			expect(faultIn(`[ ${value} , ${value} ]?`)).toEqual([
-				`[ ${value} , ${value} ]`,
-				"next",
-				null,
-			]);
-			expect(faultIn(`{"k" : ${value} , "l":${value}}?`)).toEqual([
-				`{"k" : ${value} , "l":${value}}`,
-				"next",
-				null,
-			]);
-		},
-	);
+	test.each([
+		"1",
+		"-0",
+		"0.5",
+		"12.25e+10",
+		"3E-7",
+		"4e2",
+		"true",
+		"false",
+		"null",
+		'""',
+		'"],}:["',
+		'"a"',
+	])("is none in the value %s, within a list, an object or alone", (value) => {
+		expect(faultIn(`${value} ?`)).toEqual([`${value} `, "next", null]);
+		expect(faultIn(`[ ${value} , ${value} ]?`)).toEqual([`[ ${value} , ${value} ]`, "next", null]);
+		expect(faultIn(`{"k" : ${value} , "l":${value}}?`)).toEqual([
+			`{"k" : ${value} , "l":${value}}`,
+			"next",
+			null,
+		]);
+	});
 
 	test.each([
 		["01", "0"],

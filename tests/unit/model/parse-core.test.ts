@@ -63,6 +63,21 @@ describe("the core of a dataset", () => {
 	});
 });
 
+describe("there is no dataset", () => {
+	test.each(["sources.json", "origins.json", "claims.json", "assessments.json", "places.geojson"])(
+		"without %s",
+		(file) => {
+			const files = smallDataset();
+			files.delete(file);
+			const { dataset, problems } = parseCore(files);
+			expect(dataset).toBeNull();
+			expect(told(problems)[0]).toBe(
+				`fatal | ${file} | missing-file | the file could not be read | at whole | `,
+			);
+		},
+	);
+});
+
 describe("a file that the manifest does not list is not read, though it is there", () => {
 	test.each(["zone", "control", "roads", "posts"])("%s.geojson", (name) => {
 		const { dataset, told: said } = coreWith("dataset.json", unlisted(`${name}.geojson`));
@@ -229,6 +244,14 @@ describe("a claim", () => {
 		);
 		expect([...(dataset?.claims.keys() ?? [])]).toEqual(["C1", "C3"]);
 		expect(said[0]).toBe("dropped | claims.json | unknown-reference | S9 | at C2 | source");
+	});
+
+	test("none of whose origins is known is left out", () => {
+		const { dataset, told: said } = coreWith("claims.json", (json) =>
+			json.set([1, "origins"], ["x"]),
+		);
+		expect([...(dataset?.claims.keys() ?? [])]).toEqual(["C1", "C3"]);
+		expect(said[0]).toBe("dropped | claims.json | unknown-reference | x | at C2 | origins");
 	});
 
 	test("keeps the places that are known, in their order", () => {

@@ -104,6 +104,7 @@ describe("the JSON of a file", () => {
 		expect(readJson(new Map([["a.json", "[\n1,\n]"]]), "a.json", "fatal", report)).toBeUndefined();
 		expect(problems).toMatchObject([{ severity: "fatal", at: { line: 3 }, field: "" }]);
 		expect(problems[0]?.detail).toMatch(/JSON/);
+		expect(problems[0]?.detail).not.toMatch(/^SyntaxError/);
 	});
 });
 

@@ -101,6 +101,32 @@ describe("a rim", () => {
 		]);
 	});
 
+	test("is as far from a slanting line as the ground is, where a degree to the east is half of one to the north", () => {
+		const side = cellOf("s", [
+			[
+				[10, 60],
+				[12, 61],
+				[10, 61],
+				[10, 60],
+			],
+		]);
+		/** The line along that side, moved square to it on the ground by so many kilometres. */
+		const rimsAt = (km: number) => {
+			const shrink = Math.cos((60.5 * Math.PI) / 180);
+			const [north, east] = [2 * shrink, 1];
+			const part = km / 111.4 / Math.hypot(north, east);
+			const line = [
+				[9, 59.5],
+				[13, 61.5],
+			].map(([lng = 0, lat = 0]) => [lng + (part * east) / shrink, lat - part * north]);
+			return rimsOf([side], [{ ...south, line }]).length;
+		};
+		expect(rimsAt(0.24)).toBe(1);
+		expect(rimsAt(-0.24)).toBe(1);
+		expect(rimsAt(0.26)).toBe(0);
+		expect(rimsAt(-0.26)).toBe(0);
+	});
+
 	test("may lie along a line that stands still for a moment", () => {
 		const line = [
 			[0, 0],
