@@ -14,8 +14,8 @@ import { withChange } from "../small-dataset";
 import { read } from "./told";
 
 test("bytes are joined one part after the other", () => {
-	const parts = [Uint8Array.of(1, 2), new Uint8Array(), Uint8Array.of(3), Uint8Array.of(4, 5)];
-	expect(joinedBytes(parts)).toEqual(Uint8Array.of(1, 2, 3, 4, 5));
+	const parts = [[1, 2, 3], [], [4], [5, 6]].map((part) => Uint8Array.from(part));
+	expect(joinedBytes(parts)).toEqual(Uint8Array.of(1, 2, 3, 4, 5, 6));
 	expect(joinedBytes([])).toEqual(new Uint8Array());
 });
 
