@@ -1,6 +1,6 @@
 /** Which tests a change of a file of src/model or src/world is tried on. */
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { ROOT } from "./paths.mjs";
 
 /**
@@ -30,6 +30,21 @@ function modulesIn(folder, name) {
 		});
 }
 
+/**
+ * A file may have a test of its own in the folder of its room (tests/unit/model/day.test.ts). Then those there that import it
+ * are enough, with others of its name: the many that only pass through it would take many times as long.
+ */
+function ownTests(file, tests) {
+	const room = join("tests/unit", basename(dirname(file)));
+	const name = `${basename(bare(file))}.test.ts`;
+	const own = tests.filter(
+		(test) =>
+			test.imports.includes(bare(file)) &&
+			(dirname(test.file) === room || basename(test.file) === name),
+	);
+	return own.map((test) => test.file).includes(join(room, name)) ? own : [];
+}
+
 /** All files that are changed, in order of their names. */
 export function changeable() {
 	return ["src/model", "src/world"]
@@ -39,7 +54,8 @@ export function changeable() {
 }
 
 /**
- * The tests that a change of a file is tried on: those that import it; where these are few, those that import what imports it.
+ * The tests that a change of a file is tried on: its own; else those that import it; where these are few, those that import
+ * what imports it.
  * @param {string} file from the root, such as "src/world/front.ts"
  * @returns {string[]}
  */
@@ -47,6 +63,8 @@ export function testsOf(file) {
 	const tests = modulesIn("tests", /^tests\/(unit|data)\/.*\.test\.ts$/).filter(
 		(test) => !APART.test(test.file),
 	);
+	const own = ownTests(file, tests);
+	if (own.length > 0) return own.map((test) => test.file);
 	const modules = modulesIn("src", /\.tsx?$/);
 	const reached = new Set([bare(file)]);
 	const asksForThem = ({ imports }) => imports.some((path) => reached.has(path));

@@ -159,7 +159,6 @@ function parseEdtfDate(text: string): Span | null {
 	const year = Number(yearText);
 	const firstMonth = monthText === undefined ? 1 : Number(monthText);
 	const lastMonth = monthText === undefined ? 12 : firstMonth;
-	if (firstMonth < 1 || firstMonth > 12) return null;
 	const first = dayFromCivil(year, firstMonth, dayText === undefined ? 1 : Number(dayText));
 	const last =
 		dayText === undefined ? dayFromCivil(year, lastMonth, daysInMonth(year, lastMonth)) : first;

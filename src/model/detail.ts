@@ -21,14 +21,12 @@ export function addDetail(
 	report: Report,
 ): Dataset {
 	const present = detailPaths(dataset).filter((path) => files.has(path));
-	const isThere = (path: string) => isListed(dataset, path) && files.has(path);
-	const hasTexts = isThere(CLAIM_TEXTS);
-	const hasPlaceTexts = isThere(PLACE_TEXTS);
-	const hasNotes = isThere(ASSESSMENT_NOTES);
-	const hasDisagreements = isThere(DISAGREEMENTS);
-	const hasAbout = isThere(ABOUT);
-	const hasLate = hasTexts || hasPlaceTexts || hasNotes || hasDisagreements || hasAbout;
-	if (present.length === 0 && !hasLate) return dataset;
+	if (present.length === 0) return dataset;
+	const hasTexts = present.includes(CLAIM_TEXTS);
+	const hasPlaceTexts = present.includes(PLACE_TEXTS);
+	const hasNotes = present.includes(ASSESSMENT_NOTES);
+	const hasDisagreements = present.includes(DISAGREEMENTS);
+	const hasAbout = present.includes(ABOUT);
 	return Object.freeze({
 		...dataset,
 		claims: hasTexts ? withTexts(dataset, files, report) : dataset.claims,
@@ -49,10 +47,6 @@ export function addDetail(
 /** The paths of a dataset's files that may come late. */
 export function detailPaths({ manifest }: Dataset): string[] {
 	return manifest.files.filter(isLate).map(({ path }) => path);
-}
-
-function isListed({ manifest }: Dataset, file: string): boolean {
-	return manifest.files.some(({ path }) => path === file);
 }
 
 function withTexts(

@@ -37,7 +37,7 @@ const isRing = ({ length }: readonly Position[]) => length >= 4;
 export function roundedLine(line: readonly Position[], decimals: number): Position[] {
 	return line
 		.map((position) => position.map((value) => Number(value.toFixed(decimals))))
-		.filter((position, index, all) => index === 0 || String(position) !== String(all[index - 1]));
+		.filter((position, index, all) => String(position) !== String(all[index - 1]));
 }
 
 /** Whether a spot lies within an area. A spot on the border of two neighbours is in just one of them. */
