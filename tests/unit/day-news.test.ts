@@ -60,6 +60,15 @@ describe("the truce of a day", () => {
 		expect(summary(dataset, "04-10").lastTruce?.id).toBe("next");
 	});
 
+	test("is over only after its last day, though an agreement has taken its place before", () => {
+		const dataset = withTruces(
+			truce("old", "03-01", "03-09", { replacedBy: "deal" }),
+			truce("deal", "03-05", null, { kind: "agreement" }),
+		);
+		expect(summary(dataset, "03-09")).toMatchObject({ truce: null, lastTruce: null });
+		expect(summary(dataset, "03-10")).toMatchObject({ truce: null, lastTruce: { id: "old" } });
+	});
+
 	test("what began last comes first, and what never began last", () => {
 		const [a, b, c] = [
 			truce("a", "03-01", null),
