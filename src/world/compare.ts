@@ -26,10 +26,7 @@ export function relationOf(dataset: Dataset, a: Claim, b: Claim): Relation {
 	if (differAsRecorded(dataset, a, b) || differAsAssessed(dataset, a, b)) return "differs";
 	if (announceTheSame(dataset, a, b) || agreeAsRecorded(dataset, a, b)) return "same";
 	if (isSameMatter(dataset, a, b)) return "matter";
-	if (a.kind !== b.kind) return "none";
-	const bothHold = a.to !== undefined && b.to !== undefined;
-	if (bothHold && !overlap(a, b)) return "none";
-	return isBeside(dataset, a, b) ? "beside" : "none";
+	return a.kind === b.kind && isBeside(dataset, a, b) ? "beside" : "none";
 }
 
 /**

@@ -54,7 +54,7 @@ export const bandsOf = onceFor((dataset: Dataset): readonly Band[] => {
 	const { span, agreements } = dataset;
 	const open = agreements.flatMap((agreement): Omit<Band, "row">[] => {
 		const { start, end, breach, replacedBy } = agreement;
-		if (start === null || start.first > span.last) return [];
+		if (start === null) return [];
 		const next = agreements.find(({ id }) => id === replacedBy)?.start;
 		const ends = [span.last, end?.last ?? span.last, next ? addDays(next.first, -1) : span.last];
 		const last = Math.min(...ends) as Day;
@@ -135,9 +135,9 @@ function daysOf({ first, last }: Event): Day[] {
 	return Array.from({ length: last - first + 1 }, (_, index) => addDays(first, index));
 }
 
-/** Days in order, each once. */
+/** Of days in order each once. */
 function distinct(days: readonly Day[]): readonly Day[] {
-	return [...new Set(days)].sort((a, b) => a - b);
+	return [...new Set(days)];
 }
 
 /** The stretches of the span, a fortnight or longer, that no event's days touch. */
@@ -148,9 +148,9 @@ function silencesIn(dated: readonly Event[], { span }: Pick<Dataset, "span">): r
 		if (until - from + 1 >= SHORTEST_SILENCE_DAYS) silences.push({ first: from, last: until });
 	};
 	for (const { first, last } of dated.toSorted((a, b) => a.first - b.first)) {
-		if (first > from) close(addDays(first, -1) < span.last ? addDays(first, -1) : span.last);
-		if (last >= from) from = addDays(last, 1);
+		close(Math.min(addDays(first, -1), span.last) as Day);
+		from = Math.max(from, addDays(last, 1)) as Day;
 	}
-	if (from <= span.last) close(span.last);
+	close(span.last);
 	return silences;
 }

@@ -37,6 +37,15 @@ describe("the balance of sources", () => {
 		expect(balance({ sources: new Map(), claims: new Map() })).toEqual([]);
 	});
 
+	test("puts the side with most claims first, whatever the order of the sides", () => {
+		const sides = (monitor: number) =>
+			balance(
+				read(withChange("sources.json", (json) => json.set([monitor, "side"], "monitor"))),
+			).map(({ side, claims }) => `${side} ${claims}`);
+		expect(sides(0)).toEqual(["wire 2", "monitor 1"]);
+		expect(sides(1)).toEqual(["monitor 2", "wire 1"]);
+	});
+
 	test("adds up over the dataset", () => {
 		const rows = balance(idlib);
 		const sum = (key: "sources" | "claims" | "share") =>

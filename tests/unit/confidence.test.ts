@@ -66,4 +66,23 @@ describe("confidence", () => {
 		expect(confidence({ a: ["southern"] }, { holder: "fighting" })).toBe("one-side");
 		expect(confidence({ a: ["northern"] }, { holder: "fighting" })).toBe("one-side");
 	});
+
+	it("is no loss where a side says that it holds the place, or does not say that it lost it", () => {
+		expect(confidence({ a: ["northern"] }, { holder: "north" })).toBe("one-side");
+		const told = worldOf({ a: ["northern"] });
+		const without = [...told.claims.values()].map(
+			({ from: _, ...each }) => [each.id, each] as const,
+		);
+		const assessment = { ...change("south", "03-01"), claims: ["a"] };
+		expect(confidenceOf({ ...told, claims: new Map(without) }, assessment)).toBe("one-side");
+	});
+
+	it("is a third party's before it is a book's, and a book's where no origin is known", () => {
+		expect(confidence({ a: ["book"], b: ["agency"] })).toBe("third-party");
+		expect(confidence({ a: ["northern", "agency", "book"] })).toBe("with-third-party");
+		expect(confidence({ a: ["northern", "southern", "agency"] })).toBe("both-sides");
+		expect(confidence({ a: [] })).toBe("encyclopedia");
+		const bare = { ...worldOf({ a: ["southern"] }), origins: new Map() };
+		expect(confidenceOf(bare, { ...change("south", "03-01"), claims: ["a"] })).toBe("encyclopedia");
+	});
 });

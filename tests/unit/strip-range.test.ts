@@ -2,7 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../src/model/day";
-import { FEWEST_DAYS, nearest, panned, pivot, zoomed } from "../../src/world/strip-range";
+import {
+	FARTHER,
+	FEWEST_DAYS,
+	NEARER,
+	nearest,
+	panned,
+	pivot,
+	zoomed,
+} from "../../src/world/strip-range";
 import type { Range } from "../../src/world/timeline";
 import { on } from "./toy";
 
@@ -71,6 +79,31 @@ describe("looking nearer or farther", () => {
 		});
 	});
 
+	test("is about the nearer end where the day lies beside the strip, which then begins or ends with that day", () => {
+		const range = { first: on("03-01"), last: on("07-09") };
+		expect(zoomed(range, 0.5, on("02-01"), SPAN)).toEqual({
+			first: on("02-01"),
+			last: on("04-07"),
+		});
+		expect(zoomed(range, 0.5, on("08-01"), SPAN)).toEqual({
+			first: on("05-28"),
+			last: on("08-01"),
+		});
+	});
+
+	test("keeps a third of the days before a day that a third of them lay before, in whole days", () => {
+		const range = { first: on("03-01"), last: on("05-30") };
+		const to = zoomed(range, 0.5, on("03-31"), SPAN);
+		expect(to).toEqual({ first: on("03-16"), last: on("04-30") });
+		const odd = zoomed({ ...range, last: on("05-31") }, 0.5, on("03-31"), SPAN);
+		expect(odd).toEqual({ first: on("03-16"), last: on("05-01") });
+		expect(zoomed(to, 2, on("03-31"), SPAN)).toEqual(range);
+	});
+
+	test("goes half or twice as far at a press", () => {
+		expect([NEARER, FARTHER]).toEqual([0.5, 2]);
+	});
+
 	test("ends at the whole span, and at a month", () => {
 		const range = { first: on("03-01"), last: on("04-30") };
 		expect(zoomed(range, 100, on("04-01"), SPAN)).toEqual(SPAN);
@@ -97,10 +130,20 @@ test("moving aside keeps the length and stays within the span", () => {
 	);
 });
 
+test("moving aside goes whole days, and stops at the ends of the span", () => {
+	const range = { first: on("03-01"), last: on("03-31") };
+	expect(panned(range, 1.4, SPAN).first).toBe(on("03-02"));
+	expect(panned(range, -1.6, SPAN).first).toBe(on("02-27"));
+	expect(panned(range, 999, SPAN)).toEqual({ first: on("12-01"), last: on("12-31") });
+	expect(panned(range, -999, SPAN)).toEqual({ first: on("01-01"), last: on("01-31") });
+});
+
 test("the nearest of some days is the earlier of two as near, and none beyond the distance", () => {
 	const days = [on("04-05"), on("04-09")];
 	expect(nearest(on("04-07"), days, 2)).toBe(on("04-05"));
 	expect(nearest(on("04-08"), days, 2)).toBe(on("04-09"));
+	expect(nearest(on("04-06"), days, 9)).toBe(on("04-05"));
+	expect(nearest(on("04-09"), days, 0)).toBe(on("04-09"));
 	expect(nearest(on("04-07"), days, 1.5)).toBeNull();
 	expect(nearest(on("04-07"), [], 99)).toBeNull();
 });

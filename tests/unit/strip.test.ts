@@ -1,104 +1,11 @@
-/** What lies on the strip: bands, marks, silences. */
+/** What lies on the strip besides bars and bands: marks and silences. */
 import { describe, expect, test } from "vitest";
-import { addDays, parseEdtf, type Span } from "../../src/model/day";
-import type { Agreement } from "../../src/model/types";
+import { addDays } from "../../src/model/day";
 import { eventsOn } from "../../src/world/events";
 import { NO_FILTERS } from "../../src/world/filters";
-import { bandsOf, daysAbout, OPEN_ROWS, stripMarks } from "../../src/world/strip";
-import { isInForce } from "../../src/world/world";
+import { daysAbout, OPEN_ROWS, stripMarks } from "../../src/world/strip";
 import { day, idlib } from "./idlib";
 import { change, claim, on, toyDataset } from "./toy";
-
-function span(text: string): Span {
-	const parsed = parseEdtf(text);
-	if (!parsed) throw new Error(text);
-	return parsed;
-}
-
-const truce = (
-	id: string,
-	start: string | null,
-	end: string | null,
-	more: Partial<Agreement> = {},
-): Agreement => ({
-	id,
-	kind: "truce",
-	form: "bilateral",
-	name: { en: id },
-	announced: span(start ?? "2019-03-01"),
-	announcedBy: { en: "Both" },
-	start: start === null ? null : span(start),
-	end: end === null ? null : span(end),
-	terms: [],
-	claims: ["a"],
-	...more,
-});
-
-describe("bands", () => {
-	const of = (...agreements: Agreement[]) =>
-		bandsOf(toyDataset({ agreements })).map(({ agreement, first, last, breachFrom, row }) => ({
-			id: agreement.id,
-			first,
-			last,
-			breachFrom,
-			row,
-		}));
-
-	test("run from the start to the end, or to the dataset's last day; what never began has none", () => {
-		const dataset = toyDataset({});
-		expect(
-			of(
-				truce("a", "2019-03-01", "2019-03-09"),
-				truce("b", "2019-04-01", null),
-				truce("c", null, null),
-			),
-		).toEqual([
-			{ id: "a", first: on("03-01"), last: on("03-09"), breachFrom: null, row: 0 },
-			{ id: "b", first: on("04-01"), last: dataset.span.last, breachFrom: null, row: 0 },
-		]);
-	});
-
-	test("end on the eve of what takes their place", () => {
-		const [old] = of(
-			truce("a", "2019-03-01", null, { replacedBy: "b" }),
-			truce("b", "2019-04-01", "2019-04-09"),
-		);
-		expect(old).toMatchObject({ id: "a", last: on("03-31") });
-	});
-
-	test("are broken from the first day on which a breach may have been, if it lies in them", () => {
-		const breach = (when: string) => ({
-			breach: { when: span(when), text: { en: "Shots." }, claims: ["a"] },
-		});
-		const [a, b] = of(
-			truce("a", "2019-03-01", "2019-03-09", breach("2019-03-03/2019-03-05")),
-			truce("b", "2019-04-01", "2019-04-09", breach("2019-04-20")),
-		);
-		expect([a?.breachFrom, b?.breachFrom]).toEqual([on("03-03"), null]);
-	});
-
-	test("lie in rows in which none overlaps another, agreements first", () => {
-		const bands = of(
-			truce("a", "2019-03-01", "2019-03-09"),
-			truce("b", "2019-03-09", "2019-03-20"),
-			truce("c", "2019-03-10", "2019-03-12"),
-			truce("d", "2019-01-01", null, { kind: "agreement" }),
-		);
-		expect(bands.map(({ id, row }) => [id, row])).toEqual([
-			["d", 0],
-			["a", 1],
-			["b", 2],
-			["c", 1],
-		]);
-	});
-
-	test("of the shipped data are in force on each of their days", () => {
-		for (const { agreement, first, last } of bandsOf(idlib)) {
-			for (const at of [first, last]) expect(isInForce(agreement, at), agreement.id).toBe(true);
-		}
-		expect(bandsOf(idlib).length).toBeGreaterThan(8);
-	});
-});
 
 describe("marks", () => {
 	test("of changes stand on their day where it is known; else they are spans, each once", () => {
@@ -115,6 +22,74 @@ describe("marks", () => {
 		expect(days).toEqual([on("03-01"), on("03-03"), on("03-09")]);
 	});
 
+	test("of changes are those of hands and of fighting, the return of a holder among them, each day once", () => {
+		const dataset = toyDataset({
+			assessments: [
+				change("north", "03-01"),
+				change("fighting", "03-03"),
+				change("north", "03-05"),
+				{ ...change("fighting", "03-05"), id: "A2" },
+			],
+			claims: [claim("a", "strike", "03-07"), claim("b", "calm", "03-08")],
+		});
+		const { changes, calm } = stripMarks(dataset, NO_FILTERS);
+		expect(changes).toEqual(["03-01", "03-03", "03-05"].map(on));
+		expect(calm).toEqual([on("03-08")]);
+	});
+
+	test("of spans come by their first day, then by their last, each once; the fourth at a time lies in the last row", () => {
+		const spansOf = (...assessments: Parameters<typeof change>[]) => {
+			const dataset = toyDataset({
+				assessments: assessments.map((each, at) => ({ ...change(...each), id: `A${at}` })),
+			});
+			return stripMarks(dataset, NO_FILTERS).openSpans.map(
+				({ first, last, row }) => `${first - on("03-01")}-${last - on("03-01")} ${row}`,
+			);
+		};
+		expect(
+			spansOf(
+				["north", "03-05", "03-08"],
+				["south", "03-01", "03-09"],
+				["north", "03-01", "03-09"],
+				["south", "03-10", "03-11"],
+			),
+		).toEqual(["0-8 0", "4-7 1", "9-10 0"]);
+		expect(
+			spansOf(
+				["north", "03-01", "03-09", "03-02"],
+				["south", "03-01", "03-05"],
+				["north", "03-03", "03-09"],
+				["south", "03-04", "03-10"],
+			),
+		).toEqual(["0-4 0", "0-8 1", "2-8 2", "3-9 2"]);
+	});
+
+	test("are none of what lasts longer than a fortnight: it is no event of a day", () => {
+		const dataset = toyDataset({
+			claims: [claim("a", "strike", "03-01/03-14"), claim("b", "strike", "04-01/04-15")],
+		});
+		const { days, each, silences } = stripMarks(dataset, NO_FILTERS);
+		expect([days, each]).toEqual([[on("03-01")], [on("03-01")]]);
+		expect(silences.at(-1)).toEqual({ first: on("03-15"), last: dataset.span.last });
+		expect(daysAbout(dataset, NO_FILTERS, "mill")).toEqual([on("03-01")]);
+	});
+
+	test("count each of several events of a day, which is one day", () => {
+		const dataset = toyDataset({
+			claims: [
+				claim("a", "strike", "03-02"),
+				claim("b", "calm", "03-02/03-03"),
+				claim("c", "calm", "03-01/03-02"),
+			],
+		});
+		const { days, each, calm } = stripMarks(dataset, NO_FILTERS);
+		expect(each).toEqual(["03-01", "03-02", "03-02"].map(on));
+		expect(days).toEqual(["03-01", "03-02"].map(on));
+		expect(calm).toEqual(["03-01", "03-02", "03-03"].map(on));
+		expect(daysAbout(dataset, NO_FILTERS, "mill")).toEqual(days);
+		expect(daysAbout(dataset, NO_FILTERS, "ford")).toEqual([]);
+	});
+
 	test("count three outlets on one capture once, and milestones not at all", () => {
 		const dataset = toyDataset({
 			assessments: [{ ...change("north", "03-01"), claims: ["a", "b", "c"] }],
@@ -122,7 +97,9 @@ describe("marks", () => {
 		});
 		const marked = {
 			...dataset,
-			milestones: [{ name: { en: "A turn" }, when: span("2019-03-20"), claims: ["a"] }],
+			milestones: [
+				{ name: { en: "A turn" }, when: claim("", "strike", "03-20").when, claims: ["a"] },
+			],
 		};
 		expect(stripMarks(marked, NO_FILTERS).each).toEqual([on("03-01")]);
 	});
@@ -171,6 +148,29 @@ describe("silences", () => {
 	test("are the whole span where nothing happened, and none where each day has something", () => {
 		expect(of()).toEqual([{ first: on("03-01"), last: on("04-30") }]);
 		expect(of("02-20/03-05", "03-10", "03-20", "04-01", "04-10", "04-20")).toEqual([]);
+	});
+
+	test("end before all days on which an event may have been, and begin after the last of them", () => {
+		expect(of("03-20/03-30", "03-22", "04-02")).toEqual([
+			{ first: on("03-01"), last: on("03-19") },
+			{ first: on("04-03"), last: on("04-30") },
+		]);
+		const dataset = toyDataset({
+			assessments: [change("north", "03-20", "03-26")],
+			claims: [claim("a", "strike", "03-24"), claim("b", "strike", "01-01")],
+		});
+		expect(stripMarks(dataset, NO_FILTERS).silences).toMatchObject([
+			{ first: on("01-02"), last: on("03-19") },
+			{ first: on("03-27") },
+		]);
+	});
+
+	test("lie within the span, though events lie beyond it", () => {
+		const whole = { first: on("03-01"), last: on("04-30") };
+		expect(of("01-01", "05-09", "05-30")).toEqual([whole]);
+		expect(of("02-28")).toEqual([whole]);
+		expect(of("05-01")).toEqual([whole]);
+		expect(of("03-01", "04-30")).toEqual([{ first: on("03-02"), last: on("04-29") }]);
 	});
 
 	test("of the shipped data hold no dated event, and begin and end beside one", () => {
