@@ -1,8 +1,7 @@
 /** What a picture shall be like: what a reader chooses in the dialog, or a script on the command line. */
+import type { FORMATS, PARTS, RATIOS } from "./picture-choices";
 import type { FixedSize } from "./picture-size";
 
-/** The parts that can be left out; credits and the two lines of honesty cannot. */
-export const PARTS = ["legend", "scale", "inset", "sources", "qr"] as const;
 export type Part = (typeof PARTS)[number];
 export type Parts = { readonly [P in Part]: boolean };
 
@@ -15,10 +14,6 @@ export const USUAL_PARTS: Parts = {
 	qr: false,
 };
 
-/** Letters; more is a text beside the picture. */
-export const LONGEST_TITLE = 120;
-export const LONGEST_CAPTION = 400;
-
 /** What a reader wrote over a picture, and which parts it shall have. */
 export interface Wording {
 	/** The dataset's own title stands where this is empty. */
@@ -27,11 +22,8 @@ export interface Wording {
 	readonly parts: Parts;
 }
 
-export const FORMATS = ["png", "svg", "pdf"] as const;
 export type PictureFormat = (typeof FORMATS)[number];
 
-/** How many pixels of a picture from the screen stand for one of the screen. */
-export const RATIOS = [1, 2, 3] as const;
 export type Ratio = (typeof RATIOS)[number];
 
 /** As wide as the map on the screen, and as high as the words ask for; or a size of its own. */

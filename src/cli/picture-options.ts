@@ -4,14 +4,9 @@ import {
 	type InterfaceLanguage,
 	isInterfaceLanguage,
 } from "../app/i18n/languages";
+import { LONGEST_CAPTION, LONGEST_TITLE, PARTS } from "../app/picture-choices";
 import { type FixedSize, faultOf, SIDES, SIZE_NAMES, SIZES, sheetOf } from "../app/picture-size";
-import {
-	LONGEST_CAPTION,
-	LONGEST_TITLE,
-	PARTS,
-	type Parts,
-	USUAL_PARTS,
-} from "../app/picture-wish";
+import { type Parts, USUAL_PARTS } from "../app/picture-wish";
 import { BUFFER_DEPTHS, type BufferDepth } from "../app/view";
 import { type Day, formatDay, parseDay } from "../model/day";
 import type { Dataset } from "../model/types";

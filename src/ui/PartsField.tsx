@@ -1,6 +1,7 @@
 /** Which parts a picture shall have. */
 import { laterIn } from "../app/i18n/later";
-import { PARTS, type Parts } from "../app/picture-wish";
+import { PARTS } from "../app/picture-choices";
+import type { Parts } from "../app/picture-wish";
 import { CheckField } from "./CheckField";
 import { useDataset, useWords } from "./context";
 

@@ -1,7 +1,8 @@
 /** How large a picture shall be: as on the screen, a size that has a name, or one of the reader's own. */
 import { laterIn } from "../app/i18n/later";
+import { RATIOS } from "../app/picture-choices";
 import { type FixedSize, faultOf, SIDES, SIZE_NAMES, SIZES, sheetOf } from "../app/picture-size";
-import { type PictureSize, RATIOS } from "../app/picture-wish";
+import type { PictureSize } from "../app/picture-wish";
 import { useWords } from "./context";
 import { RadioField } from "./RadioField";
 import { SelectField } from "./SelectField";

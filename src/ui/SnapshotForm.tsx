@@ -1,7 +1,7 @@
 /** What a picture shall be like, how it will look, and the ways to take it along. */
 import { laterIn } from "../app/i18n/later";
+import { FORMATS } from "../app/picture-choices";
 import { faultOf } from "../app/picture-size";
-import { FORMATS } from "../app/picture-wish";
 import { CheckField } from "./CheckField";
 import { useApp, useWords } from "./context";
 import { EvidenceForm } from "./EvidenceForm";

@@ -1,6 +1,6 @@
 /** What a reader calls a picture or a film. */
 import { laterIn } from "../app/i18n/later";
-import { LONGEST_TITLE } from "../app/picture-wish";
+import { LONGEST_TITLE } from "../app/picture-choices";
 import { useWords } from "./context";
 
 interface TitleFieldProps {

@@ -1,6 +1,7 @@
 /** What the reader writes over a picture. */
 import { laterIn } from "../app/i18n/later";
-import { LONGEST_CAPTION, type Wording } from "../app/picture-wish";
+import { LONGEST_CAPTION } from "../app/picture-choices";
+import type { Wording } from "../app/picture-wish";
 import { useWords } from "./context";
 import { TitleField } from "./TitleField";
 
