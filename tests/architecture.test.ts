@@ -54,6 +54,9 @@ describe("the source tree", () => {
 	test("mirrors for Arabic: logical properties only", () => {
 		expect(breaches(rules.logicalCss, styles)).toEqual([]);
 	});
+	test("keeps nothing in hooks that would keep the page as it was", () => {
+		expect(breaches(rules.noDrawnKept, source)).toEqual([]);
+	});
 	test("asks for texts of reading only where they have come", () => {
 		expect(readTooEarly(source)).toEqual([]);
 	});
@@ -124,6 +127,10 @@ describe("each rule can fail", () => {
 		["logicalCss", "src/ui/a.css", "p { margin-left: 1px }"],
 		["logicalCss", "src/ui/a.css", "p {\n\tright: 0;\n}"],
 		["logicalCss", "src/ui/a.css", "p { text-align: left }"],
+		["noDrawnKept", "src/ui/a.tsx", "useMemo(() => <A of={b} />, [b]);"],
+		["noDrawnKept", "src/ui/a.tsx", "useMemo(() => (<><A /></>), []);"],
+		["noDrawnKept", "src/ui/a.tsx", "useMemo(() => { return <A />; }, []);"],
+		["noDrawnKept", "src/ui/a.tsx", "const [a] = useState(<A />);"],
 	])("%s, %s: %s", (rule, path, text) => {
 		expect(rules[rule](toSourceFile(path, text))).not.toEqual([]);
 	});
@@ -144,6 +151,7 @@ describe("each rule can fail", () => {
 		["noHtml", "src/ui/a.ts", 'setTimeout(a, 1); document.createElement("a");'],
 		["textsFromDictionary", "src/ui/a.tsx", '<p class="Hello" aria-label={t.a}>{t.b} · 1</p>;'],
 		["logicalCss", "src/ui/a.css", "p { margin-inline-start: 1px; text-align: start }"],
+		["noDrawnKept", "src/ui/a.tsx", "const a = useMemo(() => b(c), [c]); d(<A of={a} />);"],
 	])("but not without cause: %s, %s: %s", (rule, path, text) => {
 		expect(rules[rule](toSourceFile(path, text))).toEqual([]);
 	});

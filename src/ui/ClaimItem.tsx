@@ -1,6 +1,5 @@
 /** One claim: its date, what it says in our words, who says it, where in the document, who was counted. */
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
 import { textIn } from "../app/i18n/format";
 import type { Day } from "../model/day";
 import type { Claim, Dataset } from "../model/types";
@@ -8,6 +7,7 @@ import type { Citations } from "../world/citations";
 import { claimsOf } from "../world/claims";
 import { Counted } from "./Counted";
 import { useApp, useDataset } from "./context";
+import { lasting } from "./lasting";
 import { Reference } from "./References";
 import { useReadingWords } from "./reading-words";
 import { Text, TextBlock } from "./Text";
@@ -40,20 +40,17 @@ export function ClaimItem({
 	const replies = repliesTo(claim, useDataset())
 		.map(({ source }) => citations.number(source))
 		.join(" ");
-	return useMemo(
-		() => (
-			<NumberedClaim
-				claim={claim}
-				number={number}
-				differs={differs}
-				isLater={isLater}
-				replies={replies}
-				isChosen={isChosen}
-			>
-				{children}
-			</NumberedClaim>
-		),
-		[claim, number, differs, isLater, replies, isChosen, children],
+	return (
+		<LastingClaim
+			claim={claim}
+			number={number}
+			differs={differs}
+			isLater={isLater}
+			replies={replies}
+			isChosen={isChosen}
+		>
+			{children}
+		</LastingClaim>
 	);
 }
 
@@ -134,6 +131,8 @@ function NumberedClaim({
 		</li>
 	);
 }
+
+const LastingClaim = lasting(NumberedClaim);
 
 /** What the accused side says to an accusation, or that our sources have no reply. */
 function Reply({ claim, numbers }: { claim: Claim; numbers: string }) {

@@ -1,6 +1,6 @@
 /** The places that changed hands between two days, by the way they went, each with its days and its sources. */
 import type { ComponentChildren } from "preact";
-import { useMemo, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { rangeText } from "../app/area-words";
 import { daysText, wayText } from "../app/compare-words";
 import { squareKm } from "../app/i18n/format";
@@ -13,6 +13,7 @@ import {
 } from "../world/compare-days";
 import { useDataset } from "./context";
 import { useFirstOf } from "./first-of";
+import { lasting } from "./lasting";
 import { PlaceLink } from "./PlaceLink";
 import { References } from "./References";
 import { useReadingWords } from "./reading-words";
@@ -141,12 +142,17 @@ function LastingLine({ of, citations }: { of: PlaceChange; citations: Citations 
 		citations.number(dataset.claims.get(id)?.source ?? ""),
 	);
 	const told = [...of.steps, ...(of.open ? [of.open] : [])].map(({ id }) => id);
-	const key = [...told, ...numbers].join(" ");
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that can differ
-	return useMemo(() => <Line of={of} citations={citations} />, [dataset, key]);
+	return <KeyedLine facts={[...told, ...numbers].join(" ")} of={of} citations={citations} />;
 }
 
-function Line({ of, citations }: { of: PlaceChange; citations: Citations }): ComponentChildren {
+interface LineProps {
+	/** All that can differ: what is told, and the numbers of its sources. */
+	facts: string;
+	of: PlaceChange;
+	citations: Citations;
+}
+
+function Line({ of, citations }: LineProps): ComponentChildren {
 	const words = useReadingWords();
 	const dataset = useDataset();
 	const place = dataset.places.get(of.place);
@@ -159,6 +165,8 @@ function Line({ of, citations }: { of: PlaceChange; citations: Citations }): Com
 		</li>
 	);
 }
+
+const KeyedLine = lasting(Line, (before, now) => before.facts === now.facts);
 
 function wayKey({ from, to }: Passing): string {
 	return [from, to].map((each) => (each.kind === "held" ? each.party.id : each.kind)).join(" ");

@@ -1,5 +1,4 @@
 /** A place's history: each assessment with its days, its reason, and the claims for and against it. */
-import { useMemo } from "preact/hooks";
 import { assessmentCitation } from "../app/cite-dataset";
 import { changeDate, isBeforeFirst, isGroundless, reason } from "../app/evidence-phrases";
 import { holderName } from "../app/phrases";
@@ -10,6 +9,7 @@ import type { Status } from "../world/world";
 import { ClaimList } from "./ClaimList";
 import { CopyCitation } from "./CopyCitation";
 import { useDataset } from "./context";
+import { lasting } from "./lasting";
 import { References } from "./References";
 import { useReadingWords } from "./reading-words";
 import { Text } from "./Text";
@@ -83,17 +83,14 @@ function Entry({ assessment, isShown, citations }: EntryProps) {
 }
 
 /** A citation does not hang on the day shown. */
-function CiteAssessment({ assessment }: { assessment: Assessment }) {
+const CiteAssessment = lasting(({ assessment }: { assessment: Assessment }) => {
 	const words = useReadingWords();
 	const dataset = useDataset();
-	return useMemo(
-		() => (
-			<CopyCitation
-				of={words.t.cite.assessment(assessment.id)}
-				text={() => assessmentCitation(dataset, assessment, words).text}
-				item={() => assessmentCitation(dataset, assessment, words).csl}
-			/>
-		),
-		[assessment, dataset, words],
+	return (
+		<CopyCitation
+			of={words.t.cite.assessment(assessment.id)}
+			text={() => assessmentCitation(dataset, assessment, words).text}
+			item={() => assessmentCitation(dataset, assessment, words).csl}
+		/>
 	);
-}
+});

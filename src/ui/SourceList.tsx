@@ -1,11 +1,11 @@
 /** The numbered sources of what is shown. */
-import { useMemo } from "preact/hooks";
 import { cslOf } from "../app/cite";
 import { citation, sourceFacts } from "../app/evidence-phrases";
 import type { Source } from "../model/types";
 import type { Citations } from "../world/citations";
 import { CopyCitation } from "./CopyCitation";
 import { useActions } from "./context";
+import { lasting } from "./lasting";
 import { useReadingWords } from "./reading-words";
 import { Text } from "./Text";
 
@@ -36,11 +36,6 @@ export function SourceItems({
 			))}
 		</ol>
 	);
-}
-
-/** A source stays as it is while others come and go around it. */
-function LastingSource({ source }: { source: Source }) {
-	return useMemo(() => <SourceItem source={source} />, [source]);
 }
 
 function SourceItem({ source }: { source: Source }) {
@@ -96,3 +91,6 @@ export function SourceTitle({ source }: { source: Source }) {
 function domainOf(address: string): string {
 	return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : "";
 }
+
+/** A source stays as it is while others come and go around it. */
+const LastingSource = lasting(SourceItem);

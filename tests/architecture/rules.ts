@@ -166,6 +166,23 @@ const logicalCss: Rule = ({ path, text }) => {
 	);
 };
 
+/** A drawn node leads to the page around it as it was when it was drawn: kept in a hook it keeps that whole page. */
+const noDrawnKept: Rule = ({ nodes }) =>
+	nodes
+		.filter((node) => /^use(Memo|State|Ref)$/.test(nameOf(child(node, "callee")) ?? ""))
+		.flatMap((call) => children(call, "arguments").slice(0, 1))
+		.filter((first) => isDrawn(first) || isDrawn(child(first, "body")))
+		.map(() => "keeps what is drawn in a hook; use lasting of src/ui/lasting.ts");
+
+/** Whether an expression, or what a block returns, is JSX. */
+function isDrawn(node: Node | null): boolean {
+	if (node?.type === "ParenthesizedExpression") return isDrawn(child(node, "expression"));
+	if (node?.type === "BlockStatement") {
+		return children(node, "body").some((each) => isDrawn(child(each, "argument")));
+	}
+	return node?.type === "JSXElement" || node?.type === "JSXFragment";
+}
+
 /** The strings that an expression may come out as. */
 function textsIn(node: Node | null): string[] {
 	switch (node?.type) {
@@ -203,4 +220,5 @@ export const rules = {
 	noHtml,
 	textsFromDictionary,
 	logicalCss,
+	noDrawnKept,
 } as const;
