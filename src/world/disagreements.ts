@@ -85,10 +85,7 @@ function differentDays(dataset: Dataset, { basis, holder, claims }: Assessment):
 	const dated = claimsOf(dataset, claims).filter(
 		({ kind, to, when }) => kind === "capture" && to === holder && when.first === when.last,
 	);
-	const [first] = dated;
-	const differ = dated.some(
-		(claim) => first && claim.when.first !== first.when.first && hasOther(claim, dated),
-	);
+	const differ = dated.some((claim) => hasOther(claim, dated));
 	return differ ? dated.map(({ id }) => id) : [];
 }
 
