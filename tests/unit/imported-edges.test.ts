@@ -62,7 +62,9 @@ describe("the part of a table that some days need", () => {
 		expect(rangeOf(table, asDay(6), asDay(8))).toEqual([2, 3]);
 	});
 
-	it("leaves out those kept apart, whatever their days", () => {
+	it("leaves out those kept apart, whatever their days, and though they are the most", () => {
+		const most = tableOf([{ first: 20, last: 90 }, { first: 21, last: 91 }, { first: 4 }], 0);
+		expect(rangeOf(most, asDay(4), asDay(4))).toEqual([2, 3]);
 		const table = tableOf([{}, { first: 4, last: 90 }, { first: 4 }, { first: 5 }], 1);
 		expect(apartCount(table)).toBe(2);
 		expect(rangeOf(table, asDay(5), asDay(5))).toEqual([2, 4]);
