@@ -11,17 +11,19 @@ export type Disagreement =
 			readonly places: readonly string[];
 			readonly agreements: readonly string[];
 	  }
-	| {
-			readonly kind: "implied";
-			/** That of the assessment. */
-			readonly id: string;
-			readonly place: string;
-			readonly assessment: Assessment;
-			/** Claims that the assessment sets aside. */
-			readonly against: readonly string[];
-			/** Claims that it stands on, but that name single days which differ. */
-			readonly days: readonly string[];
-	  };
+	| Implied;
+
+interface Implied {
+	readonly kind: "implied";
+	/** That of the assessment. */
+	readonly id: string;
+	readonly place: string;
+	readonly assessment: Assessment;
+	/** Claims that the assessment sets aside. */
+	readonly against: readonly string[];
+	/** Claims that it stands on, but that name single days which differ. */
+	readonly days: readonly string[];
+}
 
 /**
  * The recorded disagreements in their order, then those that the assessments imply, by the day shown. An
@@ -65,10 +67,10 @@ export function claimsDisputed(dataset: Dataset, id: string): readonly Claim[] {
 	return disagreementsAbout(dataset, id).flatMap((each) => claimsIn(each, dataset));
 }
 
-function implied(dataset: Dataset): Disagreement[] {
+function implied(dataset: Dataset): Implied[] {
 	return [...dataset.assessments.values()]
 		.flat()
-		.flatMap((assessment): Disagreement[] => {
+		.flatMap((assessment): Implied[] => {
 			const { id, place, against } = assessment;
 			const days = differentDays(dataset, assessment);
 			const disputed = [...against, ...days];
@@ -85,10 +87,7 @@ function differentDays(dataset: Dataset, { basis, holder, claims }: Assessment):
 	const dated = claimsOf(dataset, claims).filter(
 		({ kind, to, when }) => kind === "capture" && to === holder && when.first === when.last,
 	);
-	const [first] = dated;
-	const differ = dated.some(
-		(claim) => first && claim.when.first !== first.when.first && hasOther(claim, dated),
-	);
+	const differ = dated.some((claim) => hasOther(claim, dated));
 	return differ ? dated.map(({ id }) => id) : [];
 }
 
@@ -107,6 +106,6 @@ function isRecorded(dataset: Dataset, place: string, disputed: readonly string[]
 	});
 }
 
-function shownOn(each: Disagreement): number {
-	return each.kind === "implied" ? each.assessment.from.shown : 0;
+function shownOn({ assessment }: Implied): number {
+	return assessment.from.shown;
 }

@@ -7,7 +7,7 @@ import { addDays, type Day, type Span } from "../model/day";
 import { FIGHTING } from "../model/holders";
 import { onceFor, onceForBoth } from "../model/once";
 import type { Agreement, Assessment, Claim, ClaimKind, Dataset, Milestone } from "../model/types";
-import { evidencePasses, type Filters, isFiltering, NO_FILTERS } from "./filters";
+import { evidencePasses, type Filters, NO_FILTERS } from "./filters";
 import { firstAfter } from "./timeline";
 
 export type EventKind = "change" | "fighting" | "agreement" | "truce" | "milestone" | ClaimKind;
@@ -56,10 +56,7 @@ const allOf = onceFor(allEvents);
 
 const calendarOf = onceForBoth((dataset: Dataset, filters: Filters): Calendar => {
 	const { first, last } = dataset.span;
-	const every = allOf(dataset);
-	const all = isFiltering(filters)
-		? every.filter((event) => evidencePasses(dataset, filters, event))
-		: every;
+	const all = allOf(dataset).filter((event) => evidencePasses(dataset, filters, event));
 	const dated = all.filter(isDated);
 	const days = dated.map(({ day }) => day).filter((day) => day >= first && day <= last);
 	const changes = all.filter(({ kind }) => kind === "change");

@@ -44,13 +44,13 @@ export function judgeDay(
 	const votes = votesOf(dataset, dating);
 	const days = [...new Set(votes.map(({ day }) => day))].sort((a, b) => a - b);
 	const [first] = days;
-	const last = days.at(-1);
-	if (first === undefined || last === undefined) return spanOf(dating);
+	if (first === undefined) return spanOf(dating);
+	const last = days.at(-1) ?? first;
 	const originsFor = (day: Day) => votes.filter((vote) => vote.day === day).length;
 	if (first === last) return { rule: "one-day", day: first, origins: originsFor(first) };
 	const admitted = new Set(votes.filter(({ camp }) => camp === loser).map(({ day }) => day));
-	const [admission] = admitted;
-	if (loser !== null && admitted.size === 1 && admission !== undefined) {
+	const [admission, another] = admitted;
+	if (admission !== undefined && another === undefined) {
 		return { rule: "admission", day: admission, earliest: first, latest: last };
 	}
 	const most = Math.max(...days.map(originsFor));

@@ -64,6 +64,13 @@ describe.each([...buffers])("the buffer of %i km", (km, buffer) => {
 	});
 });
 
+test("a buffer has nothing of what the zone says of itself", () => {
+	expect(zone.properties).not.toEqual({});
+	const { geometry, ...more } = bufferOf(20);
+	expect(more).toEqual({ type: "Feature", properties: {} });
+	expect(geometry.type).toMatch(/Polygon$/);
+});
+
 test("a deeper buffer holds every shallower one", () => {
 	for (let km = 15; km < 20; km += 1) {
 		const deeper = bufferOf(km + 1);
@@ -99,7 +106,9 @@ test("a line that is nowhere near the zone has no buffer", () => {
 			],
 		},
 	};
-	expect(() => buildBuffer(zone, elsewhere, 20)).toThrow("no part of the zone");
+	expect(() => buildBuffer(zone, elsewhere, 20)).toThrow(
+		"no part of the zone lies within 20 km of the contact line",
+	);
 });
 
 function readZone(): { zone: Feature<Polygon>; contactLine: Feature<LineString> } {

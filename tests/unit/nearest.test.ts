@@ -51,4 +51,16 @@ describe("the nearest place", () => {
 		const bare = { ...dataset, control: { cells: [], edges: [], rims: [] } };
 		expect(nearestPlace(bare, [36.25, 35.35])).toBeNull();
 	});
+
+	test("is none where the place of the cell has no position, or the dataset lacks it", () => {
+		const { sw } = Object.fromEntries(dataset.places);
+		const places = (...changed: (readonly [string, NonNullable<typeof sw>])[]) => ({
+			...dataset,
+			places: new Map(changed),
+		});
+		if (!sw) throw new Error("the square has no such place");
+		expect(nearestPlace(places(["sw", { ...sw, at: null }]), [36.25, 35.35])).toBeNull();
+		expect(nearestPlace(places(), [36.25, 35.35])).toBeNull();
+		expect(nearestPlace(places(["sw", sw]), [36.25, 35.35])?.place).toBe(sw);
+	});
 });
