@@ -7,6 +7,8 @@ import { openVectors } from "./without-webgl";
 /** By then what is fetched and made once is there. */
 const WARM_UP = 25;
 const STEPS = 25;
+/** So many times as much may be there: no two states are the same to the element. */
+const MOST = { listeners: 1.1, nodes: 1.15, documents: 1 };
 
 test("after random use nothing has failed, and no listener, element or document is left behind", {
 	timeout: 600_000,
@@ -20,11 +22,15 @@ test("after random use nothing has failed, and no listener, element or document 
 	const before = await held(session);
 	const taken = await walk(page, random, STEPS);
 	await tidy(page);
-	const after = await held(session);
 	expect(Object.keys(taken).length).toBeGreaterThan(8);
-	expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.1);
-	expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.15);
-	expect(after.documents).toBe(before.documents);
+	/** What there is more of; a picture that is still being read, or a dialog that is closing, may be for a moment. */
+	const more = async () => {
+		const after = await held(session);
+		return (["listeners", "nodes", "documents"] as const)
+			.filter((what) => after[what] > before[what] * MOST[what])
+			.map((what) => `${what}: ${after[what]}, before ${before[what]}`);
+	};
+	await expect.poll(more).toEqual([]);
 	expect(troubles).toEqual([]);
 	expect(await page.locator(".broken-part, .fault-report").count()).toBe(0);
 });
