@@ -6,7 +6,7 @@ import { violations } from "./axe";
 import { downloadsOf, FRAMES, framesOf, openFilm, partUnlike, SMALL, SPAN } from "./film-reader";
 import { PHONE } from "./harness/launch";
 import { openReader } from "./reader";
-import { openVectors, withoutWebGl } from "./without-webgl";
+import { allFetched, openVectors, withoutWebGl } from "./without-webgl";
 
 /** Frames are drawn one by one, without a graphics card: a busy machine may take a second for each. */
 vi.setConfig({ testTimeout: 150_000 });
@@ -198,7 +198,7 @@ test("without WebGL, and with the network cut, a film is made all the same", asy
 	await page.waitForFunction(() =>
 		performance.getEntriesByType("resource").some(({ name }) => /assets\/video-/.test(name)),
 	);
-	await page.waitForLoadState("networkidle");
+	await allFetched(page);
 	await page.context().setOffline(true);
 	const film = await openFilm(reader, { from: "2020-02-05", to: "2020-02-07" });
 	const { bytes } = await reader.download(film.make);

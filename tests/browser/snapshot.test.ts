@@ -4,7 +4,7 @@ import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { colourCount, openReader } from "./reader";
 import { openReading } from "./without-map";
-import { openVectors, SMALL } from "./without-webgl";
+import { allFetched, openVectors, SMALL } from "./without-webgl";
 
 test("a picture at 1, 2 and 3 x has the size the dialog names, and is not blank", async () => {
 	const reader = await openReader({ date: "2019-08-21", size: SMALL });
@@ -107,7 +107,7 @@ test("pictures are seen, saved as vectors and copied with the network cut", asyn
 	await page.waitForFunction(() =>
 		performance.getEntriesByType("resource").some(({ name }) => /assets\/files-/.test(name)),
 	);
-	await page.waitForLoadState("networkidle");
+	await allFetched(page);
 	await context.setOffline(true);
 	await page.getByRole("button", { name: "Export snapshot" }).click();
 	const dialog = page.getByRole("dialog", { name: "Export snapshot" });

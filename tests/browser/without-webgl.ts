@@ -38,3 +38,13 @@ export async function openVectors(more: Parameters<typeof openReader>[0] = {}): 
 	await reader.settled();
 	return reader;
 }
+
+/** Until nothing more comes for a second. A request of a worker that is ended meanwhile counts as open for ever. */
+export async function allFetched(page: Page): Promise<void> {
+	const count = () => page.evaluate(() => performance.getEntriesByType("resource").length);
+	let before = 0;
+	for (let now = await count(); now !== before; now = await count()) {
+		before = now;
+		await page.waitForTimeout(1000);
+	}
+}
