@@ -184,6 +184,10 @@ function readerOn(page: Page, troubles: readonly Trouble[], camera: Camera | und
 		},
 		async openList(name) {
 			await page.locator("nav.panel-nav").getByRole("button", { name, exact: true }).click();
+			await page
+				.locator(".panel-body")
+				.getByText("Fetching the words")
+				.waitFor({ state: "detached" });
 		},
 		async openTruce(name) {
 			await reader.openList("Truces");

@@ -28,8 +28,8 @@ test("the list has all agreements in the order of their announcement, each with 
 	const reader = await openReading({ date: "2019-08-30" });
 	const { page } = reader;
 	await reader.openList("Truces");
+	await expect.poll(() => page.locator(".choices li").count()).toBe(IN_ORDER.length);
 	const rows = await page.locator(".choices li").allInnerTexts();
-	expect(rows).toHaveLength(IN_ORDER.length);
 	for (const [at, name] of IN_ORDER.entries()) expect(rows[at]).toMatch(name);
 	const row = page.locator(".choices li").filter({ hasText: AUGUST_31 });
 	expect(await row.innerText()).toMatch(/announced; not in force on this day/);
